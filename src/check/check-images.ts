@@ -1,0 +1,90 @@
+import type { Image, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Asset, Compiled, Repository } from '../compile.js';
+import { report } from '../problem.js';
+import { pathOf } from './check-links.js';
+
+/** A picture that a meeting names, at its place. */
+interface NamedImage {
+  readonly path: string;
+  readonly position: Position | undefined;
+  readonly file: VFile;
+}
+
+/** The pictures in a tree. */
+export function imagesOf(tree: Root | RootContent, file: VFile): NamedImage[] {
+  const images: NamedImage[] = [];
+  visit(tree, 'image', (node: Image) => {
+    images.push({ path: node.url, position: node.position, file });
+  });
+  return images;
+}
+
+/** Reads pictures, each once; what cannot be had is reported at each place (`body/asset`). */
+export async function readImages(named: readonly NamedImage[], repository: Repository): Promise<Compiled['images']> {
+  const assets = new Map<string, Promise<Asset | 'remote'>>();
+  const images = new Map<string, { bytes: Uint8Array; type: string }>();
+  for (const { path, position, file } of named) {
+    const asset = assets.get(path) ?? readImage(path, repository);
+    assets.set(path, asset);
+    const image = await asset;
+    if (image === 'remote') {
+      report(
+        file,
+        'body/asset',
+        position,
+        `Unexpected remote image \`${shorten(path)}\``,
+        'save the image in the repository and name it by its path',
+      );
+    } else if (image.ok) {
+      images.set(path, image);
+    } else {
+      report(
+        file,
+        'body/asset',
+        position,
+        `Unexpected image \`${shorten(path)}\`, ${reasons[image.reason]}`,
+        hints[image.reason],
+      );
+    }
+  }
+  return images;
+}
+
+/** Reports a file that the front matter names and that is not there. */
+export async function checkFile(
+  path: string,
+  position: Position | undefined,
+  file: VFile,
+  repository: Repository,
+): Promise<void> {
+  const state = await repository.exists(path);
+  if (state === 'yes') return;
+  report(file, 'body/asset', position, `Unexpected file \`${path}\`, ${reasons[state]}`, hints[state]);
+}
+
+const reasons = {
+  missing: 'there is no such file',
+  outside: 'it is outside the repository',
+  'too-large': 'it is too large',
+  unsupported: 'it is no PNG, JPEG, GIF, WebP or SVG image',
+} as const;
+
+const hints = {
+  missing: 'name it by its path from the meeting file',
+  outside: 'copy it into the repository',
+  'too-large': 'reduce it',
+  unsupported: 'convert it to PNG or JPEG',
+} as const;
+
+async function readImage(url: string, repository: Repository): Promise<Asset | 'remote'> {
+  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return 'remote';
+  const path = pathOf(url);
+  return path === null || path === '' ? { ok: false, reason: 'missing' } : await repository.readImage(path);
+}
+
+function shorten(path: string): string {
+  return path.length > 80 ? `${path.slice(0, 79)}…` : path;
+}

@@ -1,0 +1,122 @@
+import { VFile } from 'vfile';
+import { checkCharacters } from './check/check-characters.js';
+import { checkFile, imagesOf, readImages } from './check/check-images.js';
+import { checkLinks } from './check/check-links.js';
+import type { LanguageTag, Meeting } from './meeting.js';
+import { buildMeeting } from './parse/build-meeting.js';
+import type { FrontMatter } from './parse/front-matter/front-matter.js';
+import { readFrontMatter } from './parse/front-matter/read-front-matter.js';
+import { splitSource } from './parse/front-matter/split-source.js';
+import {
+  mergeTranslation,
+  readTranslationFrontMatter,
+  type TranslatedFields,
+} from './parse/front-matter/translated-fields.js';
+import { resolveLanguage } from './parse/languages/resolve-language.js';
+import { type Body, readBody } from './parse/read-body.js';
+import { hasErrors } from './problem.js';
+
+/** A file of the repository as text; `path` as the user wrote it, for messages. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a file that a meeting names turned out to be. */
+export type Asset =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
+  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'too-large' | 'unsupported' };
+
+/** The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. */
+export interface Repository {
+  /** Reads an image (logo or picture): type judged by content, at most 20 MB, inside the repository, links followed. */
+  readImage(relative: string): Promise<Asset>;
+  /** Whether a file is there, inside the repository. */
+  exists(relative: string): Promise<'yes' | 'missing' | 'outside'>;
+}
+
+export interface CompileContext {
+  /** Default front matter from the configuration, as parsed YAML (checked before). */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Sibling translation files (`meeting.en.md`), with the language their name says. */
+  readonly translations: readonly { readonly language: string; readonly source: SourceFile }[];
+  readonly repository: Repository;
+  /** The characters of a text that no font has; absent: not checked. */
+  readonly missingCharacters?: (text: string) => readonly string[];
+}
+
+export interface Compiled {
+  /** The source, with its problems; and those of its translation files. */
+  readonly files: readonly VFile[];
+  /** Null where the problems forbid to make one. */
+  readonly meeting: Meeting | null;
+  /** Images by path as written, read and checked. */
+  readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
+}
+
+/**
+ * The way from text to a `Meeting`, stage by stage: front matter, body, translation files, sections, checks. Problems
+ * are collected on the files; with an error among them there is no meeting.
+ */
+export async function compile(source: SourceFile, context: CompileContext): Promise<Compiled> {
+  const file = new VFile({ path: source.path, value: source.text });
+  const split = splitSource(file);
+  if (!split) return { files: [file], meeting: null, images: new Map() };
+  const written = readFrontMatter(file, split, context.defaults);
+  const languages = written?.languages ?? ['fr', 'en'];
+  const body = readBody(split.body, file, languages);
+  const translations = written ? readTranslations(context, languages) : [];
+  const front =
+    written &&
+    translations.reduce(
+      (merged, { fields, language }) => (fields ? mergeTranslation(merged, fields, language) : merged),
+      written,
+    );
+  const files = [file, ...translations.map((translation) => translation.file)];
+  const images = await checkOutside(front, body, translations, context.repository);
+  const meeting = body && front ? buildMeeting(front, body, translations) : null;
+  if (context.missingCharacters) for (const each of files) checkCharacters(each, context.missingCharacters);
+  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, images };
+}
+
+function readTranslations(context: CompileContext, languages: readonly LanguageTag[]): Translation[] {
+  return context.translations.flatMap(({ language: tag, source: { path, text } }): Translation[] => {
+    const language = resolveLanguage(tag, languages.slice(1));
+    if (language === null) return [];
+    const file = new VFile({ path, value: text });
+    const split = /^\uFEFF?---/.test(text) ? splitSource(file) : { yaml: null, yamlOffset: 0, body: text };
+    const fields = split && readTranslationFrontMatter(file, split, language);
+    if (!split) return [{ language, file, fields, body: null }];
+    return [{ language, file, fields, body: readBody(split.body, file, [language]) }];
+  });
+}
+
+/** A translation file, read. */
+interface Translation {
+  readonly language: LanguageTag;
+  readonly file: VFile;
+  readonly fields: TranslatedFields | null;
+  readonly body: Body | null;
+}
+
+/** What only the disk can answer: pictures, linked files, annexes. */
+async function checkOutside(
+  front: FrontMatter | null,
+  source: Body | null,
+  translations: readonly Translation[],
+  repository: Repository,
+): Promise<Compiled['images']> {
+  const bodies = [source, ...translations.map(({ body }) => body)].filter((body) => body !== null);
+  const trees = bodies.flatMap(({ file, tree, footnotes }) =>
+    [tree, ...footnotes.map(({ node }) => node)].map((tree) => ({ file, tree })),
+  );
+  for (const { file, tree } of trees) await checkLinks(tree, file, repository);
+  const [file] = bodies.map((body) => body.file);
+  if (!front || !file) return new Map();
+  for (const [index, { file: path }] of front.annexes.entries()) {
+    if (path !== null) await checkFile(path, front.positions.get(`annexes.${index}.file`), file, repository);
+  }
+  if (front.template !== null) await checkFile(front.template, front.positions.get('template'), file, repository);
+  const logos = front.logos.map((path, index) => ({ path, position: front.positions.get(`logo.${index}`), file }));
+  return await readImages([...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))], repository);
+}

@@ -1,0 +1,157 @@
+import type { Position } from 'unist';
+import { isPresenterWord } from '../locale/headings.js';
+import type {
+  AgendaEntry,
+  AgendaItem,
+  AlignedListItem,
+  Block,
+  FlowContent,
+  LanguageTag,
+  PhrasingContent,
+  Section,
+  Text,
+} from '../meeting.js';
+import { report } from '../problem.js';
+import type { BlockContext } from './blocks/block-context.js';
+import { buildBlock } from './blocks/build-block.js';
+import { buildBlocks } from './blocks/build-blocks.js';
+import { plainText } from './languages/plain-text.js';
+import type { BuiltSections } from './sections/build-sections.js';
+import { splitPresenter } from './sections/presenter.js';
+import { readTypedNumber } from './sections/typed-number.js';
+
+/** An entry of an agenda that was written out. */
+export interface WrittenEntry {
+  readonly text: Text;
+  readonly presenter: Text | null;
+  readonly blocks: readonly Block[];
+  readonly position: Position | undefined;
+}
+
+/** Reads the entries of a body's agenda list, in every language. */
+export function readAgendaList(agenda: NonNullable<BuiltSections['agenda']>, context: BlockContext): WrittenEntry[] {
+  const { source, others } = agenda.parts;
+  const nodesOf = (parts: readonly { nodes: readonly unknown[] }[]) => parts.flatMap((part) => part.nodes);
+  const translations = new Map([...others].map(([language, parts]) => [language, nodesOf(parts) as FlowContent[]]));
+  const blocks = buildBlocks(nodesOf(source ?? []) as FlowContent[], translations, context);
+  return blocks.flatMap((block): WrittenEntry[] => {
+    if (block.kind === 'list') return block.items.map((item) => readItem(item, context));
+    if (block.kind !== 'aligned') return [];
+    return [
+      {
+        text: { forms: new Map(), position: block.position },
+        presenter: null,
+        blocks: [block],
+        position: block.position,
+      },
+    ];
+  });
+}
+
+/** Takes the number and the presenter off an entry's text. */
+export function readEntry(text: Text, blocks: readonly Block[] = []): WrittenEntry {
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>();
+  const presenters = new Map<LanguageTag, PhrasingContent[]>();
+  for (const [language, form] of text.forms) {
+    const { rest, presenter } = splitPresenter(readTypedNumber(form).rest, isPresenterWord);
+    if (presenter) presenters.set(language, presenter);
+    forms.set(language, rest);
+  }
+  const presenter = presenters.size > 0 ? { forms: presenters, position: text.position } : null;
+  return { text: { forms, position: text.position }, presenter, blocks, position: text.position };
+}
+
+/**
+ * The agenda as it prints: the entries written out, where there are any, else the headings. Entries that disagree with
+ * the headings are reported (`agenda/mismatch`) and print as written.
+ */
+export function buildAgenda(
+  written: readonly WrittenEntry[] | null,
+  sections: readonly Section[],
+  context: BlockContext,
+): AgendaEntry[] {
+  if (!written) return sections.flatMap(entryOfSection);
+  const items = sections.filter((section): section is AgendaItem => section.kind === 'item');
+  if (items.length === 0) return written.map(entryAsWritten);
+  let next = 0;
+  const entries = written.map((entry): AgendaEntry => {
+    while (items[next]?.number === null && !isSame(entry, items[next])) next++;
+    const item = items[next++];
+    if (isSame(entry, item))
+      return { ...entryOf(item as AgendaItem), blocks: entry.blocks, presenter: item?.presenter ?? entry.presenter };
+    const words = wordsOf(entry.text);
+    const heading = item ? `\`${wordsOf(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
+    report(
+      context.file,
+      'agenda/mismatch',
+      entry.position,
+      `Unexpected agenda entry \`${words}\`, expected ${heading}`,
+      'write the headings as the agenda has them, or leave the agenda out',
+    );
+    return entryAsWritten(entry);
+  });
+  const lacking = items.slice(next).find((item) => item.number !== null);
+  if (lacking) {
+    report(
+      context.file,
+      'agenda/mismatch',
+      written.at(-1)?.position,
+      `Unexpected end of the agenda, expected \`${wordsOf(lacking.heading)}\` as in line ${lacking.position?.start.line}`,
+      'write the headings as the agenda has them, or leave the agenda out',
+    );
+  }
+  return entries;
+}
+
+function entryAsWritten({ text, presenter, blocks }: WrittenEntry): AgendaEntry {
+  return { number: null, text, presenter, blocks, group: false };
+}
+
+function readItem(item: AlignedListItem, context: BlockContext): WrittenEntry {
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>();
+  const rest = new Map<LanguageTag, FlowContent[]>();
+  for (const [language, node] of item.cells) {
+    const [first, ...others] = node.children as FlowContent[];
+    if (first?.type === 'paragraph') forms.set(language, first.children as PhrasingContent[]);
+    const below = first?.type === 'paragraph' ? others : (node.children as FlowContent[]);
+    if (below.length > 0) rest.set(language, below);
+  }
+  const length = Math.max(0, ...[...rest.values()].map((nodes) => nodes.length));
+  const blocks = Array.from({ length }, (_, index) => {
+    const cells = [...rest].flatMap(([language, nodes]) => (nodes[index] ? [[language, nodes[index]] as const] : []));
+    return buildBlock({ source: null, others: new Map(cells) }, { ...context, missing: [] });
+  });
+  return { ...readEntry({ forms, position: item.position }, blocks), position: item.position };
+}
+
+function entryOfSection(section: Section): AgendaEntry[] {
+  if (section.kind === 'item') return [entryOf(section)];
+  if (section.kind === 'group')
+    return [{ number: null, text: section.heading, presenter: null, blocks: [], group: true }];
+  return [];
+}
+
+function entryOf({ number, heading, presenter }: AgendaItem): AgendaEntry {
+  return { number, text: heading, presenter, blocks: [], group: false };
+}
+
+/** Whether an entry and a heading have the same words in a language. */
+function isSame(entry: WrittenEntry, item: AgendaItem | undefined): boolean {
+  if (!item) return false;
+  const headings = new Set([...item.heading.forms.values()].map(normalize));
+  return [...entry.text.forms.values()].some((form) => headings.has(normalize(form)));
+}
+
+function normalize(form: readonly PhrasingContent[]): string {
+  return plainText(form)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[\s;:.,!?]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+}
+
+function wordsOf(text: Text): string {
+  return plainText([...text.forms.values()][0] ?? []);
+}

@@ -1,0 +1,57 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { LanguageTag, PlainDate } from '../../meeting.js';
+import { report } from '../../problem.js';
+import type { PartingFault } from '../languages/part-phrasing.js';
+
+/** A text that is missing in some languages. */
+export interface MissingTranslation {
+  readonly file: VFile;
+  readonly position: Position | undefined;
+  readonly languages: readonly LanguageTag[];
+}
+
+/** What turning nodes into blocks needs, and what it collects. */
+export interface BlockContext {
+  readonly file: VFile;
+  /** The document's languages, the source language first. */
+  readonly languages: readonly LanguageTag[];
+  /** The file of each translation that has one of its own. */
+  readonly translationFiles: ReadonlyMap<LanguageTag, VFile>;
+  /** The date of the meeting, for due dates. */
+  readonly date: PlainDate | null;
+  /** Reported at the end: one by one, or as one where the document has no translation at all. */
+  readonly missing: MissingTranslation[];
+  /** Counts texts that have more than one language. */
+  readonly translated: { count: number };
+  /** Counts the decisions: their numbers run through the document. */
+  readonly decisions: { count: number };
+}
+
+/** The file in which a language's text stands, for its problems. */
+export function fileOf(context: BlockContext, language: LanguageTag): VFile {
+  return context.translationFiles.get(language) ?? context.file;
+}
+
+/** Reports what `partPhrasing` found wrong. */
+export function reportFault(file: VFile, fault: PartingFault, count: number): void {
+  if (fault.kind === 'too-many') {
+    const hint = 'write `\\//` for slashes that part nothing';
+    report(
+      file,
+      'body/separator',
+      fault.position,
+      `Unexpected \` // \` before \`${fault.text}\`, expected ${count} parts at most`,
+      hint,
+    );
+  } else {
+    const hint = 'write the parentheses in both languages, or in neither';
+    report(
+      file,
+      'body/separator',
+      fault.position,
+      `Unexpected \`${fault.text}\` in the text of another language`,
+      hint,
+    );
+  }
+}

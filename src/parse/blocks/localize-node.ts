@@ -1,0 +1,78 @@
+import type { ListItem, Nodes, Parent } from 'mdast';
+import type { Position } from 'unist';
+import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
+import { type PartingFault, partPhrasing } from '../languages/part-phrasing.js';
+import { plainText } from '../languages/plain-text.js';
+import { holdsSentence } from '../languages/sentence.js';
+
+export type LocalizableNode = FlowContent | ListItem;
+
+/** A block as each language reads it. */
+export interface LocalizedNode<T extends LocalizableNode> {
+  /** One form, under the source language, where nothing in the block is parted. */
+  readonly forms: Map<LanguageTag, T>;
+  readonly parted: boolean;
+  /** Places of sentences inside a parted block that some languages lack. */
+  readonly missing: readonly { readonly position: Position | undefined; readonly languages: readonly LanguageTag[] }[];
+  /** Whether there is a sentence in it that has no translation in it. */
+  readonly sentence: boolean;
+}
+
+/**
+ * Parts a block, with all it contains, into its languages. What has no form in a language stands in for it in the
+ * source language, marked as foreign where it holds a sentence.
+ *
+ * @param languages those that ` // ` parts a text into; the source first
+ */
+export function localizeNode<T extends LocalizableNode>(
+  node: T,
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+): LocalizedNode<T> {
+  const [source] = languages as [LanguageTag];
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    const { forms, parted } = partPhrasing(node.children as PhrasingContent[], languages, onFault);
+    const lacking = parted ? languages.filter((language) => !forms.has(language)) : [];
+    return {
+      forms: new Map([...forms].map(([language, children]) => [language, { ...node, children }])),
+      parted,
+      missing: lacking.length > 0 ? [{ position: node.position, languages: lacking }] : [],
+      sentence: !parted && holdsSentence(plainText(node)),
+    };
+  }
+  if (!hasBlocks(node)) return { forms: new Map([[source, node]]), parted: false, missing: [], sentence: false };
+  const children = (node.children as LocalizableNode[]).map((child) => localizeNode(child, languages, onFault));
+  const sentence = children.some((child) => child.sentence);
+  if (!children.some((child) => child.parted))
+    return { forms: new Map([[source, node]]), parted: false, missing: [], sentence };
+  const forms = new Map<LanguageTag, T>();
+  for (const language of languages) {
+    if (!children.some((child) => child.forms.has(language))) continue;
+    forms.set(language, { ...node, children: children.map((child) => formOf(child, language, source)) } as T);
+  }
+  const missing = children.flatMap((child, index) => {
+    if (child.parted) return child.missing;
+    const others = languages.slice(1);
+    return child.sentence ? [{ position: (node.children[index] as Nodes).position, languages: others }] : [];
+  });
+  return { forms, parted: true, missing, sentence: false };
+}
+
+function formOf(child: LocalizedNode<LocalizableNode>, language: LanguageTag, source: LanguageTag): LocalizableNode {
+  const form = child.forms.get(language);
+  if (form) return form;
+  const [[from, stand] = [source, null]] = [...child.forms];
+  if (!stand) throw new Error('a localized node has at least one form');
+  return child.sentence || child.parted ? markForeign(stand, from) : stand;
+}
+
+/** The block with each of its sentences marked as written in another language. */
+export function markForeign<T extends LocalizableNode>(node: T, language: LanguageTag): T {
+  if (node.type === 'paragraph') return { ...node, data: { ...node.data, foreign: language } };
+  if (!hasBlocks(node)) return node;
+  return { ...node, children: (node.children as LocalizableNode[]).map((child) => markForeign(child, language)) } as T;
+}
+
+function hasBlocks(node: LocalizableNode): node is LocalizableNode & Parent {
+  return ['list', 'listItem', 'blockquote'].includes(node.type);
+}

@@ -1,0 +1,184 @@
+import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
+import { report } from '../../problem.js';
+import { alignSequences } from './align-sequences.js';
+import { type BlockContext, fileOf } from './block-context.js';
+import { isNeutral, shapeOf } from './block-shape.js';
+import { buildBlock, buildWhole } from './build-block.js';
+import type { Unit } from './build-blocks.js';
+import { buildGroup } from './build-group.js';
+import { localizeNode } from './localize-node.js';
+
+/** What the translations have for a run of the source's units; `from` and `to` (exclusive) are indexes of units. */
+interface Row {
+  from: number;
+  to: number;
+  readonly others: Map<LanguageTag, readonly FlowContent[]>;
+  /** A translation lacks it, or has it alone, which is reported. */
+  reported?: boolean;
+}
+
+/**
+ * Merges the blocks of translation files with the source's, so that one mismatch un-aligns only what it touches. An
+ * image, a code block or a bare link that a translation leaves out is taken from the source.
+ */
+export function mergeTranslations(
+  units: readonly Unit[],
+  translations: ReadonlyMap<LanguageTag, readonly FlowContent[]>,
+  context: BlockContext,
+): Block[] {
+  let rows: Row[] = units.map((_, index) => ({ from: index, to: index + 1, others: new Map() }));
+  for (const [language, nodes] of translations) {
+    rows = addTranslation(
+      rows,
+      units,
+      language,
+      nodes.filter((node) => node.type !== 'thematicBreak'),
+      context,
+    );
+  }
+  return rows.flatMap((row) => buildRow(row, units, row.reported ? { ...context, missing: [] } : context));
+}
+
+function addTranslation(
+  rows: readonly Row[],
+  units: readonly Unit[],
+  language: LanguageTag,
+  nodes: readonly FlowContent[],
+  context: BlockContext,
+): Row[] {
+  const shapes = nodes.map(shapeOf);
+  const taking = units.map((unit) => takesTranslation(unit, language, shapes));
+  const indexes = units.flatMap((_, index) => (taking[index] ? [index] : []));
+  const pairs = alignSequences(
+    indexes.map((index) => unitShape(units[index] as Unit)),
+    shapes,
+  );
+  let merged = [...rows];
+  for (const { left, right } of pairs) {
+    const [l, r] = [left[1] - left[0], right[1] - right[0]];
+    const same =
+      l === r && indexes.slice(...left).every((index, at) => unitShape(units[index] as Unit) === shapes[right[0] + at]);
+    const first = indexes[left[0]] ?? units.length;
+    if (same) {
+      for (let at = 0; at < l; at++) {
+        const index = indexes[left[0] + at] as number;
+        merged
+          .find((row) => row.from <= index && index < row.to)
+          ?.others.set(language, nodes.slice(right[0] + at, right[0] + at + 1));
+      }
+      continue;
+    }
+    reportMismatch(
+      indexes.slice(...left).map((index) => units[index] as Unit),
+      nodes,
+      right,
+      language,
+      context,
+    );
+    if (r === 0)
+      for (const row of merged)
+        if (row.from >= first && row.from < (indexes[left[1] - 1] as number) + 1) row.reported = true;
+    if (l === 0) merged = insertRow(merged, first, language, nodes.slice(...right));
+    else if (r > 0)
+      merged = joinRows(merged, first, (indexes[left[1] - 1] as number) + 1, language, nodes.slice(...right));
+  }
+  return merged;
+}
+
+/** A neutral block that the translation leaves out, or a group that has the language, is not part of the alignment. */
+function takesTranslation(unit: Unit, language: LanguageTag, shapes: readonly string[]): boolean {
+  if (unit.kind === 'group') return !unit.group.has(language);
+  return !isNeutral(unit.node) || shapes.includes(shapeOf(unit.node));
+}
+
+function unitShape(unit: Unit): string {
+  return unit.kind === 'group' ? 'group' : shapeOf(unit.node);
+}
+
+function insertRow(rows: readonly Row[], index: number, language: LanguageTag, nodes: readonly FlowContent[]): Row[] {
+  const at = rows.findIndex((row) => row.from >= index);
+  const place = at < 0 ? rows.length : at;
+  const row: Row = { from: index, to: index, others: new Map([[language, nodes]]), reported: true };
+  return [...rows.slice(0, place), row, ...rows.slice(place)];
+}
+
+function joinRows(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  language: LanguageTag,
+  nodes: readonly FlowContent[],
+): Row[] {
+  const isIn = (row: Row) => row.from < to && row.to > from;
+  const inside = rows.filter(isIn);
+  const joined: Row = {
+    from: Math.min(from, ...inside.map((row) => row.from)),
+    to: Math.max(to, ...inside.map((row) => row.to)),
+    others: new Map(),
+  };
+  for (const row of inside) {
+    for (const [other, own] of row.others) joined.others.set(other, [...(joined.others.get(other) ?? []), ...own]);
+  }
+  joined.others.set(language, nodes);
+  const place = rows.findIndex(isIn);
+  return [...rows.slice(0, place), joined, ...rows.slice(place).filter((row) => !isIn(row))];
+}
+
+function buildRow({ from, to, others }: Row, units: readonly Unit[], context: BlockContext): Block[] {
+  const [unit] = units.slice(from, to);
+  const single = [...others.values()].every((nodes) => nodes.length === 1);
+  if (to - from === 1 && unit?.kind === 'node' && single) {
+    return [buildBlock({ source: unit.node, others: firsts(others) }, context)];
+  }
+  if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, context);
+  if (to === from) {
+    return [...others].flatMap(([language, nodes]) =>
+      nodes.map((node) => buildBlock({ source: null, others: new Map([[language, node]]) }, context)),
+    );
+  }
+  return [buildWhole(cellsOf(units.slice(from, to), others, context), context)];
+}
+
+function cellsOf(
+  units: readonly Unit[],
+  others: ReadonlyMap<LanguageTag, readonly FlowContent[]>,
+  context: BlockContext,
+): Map<LanguageTag, FlowContent[]> {
+  const cells = new Map<LanguageTag, FlowContent[]>();
+  const add = (language: LanguageTag, nodes: readonly FlowContent[]) =>
+    cells.set(language, [...(cells.get(language) ?? []), ...nodes]);
+  for (const unit of units) {
+    if (unit.kind === 'group') for (const [language, node] of unit.group) add(language, node.children as FlowContent[]);
+    else
+      for (const [language, form] of localizeNode(unit.node, context.languages, () => {}).forms) add(language, [form]);
+  }
+  for (const [language, nodes] of others) add(language, nodes);
+  return cells;
+}
+
+function firsts(others: ReadonlyMap<LanguageTag, readonly FlowContent[]>): Map<LanguageTag, FlowContent> {
+  return new Map([...others].map(([language, nodes]) => [language, nodes[0] as FlowContent]));
+}
+
+function reportMismatch(
+  units: readonly Unit[],
+  nodes: readonly FlowContent[],
+  [from, to]: readonly [number, number],
+  language: LanguageTag,
+  context: BlockContext,
+): void {
+  const describe = (shapes: readonly string[]) => (shapes.length === 0 ? 'nothing' : shapes.join(', '));
+  const [unit] = units;
+  const source = unit?.kind === 'node' ? unit.node : unit && [...unit.group.values()][0];
+  const line = source?.position?.start.line;
+  const where = line === undefined ? '' : ` as in \`${context.file.path}\` line ${line}`;
+  const start = (nodes[from] ?? nodes[from - 1])?.position?.start;
+  const place = start && { start, end: start };
+  report(
+    fileOf(context, language),
+    'translation/structure',
+    place,
+    `Unexpected ${describe(nodes.slice(from, to).map(shapeOf))}, expected ${describe(units.map(unitShape))}${where}`,
+    'give the translation the same blocks in the same order',
+  );
+}

@@ -1,0 +1,128 @@
+import type { VFile } from 'vfile';
+import type { LanguageTag, Meeting, PhrasingContent, Text } from '../meeting.js';
+import { report } from '../problem.js';
+import { buildAgenda, readAgendaList, readEntry } from './agenda.js';
+import type { BlockContext } from './blocks/block-context.js';
+import { reportFault } from './blocks/block-context.js';
+import { buildFootnotes } from './footnotes.js';
+import type { FrontMatter } from './front-matter/front-matter.js';
+import { partPhrasing } from './languages/part-phrasing.js';
+import { plainText } from './languages/plain-text.js';
+import type { Body } from './read-body.js';
+import { buildPlainBlocks } from './sections/build-part.js';
+import { buildSections } from './sections/build-sections.js';
+import { type Outline, outlineBody } from './sections/outline.js';
+
+/** The body of a translation file, in its language. */
+export interface TranslatedBody {
+  readonly language: LanguageTag;
+  readonly file: VFile;
+  readonly body: Body | null;
+}
+
+/** Makes the meeting of what the files say; null where something required is missing (reported). */
+export function buildMeeting(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): Meeting | null {
+  const context = blockContext(front, body, translations);
+  const translated = translations.flatMap(({ language, body }) => (body ? [{ language, body }] : []));
+  const titles = front.title && titlesOf(front.title);
+  const outline = outlineBody(body.tree, titles);
+  const outlines = new Map(translated.map(({ language, body }) => [language, outlineBody(body.tree, titles)]));
+  const title = front.title ?? readTitle(outline, outlines, context);
+  if (!title)
+    report(
+      body.file,
+      'front-matter/required',
+      undefined,
+      'Missing title, expected `title` or a `#` heading',
+      'add a line such as `title: Groupe de travail // Working group`',
+    );
+
+  const each = <T>(pick: (outline: Outline) => T) =>
+    new Map([...outlines].map(([language, other]) => [language, pick(other)]));
+  const preamble = buildPlainBlocks(
+    outline.preamble,
+    each((other) => other.preamble),
+    context,
+  );
+  const { sections, agenda } = buildSections(
+    outline.sections,
+    each((other) => other.sections),
+    context,
+  );
+  const listed = agenda && readAgendaList(agenda, context);
+  const written = front.agenda?.map(({ text }) => readEntry(text)) ?? listed;
+  if (!sections.some((section) => section.kind === 'item') && !body.file.messages.some(isContainerFault)) {
+    report(
+      body.file,
+      'agenda/none',
+      undefined,
+      'Missing agenda item, expected a `##` heading',
+      'begin each agenda item with a line such as `## Ouverture // Opening`',
+    );
+  }
+  const trees = [body.tree, ...translated.map(({ body }) => body.tree)];
+  const notes = new Map(translated.map(({ language, body }) => [language, body.footnotes]));
+  const footnotes = buildFootnotes(trees, body.footnotes, notes, context);
+  const printed = buildAgenda(written, sections, context);
+  reportMissing(context);
+  const { date, time, room } = front;
+  if (!title || !date || !time || !room) return null;
+  const { positions: _, agenda: __, ...fields } = front;
+  return { ...fields, title, date, time, room, agenda: printed, preamble, sections, footnotes };
+}
+
+function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {
+  return {
+    file: body.file,
+    languages: front.languages,
+    translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
+    date: front.date,
+    missing: [],
+    translated: { count: 0 },
+    decisions: { count: 0 },
+  };
+}
+
+function titlesOf(title: Text): string[] {
+  const forms = [...title.forms.values()].map((form) => plainText(form).toLowerCase());
+  return [...forms, forms.join(' // ')];
+}
+
+/** The first `#` heading of each file is the title in its languages. */
+function readTitle(outline: Outline, outlines: ReadonlyMap<LanguageTag, Outline>, context: BlockContext): Text | null {
+  if (!outline.title) return null;
+  const { languages, file } = context;
+  const children = outline.title.children as PhrasingContent[];
+  const { forms } = partPhrasing(children, languages, (fault) => reportFault(file, fault, languages.length));
+  for (const [language, { title }] of outlines) if (title) forms.set(language, title.children as PhrasingContent[]);
+  return { forms, position: outline.title.position };
+}
+
+/** One warning a text; but one in all where the document has no translation. */
+function reportMissing({ missing, translated, file, languages }: BlockContext): void {
+  const [first] = missing;
+  if (!first) return;
+  if (translated.count === 0) {
+    const others = languages
+      .slice(1)
+      .map((language) => `\`${language}\``)
+      .join(', ');
+    const hint = `translate it, or write \`languages: [${languages[0]}]\``;
+    report(file, 'translation/missing', first.position, `Missing translation of the whole text into ${others}`, hint);
+    return;
+  }
+  for (const { file: where, position, languages: lacking } of missing) {
+    const names = lacking.map((language) => `\`${language}\``).join(', ');
+    report(
+      where,
+      'translation/missing',
+      position,
+      `Missing translation into ${names}`,
+      'write it after ` // `, in a container such as `:::en`, or in the translation file',
+    );
+  }
+}
+
+function isContainerFault({ source, ruleId }: { source?: string | undefined; ruleId?: string | undefined }): boolean {
+  return source === 'body' && ruleId === 'container';
+}

@@ -1,0 +1,192 @@
+import type { Break, Text as TextNode } from 'mdast';
+import type { Position } from 'unist';
+import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import { partString } from './part-string.js';
+import { plainText } from './plain-text.js';
+import { holdsSentence } from './sentence.js';
+import { type Cut, findSeparators, type Place, slicePhrasing } from './separators.js';
+
+export interface PartedText {
+  /** Forms by language; one, under the source language, where nothing is parted. */
+  readonly forms: Map<LanguageTag, PhrasingContent[]>;
+  readonly parted: boolean;
+}
+
+export interface PartingFault {
+  readonly kind: 'too-many' | 'stray-part';
+  readonly position: Position | undefined;
+  /** The words that have no language, or stand in another's side. */
+  readonly text: string;
+}
+
+/**
+ * Parts a text at its ` // ` into its languages (SPEC §1.3). The unit is each piece between hard breaks; inside
+ * parentheses, emphasis or a link the span alone is parted, unless a separator stands outside such spans.
+ *
+ * @param languages the document's, in order; one language: nothing is parted
+ * @param onFault called for parts beyond the languages, and for parts in another language's side
+ */
+export function partPhrasing(
+  nodes: readonly PhrasingContent[],
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+): PartedText {
+  const [source] = languages as [LanguageTag];
+  const whole = () => ({ forms: new Map([[source, [...nodes]]]), parted: false });
+  if (languages.length === 1) return whole();
+  const pieces = splitAtBreaks(nodes).map((piece) => ({
+    ...piece,
+    ...partPiece(piece.nodes, languages.length, onFault),
+  }));
+  if (!pieces.some((piece) => piece.parted)) return whole();
+
+  const forms = new Map<LanguageTag, PhrasingContent[]>();
+  languages.forEach((language, index) => {
+    const form: PhrasingContent[] = [];
+    let has = false;
+    for (const piece of pieces) {
+      const part = piece.parted ? piece.parts[index] : shareUnparted(piece.nodes, source, language);
+      if (part === undefined || part.length === 0) continue;
+      has ||= piece.parted;
+      if (form.length > 0) form.push({ type: 'break' } satisfies Break);
+      form.push(...part);
+    }
+    if (has) forms.set(language, form);
+  });
+  return { forms, parted: true };
+}
+
+interface PartedPiece {
+  readonly parted: boolean;
+  /** One per language that has one, in order; an empty one is missing. */
+  readonly parts: readonly PhrasingContent[][];
+}
+
+function partPiece(
+  nodes: readonly PhrasingContent[],
+  count: number,
+  onFault: (fault: PartingFault) => void,
+): PartedPiece {
+  const { cuts, spans } = findSeparators(nodes);
+  const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts);
+  if (sides.length > count) {
+    const surplus = sides.slice(count).flat();
+    onFault({ kind: 'too-many', position: cuts[count - 1]?.position, text: plainText(surplus) });
+    sides.length = count;
+    sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
+  }
+  if (sides.length > 0) {
+    const parts = sides.map((side, index) => selectWithin(side, index, count, onFault, sides));
+    return { parted: true, parts };
+  }
+  const inner = spans.length > 0 || nodes.some((node) => holdsSeparator(node));
+  if (!inner) return { parted: false, parts: [] };
+  return {
+    parted: true,
+    parts: Array.from({ length: count }, (_, index) =>
+      selectWithin(nodes, index, count, index === 0 ? onFault : () => {}, null),
+    ),
+  };
+}
+
+function sidesOf(nodes: readonly PhrasingContent[], cuts: readonly Cut[]): PhrasingContent[][] {
+  const sides: PhrasingContent[][] = [];
+  let from: Cut | null = null;
+  for (const cut of [...cuts, null]) {
+    sides.push(trim(slicePhrasing(nodes, from && { ...from, at: from.to }, cut)));
+    from = cut;
+  }
+  return sides;
+}
+
+/** The nodes as one language reads them: in each span that is parted, that language's part. */
+function selectWithin(
+  nodes: readonly PhrasingContent[],
+  index: number,
+  count: number,
+  onFault: (fault: PartingFault) => void,
+  sides: readonly (readonly PhrasingContent[])[] | null,
+): PhrasingContent[] {
+  const choose = (content: readonly PhrasingContent[]): PhrasingContent[] => {
+    const { parted, parts } = partPiece(content, count, onFault);
+    if (!parted) return [...content];
+    if (sides) reportStrayParts(parts, index, sides, content, onFault);
+    return parts[index]?.length ? parts[index] : (parts.find((part) => part.length > 0) ?? []);
+  };
+  const { spans } = findSeparators(nodes);
+  const out: PhrasingContent[] = [];
+  let from: Place | null = null;
+  for (const span of spans) {
+    out.push(...slicePhrasing(nodes, from, span.open), ...choose(slicePhrasing(nodes, span.open, span.close)));
+    from = span.close;
+  }
+  out.push(...slicePhrasing(nodes, from, null));
+  return out.map((node) => {
+    if (node.type === 'image') return { ...node, alt: partString(node.alt ?? '', count)[index] ?? node.alt ?? '' };
+    if (!('children' in node) || !holdsSeparator(node)) return node;
+    return { ...node, children: choose(node.children as PhrasingContent[]) } as PhrasingContent;
+  });
+}
+
+/** `A (x // y) // B`: `y` is of B's language but stands in A's side, where nobody would read it. */
+function reportStrayParts(
+  parts: readonly PhrasingContent[][],
+  index: number,
+  sides: readonly (readonly PhrasingContent[])[],
+  content: readonly PhrasingContent[],
+  onFault: (fault: PartingFault) => void,
+): void {
+  parts.forEach((part, other) => {
+    const words = plainText(part);
+    const side = sides[other];
+    if (other === index || words === '' || (side && plainText(side).includes(words))) return;
+    onFault({ kind: 'stray-part', position: content[0]?.position, text: words });
+  });
+}
+
+function holdsSeparator(node: PhrasingContent): boolean {
+  if (node.type === 'image') return /\s\/\/\s/u.test(node.alt ?? '');
+  if (!('children' in node)) return false;
+  const children = node.children as PhrasingContent[];
+  const { cuts, spans } = findSeparators(children);
+  return cuts.length > 0 || spans.length > 0 || children.some(holdsSeparator);
+}
+
+function splitAtBreaks(nodes: readonly PhrasingContent[]): { nodes: PhrasingContent[] }[] {
+  const pieces: { nodes: PhrasingContent[] }[] = [{ nodes: [] }];
+  for (const node of nodes) {
+    if (node.type === 'break') pieces.push({ nodes: [] });
+    else pieces.at(-1)?.nodes.push(node);
+  }
+  return pieces;
+}
+
+/** A piece without a separator beside pieces with one: the source's, shown to the others as what it is. */
+function shareUnparted(
+  nodes: readonly PhrasingContent[],
+  source: LanguageTag,
+  language: LanguageTag,
+): PhrasingContent[] {
+  if (language === source || !holdsSentence(plainText(nodes))) return [...nodes];
+  return [{ type: 'foreign', lang: source, children: [...nodes] }];
+}
+
+function trim(nodes: PhrasingContent[]): PhrasingContent[] {
+  const out = [...nodes];
+  const cut = (index: number, pattern: RegExp) => {
+    const node = out[index];
+    if (node?.type !== 'text') return;
+    const value = node.value.replace(pattern, '');
+    if (value === '') out.splice(index, 1);
+    else out[index] = trimmed(node, value, pattern.source.startsWith('^'));
+  };
+  cut(0, /^\s+/u);
+  cut(out.length - 1, /\s+$/u);
+  return out;
+}
+
+function trimmed(node: TextNode, value: string, atStart: boolean): TextNode {
+  const removed = atStart ? node.value.length - value.length : 0;
+  const literals = node.data?.literals?.map((at) => at - removed).filter((at) => at >= 0 && at < value.length);
+  return { ...node, value, data: { ...node.data, literals } };
+}

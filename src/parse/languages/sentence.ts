@@ -1,0 +1,17 @@
+/** Words that a text needs before it counts as a sentence although nothing ends it. */
+const unendedSentence = 8;
+
+/**
+ * Whether a text holds a sentence, so that its lack in a language is worth a word; names, labels, numbers and links
+ * serve every language as they are.
+ *
+ * A text is taken for a sentence when it has three words and ends or stops like one, or eight words and no end
+ * (names of institutions are long: `Ministère de l'Intérieur et de la Décentralisation`).
+ */
+export function holdsSentence(text: string): boolean {
+  const words = text.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  if (words.length < 3) return false;
+  if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/\b\p{L}{1,3}\./gu, ''))) return true;
+  const lowercase = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word));
+  return words.length >= unendedSentence && lowercase.length * 2 > words.length;
+}

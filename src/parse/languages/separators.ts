@@ -1,0 +1,113 @@
+import type { Text as TextNode } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { PhrasingContent } from '../../meeting.js';
+
+/** A place between characters of a row of inline nodes. */
+export interface Place {
+  /** Index of a text node. */
+  readonly node: number;
+  /** Index into its value. */
+  readonly at: number;
+}
+
+/** A separator: `at` is where its slashes begin, `to` where they end. */
+export interface Cut extends Place {
+  readonly to: number;
+  readonly position: Position | undefined;
+}
+
+/** Parentheses that hold a separator, as places just inside them. */
+export interface Span {
+  readonly open: Place;
+  readonly close: Place;
+}
+
+/**
+ * Finds the ` // ` among the text nodes of one level, with white space of any kind on both sides: those outside
+ * parentheses (`cuts`), and the outermost parentheses that hold others (`spans`). Escaped characters don't count.
+ */
+export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]; spans: Span[] } {
+  const found: { cut: Cut; depth: number }[] = [];
+  const open: { place: Place; found: number }[] = [];
+  const spans: Span[] = [];
+  nodes.forEach((node, index) => {
+    if (node.type !== 'text' || !/[/()]/.test(node.value)) return;
+    for (const match of node.value.matchAll(/[()]|(?<=\s)\/\/(?=\s)/gu)) {
+      if (node.data?.literals?.some((at) => at >= match.index && at < match.index + match[0].length)) continue;
+      if (match[0] === '(') open.push({ place: { node: index, at: match.index + 1 }, found: found.length });
+      else if (match[0] === ')') closeParenthesis({ node: index, at: match.index });
+      else found.push({ cut: cutAt(node, index, match.index), depth: open.length });
+    }
+  });
+  return { cuts: found.map(({ cut }) => cut), spans };
+
+  function closeParenthesis(close: Place): void {
+    const opened = open.pop();
+    if (!opened || found.length === opened.found) return;
+    found.length = opened.found;
+    while (spans.length > 0 && isAfter(spans.at(-1)?.open as Place, opened.place)) spans.pop();
+    spans.push({ open: opened.place, close });
+  }
+}
+
+/** The nodes between two places; null is the beginning, or the end. */
+export function slicePhrasing(
+  nodes: readonly PhrasingContent[],
+  from: Place | null,
+  to: Place | null,
+): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  const first = from?.node ?? 0;
+  const last = to?.node ?? nodes.length - 1;
+  for (let index = first; index <= last; index++) {
+    const node = nodes[index];
+    if (!node) continue;
+    if (node.type !== 'text') {
+      out.push(node);
+      continue;
+    }
+    const start = from && index === from.node ? from.at : 0;
+    const end = to && index === to.node ? to.at : node.value.length;
+    if (end > start) out.push(sliceText(node, start, end));
+  }
+  return out;
+}
+
+/** A piece of a text node, with its own place where the text is written as it reads. */
+export function sliceText(node: TextNode, start: number, end: number): TextNode {
+  if (start === 0 && end === node.value.length) return node;
+  const literals = node.data?.literals?.filter((at) => at >= start && at < end).map((at) => at - start);
+  const sliced: TextNode = { type: 'text', value: node.value.slice(start, end) };
+  if (literals?.length) sliced.data = { literals };
+  const position = slicePosition(node, start, end);
+  if (position) sliced.position = position;
+  return sliced;
+}
+
+function cutAt(node: TextNode, index: number, at: number): Cut {
+  return { node: index, at, to: at + 2, position: slicePosition(node, at, at + 2) };
+}
+
+function slicePosition(node: TextNode, start: number, end: number): Position | undefined {
+  const { position } = node;
+  if (position?.start.offset === undefined || position.end.offset === undefined) return position;
+  if (position.end.offset - position.start.offset !== node.value.length) return position;
+  return {
+    start: advance(position.start, node.value.slice(0, start)),
+    end: advance(position.start, node.value.slice(0, end)),
+  };
+}
+
+function advance(point: Point, text: string): Point {
+  const lines = text.split('\n');
+  const last = lines.at(-1) as string;
+  return {
+    line: point.line + lines.length - 1,
+    column: lines.length === 1 ? point.column + text.length : last.length + 1,
+    offset: (point.offset ?? 0) + text.length,
+  };
+}
+
+function isAfter(a: Place, b: Place): boolean {
+  return a.node > b.node || (a.node === b.node && a.at > b.at);
+}

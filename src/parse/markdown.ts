@@ -1,0 +1,55 @@
+import type { Root, Text } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { CompileContext, Extension as FromMarkdownExtension, Token } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import type { Construct, Extension as SyntaxExtension } from 'micromark-util-types';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+declare module 'mdast' {
+  interface TextData {
+    /** Indexes into `value` of characters written with a backslash: they are never markup of ours. */
+    literals?: number[] | undefined;
+  }
+}
+
+/**
+ * Parses the body of a meeting file: CommonMark, GFM and `:::` containers.
+ *
+ * @param body the source with its front matter blanked, so that positions are the file's own
+ */
+export function parseMarkdown(body: string): Root {
+  return processor().parse(body) as Root;
+}
+
+function processor() {
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersAndEscapes);
+}
+
+/**
+ * Adds containers, and not the text (`:word`) and leaf (`::word`) directives, which stand in running text
+ * (`Présents :SP/CCM`); and remembers which characters were escaped.
+ */
+function containersAndEscapes(this: Processor): void {
+  const data = this.data();
+  const colon = 58;
+  const container = ([directive().flow?.[colon]].flat() as Construct[])[0];
+  const syntax: SyntaxExtension = { flow: { [colon]: container as Construct } };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown(), rememberEscapes];
+}
+
+const rememberEscapes: FromMarkdownExtension = { exit: { characterEscapeValue: exitEscape } };
+
+function exitEscape(this: CompileContext, token: Token): void {
+  const tail = this.stack.pop() as unknown as Text;
+  tail.data ??= {};
+  tail.data.literals ??= [];
+  tail.data.literals.push(tail.value.length);
+  tail.value += this.sliceSerialize(token);
+  if (tail.position) {
+    const { line, column, offset } = token.end;
+    tail.position.end = { line, column, offset };
+  }
+}

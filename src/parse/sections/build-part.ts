@@ -1,0 +1,135 @@
+import { findNearHeading, findPartKind } from '../../locale/headings.js';
+import type {
+  ActionTable,
+  Block,
+  FlowContent,
+  LanguageTag,
+  Part,
+  PartKind,
+  PhrasingContent,
+  Text,
+} from '../../meeting.js';
+import { report } from '../../problem.js';
+import { type BlockContext, fileOf, reportFault } from '../blocks/block-context.js';
+import { checkActions } from '../blocks/build-action-table.js';
+import { buildBlocks } from '../blocks/build-blocks.js';
+import { buildDecisions } from '../blocks/build-decisions.js';
+import { partPhrasing } from '../languages/part-phrasing.js';
+import { plainText } from '../languages/plain-text.js';
+import type { RawPart } from './outline.js';
+import { type Paired, pairParts } from './pair-outlines.js';
+
+/**
+ * Reads the parts of a section.
+ *
+ * @param firstKind what the text before the first `###` is
+ */
+export function buildParts(
+  sources: readonly RawPart[],
+  translations: ReadonlyMap<LanguageTag, readonly RawPart[]>,
+  firstKind: PartKind,
+  context: BlockContext,
+): Part[] {
+  let leading = true;
+  return pairParts(sources, translations).map((pair) => {
+    leading &&= pair.source?.heading === null;
+    return buildPart(pair, leading ? firstKind : 'discussion', context);
+  });
+}
+
+/** The blocks of parts without parts' meaning: before the first item, or below a group's heading. */
+export function buildPlainBlocks(
+  sources: readonly RawPart[],
+  translations: ReadonlyMap<LanguageTag, readonly RawPart[]>,
+  context: BlockContext,
+): Block[] {
+  return buildParts(sources, translations, 'free', context).flatMap(({ heading, blocks, position }): Block[] =>
+    typeof heading === 'string' ? [...blocks] : [{ kind: 'heading', depth: 3, text: heading, position }, ...blocks],
+  );
+}
+
+function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, context: BlockContext): Part {
+  const text = headingText({ source, others }, context);
+  const kind = text === null ? textKind : partKind(text, context);
+  const nodes = new Map([...others].map(([language, part]) => [language, languageNodes(part)]));
+  const blocks = markFollowUp(buildBlocks(source?.nodes ?? [], nodes, context), kind, context);
+  const position = source?.heading?.position ?? text?.position;
+  const complete = context.languages.every((language) => text?.forms.has(language));
+  const known = kind !== 'free' && findKind(text) !== null;
+  return {
+    kind,
+    heading: text === null ? 'none' : complete || !known ? text : 'catalogue',
+    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : blocks,
+    position,
+  };
+}
+
+function headingText({ source, others }: Paired<RawPart>, context: BlockContext): Text | null {
+  const heading = source?.heading ?? null;
+  const translated = [...others].flatMap(([language, part]) =>
+    part.heading ? [[language, part.heading] as const] : [],
+  );
+  if (!heading && translated.length === 0) return null;
+  const { file, languages } = context;
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>(
+    heading
+      ? partPhrasing(heading.children as PhrasingContent[], languages, (fault) =>
+          reportFault(file, fault, languages.length),
+        ).forms
+      : [],
+  );
+  for (const [language, other] of translated) forms.set(language, other.children as PhrasingContent[]);
+  if (forms.size > 1) context.translated.count++;
+  return { forms, position: heading?.position ?? translated[0]?.[1].position };
+}
+
+function partKind(text: Text, context: BlockContext): PartKind {
+  const kind = findKind(text);
+  if (kind) return kind;
+  for (const [language, form] of text.forms) {
+    const words = plainText(form);
+    const near = findNearHeading(words);
+    if (near)
+      report(
+        fileOf(context, language),
+        'body/heading',
+        text.position,
+        `Unknown heading \`${words}\``,
+        `did you mean \`${near}\`?`,
+      );
+    if (near) break;
+  }
+  return 'free';
+}
+
+function findKind(text: Text | null): PartKind | null {
+  for (const form of text?.forms.values() ?? []) {
+    const kind = findPartKind(plainText(form));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** What a translation file has in a part; containers of its own language are what they hold. */
+function languageNodes(part: RawPart): FlowContent[] {
+  return part.nodes.flatMap((node) => (node.type === 'languageBlocks' ? (node.children as FlowContent[]) : [node]));
+}
+
+function markFollowUp(blocks: readonly Block[], kind: PartKind, context: BlockContext): Block[] {
+  return blocks.map((block) => {
+    if (kind === 'actions' && block.kind === 'table') {
+      const hint = 'name the first column `Action`, or move the table to another part';
+      report(
+        context.file,
+        'actions/columns',
+        block.head[0]?.position,
+        'Unexpected table without an action column',
+        hint,
+      );
+    }
+    if (block.kind !== 'actions') return block;
+    const table: ActionTable = { ...block, followUp: kind === 'follow-up' };
+    checkActions(table, context);
+    return table;
+  });
+}

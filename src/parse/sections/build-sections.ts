@@ -1,0 +1,181 @@
+import { findPartKind, findSectionKind } from '../../locale/headings.js';
+import type { AgendaItem, ItemGroup, LanguageTag, PartKind, Section, SpecialSection, Text } from '../../meeting.js';
+import { report } from '../../problem.js';
+import { type BlockContext, fileOf } from '../blocks/block-context.js';
+import type { BodyNode } from '../blocks/build-blocks.js';
+import { plainText } from '../languages/plain-text.js';
+import { buildParts, buildPlainBlocks } from './build-part.js';
+import { type ItemHeading, readItemHeading } from './item-heading.js';
+import type { RawPart, RawSection } from './outline.js';
+import { type Paired, pairSections } from './pair-outlines.js';
+
+export interface BuiltSections {
+  readonly sections: readonly Section[];
+  /** The parts of a section that is an agenda with only a list; with its translations'. */
+  readonly agenda: { readonly heading: Text; readonly parts: Paired<readonly RawPart[]> } | null;
+}
+
+/** Reads the sections of a body, numbered, with those of its translation files. */
+export function buildSections(
+  sources: readonly RawSection[],
+  translations: ReadonlyMap<LanguageTag, readonly RawSection[]>,
+  context: BlockContext,
+): BuiltSections {
+  const pairs = pairSections(sources, translations).map((pair) => ({
+    pair,
+    heading: readItemHeading(
+      pair.source?.heading ?? null,
+      mapValues(pair.others, (section) => section.heading),
+      context,
+    ),
+  }));
+  const numbers = numberItems(pairs, context);
+  let agenda: BuiltSections['agenda'] = null;
+  const sections = pairs.flatMap(({ pair, heading }, index): Section[] => {
+    reportLackingSection(pair, heading, context);
+    const kind = sectionKind(pair, heading);
+    const isPaired = pair.source !== null && pair.others.size === translations.size;
+    const own = isPaired ? context : { ...context, missing: [] };
+    if (kind === 'agenda' && !agenda) {
+      agenda = { heading: heading.text, parts: partsOf(pair) };
+      return [];
+    }
+    if (kind === 'group') return [buildGroupSection(pair, heading, own)];
+    if (isSpecial(kind)) return [buildSpecial(kind, pair, heading, own)];
+    return [buildItem(pair, heading, numbers[index] ?? null, own)];
+  });
+  return { sections, agenda };
+}
+
+type Kind = 'item' | 'agenda' | 'group' | SpecialSection['kind'];
+
+function sectionKind({ source, others }: Paired<RawSection>, { text }: ItemHeading): Kind {
+  const section = source ?? [...others.values()][0];
+  if (section?.group) return 'group';
+  for (const form of text.forms.values()) {
+    const kind = findSectionKind(plainText(form));
+    if (kind === 'agenda') {
+      const nodes =
+        section?.parts.flatMap((part): (BodyNode | null)[] => (part.heading ? [null] : [...part.nodes])) ?? [];
+      const isList =
+        nodes.length > 0 && nodes.every((node) => node?.type === 'list' || node?.type === 'languageBlocks');
+      return isList ? 'agenda' : 'item';
+    }
+    if (kind && kind !== 'follow-up') return kind;
+  }
+  return 'item';
+}
+
+function isSpecial(kind: Kind): kind is SpecialSection['kind'] {
+  return kind === 'attendance' || kind === 'annexes' || kind === 'signatures' || kind === 'closing';
+}
+
+function buildItem(
+  pair: Paired<RawSection>,
+  heading: ItemHeading,
+  number: number | null,
+  context: BlockContext,
+): AgendaItem {
+  const { source, others } = partsOf(pair);
+  return {
+    kind: 'item',
+    number,
+    heading: heading.text,
+    presenter: heading.presenter,
+    parts: buildParts(source ?? [], others, itemKind(heading.text), context),
+    position: heading.text.position,
+  };
+}
+
+/** An item headed by a part's label (`Suivi des points d'action`) is such a part until its first `###`. */
+function itemKind(text: Text): PartKind {
+  for (const form of text.forms.values()) {
+    const words = plainText(form);
+    if (findSectionKind(words) === 'follow-up') return 'follow-up';
+    const kind = findPartKind(words);
+    if (kind === 'follow-up' || kind === 'decisions') return kind;
+  }
+  return 'discussion';
+}
+
+function buildGroupSection(pair: Paired<RawSection>, heading: ItemHeading, context: BlockContext): ItemGroup {
+  const { source, others } = partsOf(pair);
+  const blocks = buildPlainBlocks(source ?? [], others, context);
+  return { kind: 'group', heading: heading.text, blocks, position: heading.text.position };
+}
+
+function buildSpecial(
+  kind: SpecialSection['kind'],
+  pair: Paired<RawSection>,
+  { text }: ItemHeading,
+  context: BlockContext,
+): SpecialSection {
+  const { source, others } = partsOf(pair);
+  const complete = context.languages.every((language) => text.forms.has(language));
+  const parts = buildParts(source ?? [], others, 'free', context);
+  return { kind, heading: complete ? text : 'catalogue', parts, position: text.position };
+}
+
+/** The number of each section that is an item; those before the first typed number have none. */
+function numberItems(
+  pairs: readonly { pair: Paired<RawSection>; heading: ItemHeading }[],
+  context: BlockContext,
+): (number | null)[] {
+  const isItem = pairs.map(({ pair, heading }) => sectionKind(pair, heading) === 'item');
+  const firstTyped = pairs.findIndex(({ heading }, index) => isItem[index] && heading.numbers.size > 0);
+  let next = 1;
+  return pairs.map(({ pair, heading }, index) => {
+    if (!isItem[index] || index < firstTyped) return null;
+    const number = next++;
+    for (const [language, typed] of heading.numbers) {
+      if (typed.value === number) continue;
+      const file = pair.others.has(language) ? fileOf(context, language) : context.file;
+      report(
+        file,
+        'agenda/numbering',
+        typed.position,
+        `Unexpected number \`${typed.text}\`, expected ${number}`,
+        'leave the numbers out: items are numbered by their order',
+      );
+    }
+    return number;
+  });
+}
+
+function reportLackingSection(
+  { source, others }: Paired<RawSection>,
+  { text }: ItemHeading,
+  context: BlockContext,
+): void {
+  const words = plainText([...text.forms.values()][0] ?? []);
+  for (const [language, file] of context.translationFiles) {
+    if (source && !others.has(language)) {
+      const line = source.heading.position?.start.line;
+      report(
+        file,
+        'translation/structure',
+        undefined,
+        `Missing section \`${words}\`, it stands in \`${context.file.path}\` line ${line}`,
+        'translate the section, in the same place',
+      );
+    }
+    const extra = others.get(language);
+    if (!source && extra) {
+      report(
+        file,
+        'translation/structure',
+        extra.heading.position,
+        `Unexpected section \`${words}\`, \`${context.file.path}\` has none`,
+        'give both files the same headings in the same order',
+      );
+    }
+  }
+}
+
+function partsOf({ source, others }: Paired<RawSection>): Paired<readonly RawPart[]> {
+  return { source: source?.parts ?? null, others: mapValues(others, (section) => section.parts) };
+}
+
+function mapValues<T, U>(map: ReadonlyMap<LanguageTag, T>, change: (value: T) => U): Map<LanguageTag, U> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,68 @@
+import type { Heading } from 'mdast';
+import { isPresenterWord } from '../../locale/headings.js';
+import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
+import { type BlockContext, reportFault } from '../blocks/block-context.js';
+import { partPhrasing } from '../languages/part-phrasing.js';
+import { plainText } from '../languages/plain-text.js';
+import { splitPresenter } from './presenter.js';
+import { readTypedNumber, type TypedNumber } from './typed-number.js';
+
+/** A heading of an agenda item, taken apart. */
+export interface ItemHeading {
+  /** Without number and presenter. */
+  readonly text: Text;
+  readonly presenter: Text | null;
+  /** The numbers typed by hand, by language. */
+  readonly numbers: ReadonlyMap<LanguageTag, TypedNumber>;
+}
+
+/** Reads a `##` heading; `others`: the same heading in translation files. */
+export function readItemHeading(
+  heading: Heading | null,
+  others: ReadonlyMap<LanguageTag, Heading>,
+  context: BlockContext,
+): ItemHeading {
+  const { languages, file } = context;
+  const onFault = (fault: Parameters<Parameters<typeof partPhrasing>[2]>[0]) =>
+    reportFault(file, fault, languages.length);
+  const presenters = new Map<LanguageTag, PhrasingContent[]>();
+  const sides = new Map<LanguageTag, PhrasingContent[]>();
+  if (heading) {
+    const children = heading.children as PhrasingContent[];
+    const { rest, presenter } = takeWholePresenter(children);
+    for (const [language, form] of partPhrasing(rest, languages, onFault).forms) sides.set(language, form);
+    for (const [language, form] of presenter ? partPhrasing(presenter, languages, onFault).forms : [])
+      presenters.set(language, form);
+  }
+  for (const [language, other] of others) sides.set(language, other.children as PhrasingContent[]);
+
+  const forms = new Map<LanguageTag, PhrasingContent[]>();
+  const numbers = new Map<LanguageTag, TypedNumber>();
+  for (const [language, side] of sides) {
+    const own = splitPresenter(side, isPresenterWord);
+    if (own.presenter) presenters.set(language, own.presenter);
+    const { number, rest } = readTypedNumber(own.rest);
+    if (number) numbers.set(language, number);
+    forms.set(language, rest);
+  }
+  if (forms.size > 1) context.translated.count++;
+  const position = heading?.position ?? [...others.values()][0]?.position;
+  return { text: { forms, position }, presenter: presenterText(presenters, position), numbers };
+}
+
+/** `A // B (OIM // IOM)`: the parentheses hold a separator, so they are the whole heading's. */
+function takeWholePresenter(children: readonly PhrasingContent[]): {
+  rest: readonly PhrasingContent[];
+  presenter: PhrasingContent[] | null;
+} {
+  const { rest, presenter } = splitPresenter(children, isPresenterWord);
+  if (presenter && /\s\/\/\s/u.test(plainText(presenter))) return { rest, presenter };
+  return { rest: children, presenter: null };
+}
+
+/** One part's presenter serves every language. */
+function presenterText(forms: ReadonlyMap<LanguageTag, PhrasingContent[]>, position: Text['position']): Text | null {
+  if (forms.size === 0) return null;
+  const words = new Set([...forms.values()].map((form) => plainText(form)));
+  return { forms: words.size === 1 ? new Map([...forms].slice(0, 1)) : forms, position };
+}

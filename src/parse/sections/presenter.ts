@@ -1,0 +1,48 @@
+import type { PhrasingContent } from '../../meeting.js';
+import { plainText } from '../languages/plain-text.js';
+import { type Place, slicePhrasing } from '../languages/separators.js';
+
+/**
+ * Takes the trailing `(…)` off a heading: it names the presenter. Escaped parentheses, digits alone (`(2025)`) and the
+ * catalogue's words (`suite`) are no presenters.
+ */
+export function splitPresenter(
+  nodes: readonly PhrasingContent[],
+  isStopWord: (text: string) => boolean,
+): { rest: readonly PhrasingContent[]; presenter: PhrasingContent[] | null } {
+  const span = trailingParentheses(nodes);
+  if (!span) return { rest: nodes, presenter: null };
+  const presenter = slicePhrasing(nodes, { ...span.open, at: span.open.at + 1 }, span.close);
+  const words = plainText(presenter);
+  const rest = slicePhrasing(nodes, null, span.open);
+  if (!/\p{L}/u.test(words) || isStopWord(words) || plainText(rest) === '') return { rest: nodes, presenter: null };
+  return { rest: trimEnd(rest), presenter };
+}
+
+/** The last parentheses of a row of nodes, where only punctuation follows them. */
+function trailingParentheses(nodes: readonly PhrasingContent[]): { open: Place; close: Place } | null {
+  const marks: { place: Place; mark: string }[] = [];
+  nodes.forEach((node, index) => {
+    if (node.type !== 'text') return;
+    for (const { 0: mark, index: at } of node.value.matchAll(/[()]/g)) {
+      if (!node.data?.literals?.includes(at)) marks.push({ place: { node: index, at }, mark });
+    }
+  });
+  const close = marks.at(-1);
+  if (close?.mark !== ')') return null;
+  const after = plainText(slicePhrasing(nodes, { ...close.place, at: close.place.at + 1 }, null));
+  if (!/^[\s;:.,]*$/u.test(after)) return null;
+  let depth = 0;
+  for (const { place, mark } of marks.toReversed()) {
+    depth += mark === ')' ? 1 : -1;
+    if (depth === 0) return { open: place, close: close.place };
+  }
+  return null;
+}
+
+function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return nodes;
+  const value = last.value.trimEnd();
+  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), { ...last, value }];
+}

@@ -1,0 +1,80 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every rule, with its severity unless the configuration says otherwise (SPEC §3). */
+export const ruleSeverities = {
+  'front-matter/missing': 'error',
+  'front-matter/unclosed': 'error',
+  'front-matter/syntax': 'error',
+  'front-matter/language': 'error',
+  'front-matter/required': 'error',
+  'front-matter/type': 'error',
+  'front-matter/date': 'error',
+  'front-matter/time': 'error',
+  'front-matter/language-tag': 'error',
+  'front-matter/unknown': 'warning',
+  'agenda/none': 'error',
+  'agenda/numbering': 'warning',
+  'agenda/mismatch': 'warning',
+  'body/container': 'error',
+  'body/separator': 'error',
+  'body/heading': 'info',
+  'body/html': 'warning',
+  'body/asset': 'error',
+  'body/character': 'error',
+  'body/link': 'warning',
+  'body/size': 'error',
+  'body/encoding': 'error',
+  'body/nesting': 'error',
+  'actions/columns': 'error',
+  'actions/due': 'error',
+  'actions/owner': 'warning',
+  'actions/past-due': 'warning',
+  'schedule/next': 'warning',
+  'translation/missing': 'warning',
+  'translation/structure': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type Rule = keyof typeof ruleSeverities;
+
+/** A place in a file: lines, columns from 1, offsets (UTF-16 units) from 0. */
+export type Place = Position | Point;
+
+/**
+ * Puts a problem on a file.
+ *
+ * @param message "Unexpected X, expected Y", values in backticks, no full stop
+ * @param hint what to do, in the imperative
+ */
+export function report(
+  file: VFile,
+  rule: Rule,
+  place: Place | undefined,
+  message: string,
+  hint?: string,
+): VFileMessage {
+  const [source, ruleId] = rule.split('/') as [string, string];
+  const problem = file.message(message, { place: place ?? { line: 1, column: 1, offset: 0 }, source, ruleId });
+  const severity = ruleSeverities[rule];
+  problem.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+  if (hint !== undefined) problem.note = hint;
+  return problem;
+}
+
+/** The rule of a message made by `report`. */
+export function ruleOf(problem: VFileMessage): Rule {
+  return `${problem.source}/${problem.ruleId}` as Rule;
+}
+
+/** The severity of a message made by `report`. */
+export function severityOf(problem: VFileMessage): Severity {
+  return problem.fatal === true ? 'error' : problem.fatal === false ? 'warning' : 'info';
+}
+
+/** Whether a file has a problem that forbids to print it. */
+export function hasErrors(file: VFile, strict = false): boolean {
+  return file.messages.some((problem) => problem.fatal === true || (strict && problem.fatal === false));
+}
