@@ -36,6 +36,7 @@ export const ruleSeverities = {
   'schedule/next': 'warning',
   'translation/missing': 'warning',
   'translation/structure': 'warning',
+  'translation/date': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof ruleSeverities;

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { FlowContent, Footnote, LanguageTag } from '../meeting.js';
 import type { BlockContext } from './blocks/block-context.js';
 import { buildBlocks } from './blocks/build-blocks.js';
+import { buildGroup, type ContainerGroup } from './blocks/build-group.js';
 import type { FoundFootnote } from './references.js';
 
 /**
@@ -29,6 +30,21 @@ export function buildFootnotes(
       const note = notes.find(({ node }) => node.identifier === identifier);
       if (note) others.set(language, note.node.children as FlowContent[]);
     }
-    return { identifier, blocks: buildBlocks((shared?.node.children ?? []) as FlowContent[], others, context) };
+    const blocks = shared
+      ? buildBlocks(shared.node.children as FlowContent[], others, context)
+      : buildGroup(groupOf(others, context.languages), context);
+    return { identifier, blocks };
   });
+}
+
+/** Notes that are defined in each language on its own correspond like adjacent containers. */
+function groupOf(notes: ReadonlyMap<LanguageTag, FlowContent[]>, languages: readonly LanguageTag[]): ContainerGroup {
+  const written = languages.filter((language) => notes.has(language));
+  return new Map(
+    written.map((lang) => {
+      const children = notes.get(lang) ?? [];
+      const position = children[0]?.position;
+      return [lang, { type: 'languageBlocks', lang, children, ...(position && { position }) }];
+    }),
+  );
 }

@@ -40,7 +40,7 @@ export function checkActions(table: ActionTable, context: BlockContext): void {
     const date = cells[due]?.date;
     const state = cells[status]?.status;
     if (!cells[owner]?.owners.length && !table.followUp) {
-      const place = cells[owner]?.position ?? cells[action]?.position ?? position;
+      const place = cells[action]?.position ?? position;
       report(context.file, 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
     }
     if (!date || !context.date || table.followUp || state === 'done' || state === 'cancelled') continue;

@@ -62,5 +62,11 @@ function buildCell(
     forms.set(language, before ? [...before, { type: 'break' }, ...children] : children);
   }
   if (forms.size > 1) context.translated.count++;
-  return { forms, position: source?.position ?? [...others.values()].find(Boolean)?.position };
+  return { forms, position: contentPosition(source ?? [...others.values()].find(Boolean)) };
+}
+
+/** The place of what a cell says; a cell that says nothing has its own. */
+function contentPosition(cell: TableCell | undefined): Text['position'] {
+  const [first, last] = [cell?.children[0]?.position, cell?.children.at(-1)?.position];
+  return first && last ? { start: first.start, end: last.end } : cell?.position;
 }

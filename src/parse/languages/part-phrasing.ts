@@ -1,10 +1,10 @@
-import type { Break, Text as TextNode } from 'mdast';
+import type { Break } from 'mdast';
 import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
 import { partString } from './part-string.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
-import { type Cut, findSeparators, type Place, slicePhrasing } from './separators.js';
+import { type Cut, findSeparators, type Place, slicePhrasing, sliceText } from './separators.js';
 
 export interface PartedText {
   /** Forms by language; one, under the source language, where nothing is parted. */
@@ -173,20 +173,14 @@ function shareUnparted(
 
 function trim(nodes: PhrasingContent[]): PhrasingContent[] {
   const out = [...nodes];
-  const cut = (index: number, pattern: RegExp) => {
+  const cut = (index: number, rangeOf: (value: string) => [number, number]) => {
     const node = out[index];
     if (node?.type !== 'text') return;
-    const value = node.value.replace(pattern, '');
-    if (value === '') out.splice(index, 1);
-    else out[index] = trimmed(node, value, pattern.source.startsWith('^'));
+    const [start, end] = rangeOf(node.value);
+    if (start >= end) out.splice(index, 1);
+    else out[index] = sliceText(node, start, end);
   };
-  cut(0, /^\s+/u);
-  cut(out.length - 1, /\s+$/u);
+  cut(0, (value) => [value.length - value.trimStart().length, value.length]);
+  cut(out.length - 1, (value) => [0, value.trimEnd().length]);
   return out;
-}
-
-function trimmed(node: TextNode, value: string, atStart: boolean): TextNode {
-  const removed = atStart ? node.value.length - value.length : 0;
-  const literals = node.data?.literals?.map((at) => at - removed).filter((at) => at >= 0 && at < value.length);
-  return { ...node, value, data: { ...node.data, literals } };
 }

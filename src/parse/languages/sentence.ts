@@ -9,9 +9,9 @@ const unendedSentence = 8;
  * (names of institutions are long: `Ministère de l'Intérieur et de la Décentralisation`).
  */
 export function holdsSentence(text: string): boolean {
-  const words = text.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < 3) return false;
-  if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/\b\p{L}{1,3}\./gu, ''))) return true;
+  if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/(?<![\p{L}\p{M}])\p{L}{1,2}\./gu, ''))) return true;
   const lowercase = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word));
   return words.length >= unendedSentence && lowercase.length * 2 > words.length;
 }

@@ -1,0 +1,65 @@
+import type { VFile } from 'vfile';
+import type { LanguageTag } from '../../meeting.js';
+import type { Rule, Severity } from '../../problem.js';
+import { checkShape } from '../front-matter/check-shape.js';
+import { readLanguages } from '../front-matter/read-languages.js';
+import { reclaimColons } from '../front-matter/reclaim-colons.js';
+import { parseYaml } from '../front-matter/yaml/parse-yaml.js';
+import { createLocator } from '../front-matter/yaml/places.js';
+import { reportProblems, type YamlProblem } from '../front-matter/yaml/problem-list.js';
+import { emptyMap, getField, type MapValue, toPlain, type Value } from '../front-matter/yaml/value.js';
+import { configShape } from './config-schema.js';
+import { readDefaults } from './read-defaults.js';
+import { readLabels } from './read-labels.js';
+import { readRules } from './read-rules.js';
+
+/** A `minutes.config.yaml`; paths and patterns in it start from its own folder. */
+export interface Config {
+  /** Front matter for every meeting that doesn't write its own; parted texts as a map by language. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** The folder that PDFs go to. */
+  readonly out: string | null;
+  readonly paper: 'a4' | 'letter';
+  /** Own wording of labels, by language, then label. */
+  readonly labels: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
+  /** As written: the registry of agencies. */
+  readonly organizations: unknown;
+  readonly rules: ReadonlyMap<Rule, Severity | 'off'>;
+}
+
+/** Reads a configuration, and reports every problem of it; what is at fault is left out. */
+export function readConfig(file: VFile): Config {
+  const text = String(file);
+  const offset = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = text.slice(offset);
+  const { fields: written, problems: syntax } = parseYaml(source);
+  const { languages, unsure, problems: languageProblems } = readLanguages(getField(written, 'languages'));
+  const problems: YamlProblem[] = [...syntax, ...languageProblems];
+  const fields = reclaimColons(written ?? emptyMap, source, languages, problems);
+  problems.push(...checkShape(fields, configShape, source));
+  const locate = createLocator(text, offset);
+  const config: Config = {
+    defaults: readDefaults(fields, { source, languages, unsure, problems, locate }),
+    include: readTexts(getField(fields, 'include')),
+    exclude: readTexts(getField(fields, 'exclude')),
+    out: readTexts(getField(fields, 'out'))[0] ?? null,
+    paper: readTexts(getField(fields, 'paper'))[0]?.toLowerCase() === 'letter' ? 'letter' : 'a4',
+    labels: readLabels(getField(fields, 'labels'), problems),
+    organizations: readOrganizations(fields),
+    rules: readRules(getField(fields, 'rules'), problems),
+  };
+  reportProblems(file, problems, locate);
+  return config;
+}
+
+function readTexts(value: Value | null): string[] {
+  const items = value?.kind === 'list' ? value.items : [value];
+  return items.flatMap((item) => (item?.kind === 'text' && item.text.trim() !== '' ? [item.text.trim()] : []));
+}
+
+function readOrganizations(fields: MapValue): unknown {
+  const value = getField(fields, 'organizations');
+  return value === null ? null : (toPlain(value) ?? null);
+}

@@ -1,0 +1,30 @@
+import { type Rule, ruleSeverities, type Severity } from '../../problem.js';
+import { suggestField } from '../front-matter/suggest-field.js';
+import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
+import { inCode } from '../front-matter/yaml/quote.js';
+import type { Value } from '../front-matter/yaml/value.js';
+
+const severities = ['off', 'info', 'warning', 'error'] as const;
+
+/** Reads the severity that each rule is given instead of its own. */
+export function readRules(value: Value | null, problems: YamlProblem[]): ReadonlyMap<Rule, Severity | 'off'> {
+  const known = Object.keys(ruleSeverities) as Rule[];
+  const rules = new Map<Rule, Severity | 'off'>();
+  for (const { key, keySpan, value: written } of value?.kind === 'map' ? value.entries : []) {
+    const rule = known.find((name) => name === key);
+    const text = written.kind === 'text' ? written.text.trim().toLowerCase() : '';
+    const severity = severities.find((name) => name === text);
+    if (rule && severity) rules.set(rule, severity);
+    if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan });
+  }
+  return rules;
+}
+
+function describeUnknown(key: string, known: readonly Rule[]) {
+  const near = suggestField(key, known);
+  return {
+    rule: 'front-matter/unknown',
+    message: `Unexpected rule ${inCode(key)}, expected ${near === null ? 'a known one' : `\`${near}\``}`,
+    hint: near === null ? 'write a rule as in the reports, such as `agenda/numbering`' : `write \`${near}\``,
+  } as const;
+}

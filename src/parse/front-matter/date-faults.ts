@@ -1,0 +1,57 @@
+import { isCalendarDate } from '../../locale/calendar.js';
+import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
+import type { PlainDate } from '../../meeting.js';
+import type { Fault } from './yaml/problem-list.js';
+import { inCode } from './yaml/quote.js';
+
+/** Languages in which a date is looked for, to propose its ISO form. */
+const languages = ['fr', 'en', 'ar', 'es', 'pt', 'de', 'it', 'nl'];
+
+export function readDate(text: string): PlainDate | null {
+  const reading = parseIsoDate(text.trim());
+  return reading.kind === 'date' ? reading.date : null;
+}
+
+export function formatIsoDate({ year, month, day }: PlainDate): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** Finds why a text is no date of the form `YYYY-MM-DD`. */
+export function findDateFault(text: string): Fault | null {
+  const reading = parseIsoDate(text.trim());
+  if (reading.kind === 'date') return null;
+  if (reading.kind === 'impossible') return findImpossible(text);
+  const withTime = /^(\d{4}-\d{2}-\d{2})(?:[T\s]+)(\d{1,2}:\d{2})/.exec(text.trim());
+  const date = withTime ? readDate(withTime[1] ?? '') : guessDate(text);
+  const hint =
+    date === null
+      ? 'write year, month and day, as in `2023-06-20`'
+      : `write \`${formatIsoDate(date)}\`${withTime ? `, and the hour in \`time: ${withTime[2]}\`` : ''}`;
+  return {
+    rule: 'front-matter/date',
+    message: `Unexpected date ${inCode(text)}, expected the form \`YYYY-MM-DD\``,
+    hint,
+  };
+}
+
+function findImpossible(text: string): Fault {
+  const [year = 0, month = 0] = text.trim().split('-').map(Number);
+  const last = [31, 30, 29, 28].find((day) => isCalendarDate({ year, month, day }));
+  return {
+    rule: 'front-matter/date',
+    message: `Unexpected date ${inCode(text)}, expected a day of the calendar`,
+    hint: last
+      ? `look for the right day: the month has ${last}`
+      : month >= 1 && month <= 12
+        ? 'write the year in four digits, as in `2023-06-20`'
+        : 'write the month from 01 to 12, before the day',
+  };
+}
+
+function guessDate(text: string): PlainDate | null {
+  const [, year, month, day] = /^(\d{4})[./ ]?(\d{1,2})[./ ]?(\d{1,2})$/.exec(text.trim()) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (year !== undefined && isCalendarDate(date)) return date;
+  const reading = parseDate(text, languages);
+  return reading.kind === 'date' ? reading.date : null;
+}

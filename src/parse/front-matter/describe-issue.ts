@@ -1,0 +1,90 @@
+import type { Path } from './check-shape.js';
+import { suggestField } from './suggest-field.js';
+import type { Fault } from './yaml/problem-list.js';
+import { inCode, quote, quoteInLine } from './yaml/quote.js';
+import type { Value } from './yaml/value.js';
+
+/** A right line for each field, to be pasted. */
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: Comité de suivi',
+  date: 'date: 2023-06-20',
+  time: 'time: 09:15-11:00',
+  room: 'room: Salle 4',
+  attendees: 'attendees: [Amina Sow, Karim Haddad]',
+  'attendees.name': 'name: Amina Sow',
+  languages: 'languages: [fr, en]',
+  approved: 'approved: { date: 2023-07-20, by: Amina Sow }',
+  previous: 'previous: { date: 2023-05-30, approved: true }',
+  next: 'next: { date: 2023-07-20, time: 09:30 }',
+  annexes: '- { title: Budget, file: budget.pdf }',
+  'annexes.title': 'title: Budget',
+  distribution: 'distribution: [amina.sow@example.org]',
+  agenda: 'agenda: [Budget, Élections]',
+  signatures: 'signatures: [La présidente]',
+  organizations: 'organizations: { oim: { fr: OIM, en: IOM } }',
+  labels: 'labels: { fr: { minutes: Procès-verbal } }',
+  rules: 'rules: { agenda/numbering: off }',
+};
+
+export function describeRequired(
+  path: Path,
+  isWritten: boolean,
+  { code, message }: { readonly code: string; readonly message: string },
+): Fault {
+  const field = inCode(nameOf(path));
+  const isItem = typeof path.at(-1) === 'number';
+  const example = examples[keyOf(path)];
+  const expected = code === 'too_small' ? 'at least one entry' : message;
+  const missing = path.length > 1 ? `entry without ${field}` : `front matter without ${field}`;
+  return {
+    rule: 'front-matter/required',
+    message: `Unexpected ${isItem ? `empty entry in ${field}` : isWritten ? `empty ${field}` : missing}, expected ${expected}`,
+    hint: isItem ? 'write the entry, or delete its dash' : example && `${isWritten ? 'write' : 'add'} \`${example}\``,
+  };
+}
+
+export function describeType(path: Path, value: Value, expected: string, source: string): Fault {
+  const field = nameOf(path);
+  const isItem = typeof path.at(-1) === 'number';
+  const what = value.kind === 'text' ? inCode(value.text) : value.kind === 'map' ? 'fields' : 'list';
+  return {
+    rule: 'front-matter/type',
+    message: `Unexpected ${what} ${isItem ? 'in' : 'for'} \`${field}\`, expected ${expected}`,
+    hint: hintType(path, value, expected, source),
+  };
+}
+
+function hintType(path: Path, value: Value, expected: string, source: string): string | undefined {
+  const { span } = value;
+  const example = examples[keyOf(path)];
+  if (value.kind === 'text') {
+    if (expected.startsWith('a list') && path.length === 1) return `write \`${path[0]}: [${quote(value.text)}]\``;
+    return example && `write it as in \`${example}\``;
+  }
+  const isFlow =
+    span !== null && /[[{]/.test(source.charAt(span.start)) && !/[\r\n]/.test(source.slice(span.start, span.end));
+  if (span && isFlow && /^(?:a )?text/.test(expected)) return `write ${quoteInLine(source, span)}`;
+  if (value.kind === 'map' && expected.startsWith('a list')) return 'write `- ` before each entry';
+  return example ? `write it as in \`${example}\`` : 'write one value on the line of the field';
+}
+
+/** @param written the fields that stand beside it */
+export function describeUnknown(key: string, known: readonly string[], written: readonly string[]): Fault {
+  const field = suggestField(key, known);
+  const hint =
+    field === null
+      ? `delete it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}`
+      : written.includes(field)
+        ? `delete it: \`${field}\` is written`
+        : `write \`${field}\``;
+  const expected = field === null ? 'a known one' : `\`${field}\``;
+  return { rule: 'front-matter/unknown', message: `Unexpected field ${inCode(key)}, expected ${expected}`, hint };
+}
+
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function keyOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}

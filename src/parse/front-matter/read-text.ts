@@ -1,0 +1,95 @@
+import type { Position } from 'unist';
+import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
+import { partString, type StringFault, unescapeSlashes } from '../languages/part-string.js';
+import { resolveLanguage } from '../languages/resolve-language.js';
+import { needsQuotes } from './yaml/misread.js';
+import type { YamlProblem } from './yaml/problem-list.js';
+import { inCode } from './yaml/quote.js';
+import type { MapValue, Span, TextValue, Value } from './yaml/value.js';
+
+/** What turning values into domain values needs, and what it collects. */
+export interface Reading {
+  readonly source: string;
+  /** The source language first. */
+  readonly languages: readonly LanguageTag[];
+  /** The languages are not known for sure: their problem is told, and none that may come of it. */
+  readonly unsure: boolean;
+  readonly problems: YamlProblem[];
+  locate(span: Span): Position;
+}
+
+/** Reads a text: one form under the source language, or a form for each language that has one. */
+export function readText(value: Value | null, reading: Reading): Text | null {
+  const forms =
+    value?.kind === 'text' ? readForms(value, reading) : value?.kind === 'map' ? readFormMap(value, reading) : [];
+  const written = forms.filter(([, text]) => text !== '');
+  if (!value || written.length === 0) return null;
+  return {
+    forms: new Map(written.map(([language, text]) => [language, [{ type: 'text', value: text }] as PhrasingContent[]])),
+    position: value.span ? reading.locate(value.span) : undefined,
+  };
+}
+
+/** As `readText`, of an entry of a list: without any form where nothing can be read, so that entries keep their index. */
+export function readEntryText(value: Value | null, reading: Reading): Text {
+  const position = value?.span ? reading.locate(value.span) : undefined;
+  return readText(value, reading) ?? { forms: new Map(), position };
+}
+
+function readForms(value: TextValue, reading: Reading): (readonly [LanguageTag, string])[] {
+  const { languages } = reading;
+  const text = readWords(value, reading);
+  const parts = partString(text, languages.length, (fault) => reportPart(fault, value, reading));
+  if (parts.length === 0) return [[languages[0] as LanguageTag, unescapeSlashes(text)]];
+  return parts.map((part, index) => [languages[index] as LanguageTag, part] as const);
+}
+
+/** `{fr: A, en: B}` */
+function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, string])[] {
+  return map.entries.flatMap(({ key, keySpan, value }) => {
+    const language = resolveLanguage(key, reading.languages);
+    if (language === null) {
+      if (keySpan && !reading.unsure) reading.problems.push(unknownLanguage(key, keySpan, map, reading));
+      return [];
+    }
+    return value.kind === 'text' ? [[language, unescapeSlashes(readWords(value, reading))] as const] : [];
+  });
+}
+
+/** The words of a scalar, on one line; a comment that swallows some of them is reported. */
+function readWords({ span, text, comment }: TextValue, { source, problems }: Reading): string {
+  if (span && comment) problems.push(needsQuotes(source, { start: span.start, end: comment.end }, '#'));
+  return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim();
+}
+
+function reportPart(fault: StringFault, value: TextValue, { languages, problems, unsure }: Reading): void {
+  if (!value.span || unsure) return;
+  problems.push(
+    fault.kind === 'too-many'
+      ? {
+          rule: 'body/separator',
+          span: value.span,
+          message: `Unexpected \` // \` before ${inCode(fault.text)}, expected ${languages.length} parts at most`,
+          hint: 'write `\\//` for slashes that part nothing',
+        }
+      : {
+          rule: 'body/separator',
+          span: value.span,
+          message: `Unexpected ${inCode(fault.text)} in the text of another language`,
+          hint: 'write the parentheses in both languages, or in neither',
+        },
+  );
+}
+
+function unknownLanguage(key: string, span: Span, map: MapValue, { source, languages }: Reading): YamlProblem {
+  const block =
+    map.span && !map.flow && map.entries.length === 1 && !/[\r\n]/.test(source.slice(map.span.start, map.span.end));
+  // `- OIM : Amina Sow`
+  if (map.span && block) return needsQuotes(source, map.span, ':');
+  return {
+    rule: 'front-matter/language-tag',
+    span,
+    message: `Unexpected language ${inCode(key)}, expected ${languages.map((language) => `\`${language}\``).join(' or ')}`,
+    hint: `add \`${key}\` to \`languages\`, or delete this form`,
+  };
+}

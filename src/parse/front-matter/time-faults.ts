@@ -1,0 +1,74 @@
+import { makeTimeRange, parseTime, parseTimeRange } from '../../locale/parse-time.js';
+import type { PlainTime, TimeRange } from '../../meeting.js';
+import type { Fault } from './yaml/problem-list.js';
+import { inCode } from './yaml/quote.js';
+
+export function readTimeRange(text: string): TimeRange | null {
+  const reading = parseTimeRange(text);
+  return reading.ok ? reading.range : null;
+}
+
+/** Finds why a text is no start, or start and end, of a meeting. */
+export function findTimeRangeFault(text: string): Fault | null {
+  const reading = parseTimeRange(text);
+  if (reading.ok) return null;
+  const fault = {
+    syntax: { expected: 'expected a start, or a start and an end', hint: 'write it as in `09:15` or `09:15-11:00`' },
+    value: { expected: 'expected hours to 23 and minutes to 59', hint: 'write it as in `09:15` or `09:15-11:00`' },
+    reversed: {
+      expected: 'the end comes before the start',
+      hint: `write the start first, as in \`${swapEnds(text) ?? '09:15-11:00'}\``,
+    },
+  }[reading.reason];
+  return {
+    rule: 'front-matter/time',
+    message: `Unexpected time ${inCode(text)}, ${fault.expected}`,
+    hint: (reading.reason === 'syntax' ? proposeTime(text) : null) ?? fault.hint,
+  };
+}
+
+/** As `findTimeRangeFault`, of a single time. */
+export function findTimeFault(text: string): Fault | null {
+  if (parseTime(text) !== null) return null;
+  return {
+    rule: 'front-matter/time',
+    message: `Unexpected time ${inCode(text)}, expected an hour and minutes`,
+    hint: proposeTime(text) ?? 'write it as in `09:15`',
+  };
+}
+
+/** Finds why an end does not follow its start. */
+export function findEndFault(start: PlainTime, end: PlainTime, written: { start: string; end: string }): Fault | null {
+  if (makeTimeRange(start, end).ok) return null;
+  return {
+    rule: 'front-matter/time',
+    message: `Unexpected end ${inCode(written.end)}, it comes before the start ${inCode(written.start)}`,
+    hint: 'write the earlier time as `start`',
+  };
+}
+
+export function formatTime({ hour, minute }: PlainTime): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** `11:00-9:15` → `09:15-11:00` */
+function swapEnds(text: string): string | null {
+  const dash = /\s*[-‐‑‒–—―−~]+\s*/u.exec(text);
+  if (!dash) return null;
+  const start = parseTime(text.slice(dash.index + dash[0].length));
+  const end = parseTime(text.slice(0, dash.index));
+  return start && end && makeTimeRange(start, end).ok ? `${formatTime(start)}-${formatTime(end)}` : null;
+}
+
+/** `915`, `0915-1100`, `9-11`: figures alone. */
+function proposeTime(text: string): string | null {
+  const times = text
+    .trim()
+    .split(/\s*[-–—]\s*/u)
+    .map((part) => {
+      const [, hour, minute = '00'] = /^(\d{1,2})(\d{2})?$/.exec(part) ?? [];
+      return hour === undefined ? null : parseTime(`${hour}:${minute}`);
+    });
+  if (times.length > 2 || times.some((time) => time === null)) return null;
+  return `write \`${times.map((time) => formatTime(time as PlainTime)).join('-')}\``;
+}

@@ -1,0 +1,133 @@
+import type { YAMLError } from 'yaml';
+import type { Blame } from './blame.js';
+import { lineEnd, lineStart } from './lines.js';
+import { needsQuotes } from './misread.js';
+import type { YamlProblem } from './problem-list.js';
+import { inCode } from './quote.js';
+import type { Span } from './value.js';
+
+/** What stands on a line, `- key: value`; null where it isn't there. */
+export interface LineParts {
+  readonly indent: number;
+  readonly dashes: string;
+  readonly key: Span | null;
+  readonly value: Span | null;
+}
+
+export function splitLine(source: string, at: number): LineParts {
+  const start = lineStart(source, at);
+  const line = source.slice(start, lineEnd(source, at)).trimEnd();
+  const [before = '', indent = '', dashes = ''] = /^([ \t]*)((?:-[ \t]+)*)/.exec(line) ?? [];
+  const rest = line.slice(before.length);
+  const [head = '', name = ''] =
+    /^("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`][^\s:#]*(?:[ ][^\s:#]+){0,3})[ \t]*:(?=[ \t]|$)[ \t]*/.exec(rest) ?? [];
+  const keyStart = start + before.length;
+  const valueStart = keyStart + head.length;
+  const end = start + line.length;
+  return {
+    indent: indent.length,
+    dashes,
+    key: head === '' ? null : { start: keyStart, end: keyStart + name.length },
+    value: valueStart < end ? { start: valueStart, end } : null,
+  };
+}
+
+/** Blames the line that an error is on: its value, its lack of a colon, or its indentation. */
+export function blameLine(error: YAMLError, readable: string, source: string, at: number): Blame {
+  const { key, value, dashes } = splitLine(source, at);
+  const problem = value && !isFilled(readable, source, value) && judgeValue(source, value, dashes !== '' && !key);
+  if (problem) return { problem, repair: { kind: 'fill', span: value } };
+  if (key === null && dashes === '' && error.code !== 'BAD_INDENT') return blameNoField(error, source, at);
+  return blameIndent(error, source, at);
+}
+
+function judgeValue(source: string, value: Span, isItem: boolean): YamlProblem | null {
+  const text = source.slice(value.start, value.end);
+  const quoted = needsQuotes(source, value, text.charAt(0));
+  if (/^["']/.test(text)) {
+    const whole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(text);
+    if (!whole) {
+      return {
+        ...quoted,
+        message: `Unexpected text after the closing quote in ${inCode(text)}, expected quotes around the whole`,
+      };
+    }
+    const [unknown] = /\\[^0abefnrtvNLP_xuU\s"/\\]/.exec(text) ?? [];
+    if (unknown === undefined || text.startsWith("'")) return null;
+    return {
+      ...quoted,
+      message: `Unexpected ${inCode(unknown)} in double quotes, expected a backslash to stand in single quotes`,
+    };
+  }
+  if (/^[@`%*&!|>[\]{},#]/.test(text) || /^[-?:](?:\s|$)/.test(text)) return quoted;
+  if (/[ \t]#/.test(text)) return needsQuotes(source, value, '#');
+  // Of a list item YAML makes a field by itself; it is no error there.
+  return /:(?:\s|$)/.test(text) && !isItem ? needsQuotes(source, value, ':') : null;
+}
+
+/** `date:2023-06-20` and words that belong to no field. */
+function blameNoField(error: YAMLError, source: string, at: number): Blame {
+  const start = lineStart(source, at);
+  const raw = source.slice(start, lineEnd(source, at));
+  const line = raw.trim();
+  if (line === '') return blameAnything(error, at);
+  const span = { start: start + raw.indexOf(line), end: start + raw.indexOf(line) + line.length };
+  const [, name, value = ''] = /^([\p{L}-]{2,20})[ \t]*[:=]?[ \t]*(\S.*)?$/u.exec(line) ?? [];
+  const hint =
+    name !== undefined && /^[\p{L}-]+(?::\S|[ \t]*=|[ \t]+[\d"'[{])/u.test(line)
+      ? `write ${inCode(`${name}: ${value}`)}`
+      : 'write `field: value`, or put words that go on from the line above in quotes with them';
+  return {
+    problem: {
+      rule: 'front-matter/syntax',
+      span,
+      message: `Unexpected line ${inCode(line)}, expected \`field: value\``,
+      hint,
+    },
+    repair: { kind: 'blank', span, key: name },
+  };
+}
+
+/** A line that stands too far to the right or to the left for what is above it. */
+function blameIndent(error: YAMLError, source: string, at: number): Blame {
+  const here = splitLine(source, at);
+  const next = nextLine(source, at);
+  const after = next === null ? null : splitLine(source, next);
+  const nextIsDeeper = after !== null && here.dashes === '' && here.value !== null && after.indent > here.indent;
+  const on = error.code === 'BLOCK_AS_IMPLICIT_KEY' && nextIsDeeper && next !== null ? next : at;
+  const { key, dashes, indent } = splitLine(source, on);
+  const start = lineStart(source, on);
+  const raw = source.slice(start, lineEnd(source, on));
+  const line = raw.trim();
+  if (line === '') return blameAnything(error, at);
+  const span = { start: start + raw.indexOf(line), end: start + raw.indexOf(line) + line.length };
+  const isLoose = dashes !== '' && indent === 0;
+  return {
+    problem: {
+      rule: 'front-matter/syntax',
+      span,
+      message: isLoose
+        ? `Unexpected list entry ${inCode(line)}, expected \`field: value\``
+        : `Unexpected indentation before ${inCode(line)}, expected the same as of the lines that it belongs with`,
+      hint: isLoose
+        ? 'write a list below a field that has no other value, such as `attendees:`'
+        : 'begin the lines of a list, and the fields of an entry, in the same column',
+    },
+    repair: { kind: 'blank', span, key: key ? source.slice(key.start, key.end) : undefined },
+  };
+}
+
+/** What no line is to blame for: the library's own words. */
+function blameAnything(error: YAMLError, at: number): Blame {
+  const message = `Unexpected character, expected YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
+  return { problem: { rule: 'front-matter/syntax', span: { start: at, end: at }, message }, repair: null };
+}
+
+function nextLine(source: string, at: number): number | null {
+  const end = source.indexOf('\n', at);
+  return end === -1 || end + 1 >= source.length ? null : end + 1;
+}
+
+function isFilled(readable: string, source: string, { start, end }: Span): boolean {
+  return readable.slice(start, end) !== source.slice(start, end);
+}

@@ -1,0 +1,115 @@
+import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import { blameFlow } from './blame-flow.js';
+import { blameLine } from './blame-line.js';
+import { lineEnd, lineStart } from './lines.js';
+import type { YamlProblem } from './problem-list.js';
+import { inCode, quoteInLine } from './quote.js';
+import { type Repair, untab } from './repair.js';
+import type { Span } from './value.js';
+
+export interface Blame {
+  readonly problem: YamlProblem;
+  /** Null: nothing after it can be read. */
+  readonly repair: Repair | null;
+}
+
+/**
+ * Finds what the writer did, from the first error of a document: the library says where it gave up.
+ *
+ * @param readable what was parsed: the source with earlier faults made readable
+ */
+export function blame(document: Document.Parsed, readable: string, source: string): Blame {
+  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return blameNesting(exhausted);
+  const error = document.errors.reduce((first, other) => (other.pos[0] < first.pos[0] ? other : first));
+  const at = Math.min(error.pos[0], source.length);
+  if (error.code === 'TAB_AS_INDENT') return blameTab(source, at);
+  const marker = findMarker(error, source, at);
+  if (marker) return blameMarker(source, marker);
+  const quoted = findOpenQuote(document, error, readable);
+  if (quoted !== null) return blameQuote(source, quoted);
+  return blameFlow(error, readable, source, at) ?? blameLine(error, readable, source, at);
+}
+
+function blameNesting(error: YAMLError): Blame {
+  const problem: YamlProblem = {
+    rule: 'front-matter/syntax',
+    span: { start: error.pos[0], end: error.pos[0] + 1 },
+    message: 'Unexpected nesting without end, expected a list of maps at the deepest',
+  };
+  return { problem, repair: null };
+}
+
+function blameTab(source: string, at: number): Blame {
+  const start = lineStart(source, at);
+  const end = lineEnd(source, at);
+  const line = source.slice(start, end);
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  const tabs = { start: Math.min(at, end), end: Math.max(at + 1, start + indent) };
+  const problem: YamlProblem = {
+    rule: 'front-matter/syntax',
+    span: tabs,
+    message: 'Unexpected tab, expected spaces before the value',
+    hint: `write spaces instead of the tab before ${inCode(line)}`,
+  };
+  return { problem, repair: { kind: 'rewrite', replace: (text) => untab(text, { start, end }) } };
+}
+
+/** `...`, which ends a YAML document, or a `%` directive, which begins one. */
+function findMarker(error: YAMLError, source: string, at: number): Span | null {
+  const start =
+    error.code === 'MULTIPLE_DOCS'
+      ? lineStart(source, source.lastIndexOf('\n...', at) + 1)
+      : error.message.includes('directives-end')
+        ? source.search(/^%/m)
+        : -1;
+  return start === -1 ? null : { start, end: lineEnd(source, start) };
+}
+
+function blameMarker(source: string, span: Span): Blame {
+  const problem: YamlProblem = {
+    rule: 'front-matter/syntax',
+    span,
+    message: `Unexpected line ${inCode(source.slice(span.start, span.end))}, expected \`field: value\``,
+    hint: 'delete the line',
+  };
+  return { problem, repair: { kind: 'blank', span } };
+}
+
+/** The quoted text that an error is about because it goes on over lines that were not meant to be in it. */
+function findOpenQuote(document: Document.Parsed, error: YAMLError, readable: string): number | null {
+  const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('closing');
+  const atEnd =
+    error.code === 'UNEXPECTED_TOKEN' ||
+    error.code === 'BLOCK_AS_IMPLICIT_KEY' ||
+    error.code === 'MULTILINE_IMPLICIT_KEY';
+  if (!unclosed && !atEnd) return null;
+  let found: number | null = null;
+  const consider = (node: unknown) => {
+    if (!isScalar(node) || !node.range) return;
+    if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) return;
+    const [start, end] = node.range;
+    if (start > error.pos[0]) return;
+    const multiline = /[\r\n]/.test(readable.slice(start, end).trimEnd());
+    const endsHere = lineStart(readable, error.pos[0]) <= end && end <= error.pos[0] + 1;
+    if (unclosed ? end >= error.pos[0] - 1 : multiline && endsHere) found = start;
+  };
+  visit(document, { Scalar: (_, node) => consider(node) });
+  return found;
+}
+
+function blameQuote(source: string, start: number): Blame {
+  const end = start + source.slice(start, lineEnd(source, start)).trimEnd().length;
+  const span: Span = { start, end };
+  const mark = source.charAt(start);
+  const problem: YamlProblem = {
+    rule: 'front-matter/syntax',
+    span,
+    message: `Unexpected end of ${inCode(source.slice(start, end))}, expected a closing ${inCode(mark)}`,
+    hint: `write ${quoteInLine(source, span)}`,
+  };
+  // At the margin it is a field whose name was to be quoted.
+  const [, key] = /^["']([^\s"':]+)["']?:/.exec(source.slice(start, end)) ?? [];
+  if (start === lineStart(source, start)) return { problem, repair: { kind: 'blank', span, key } };
+  return { problem, repair: { kind: 'fill', span } };
+}

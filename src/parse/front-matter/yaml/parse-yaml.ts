@@ -1,0 +1,102 @@
+import { type Document, parseDocument } from 'yaml';
+import { blame } from './blame.js';
+import { locate } from './locate.js';
+import type { YamlProblem } from './problem-list.js';
+import { blank, fill, type Repair } from './repair.js';
+import type { MapValue, Span } from './value.js';
+import { emptyMap } from './value.js';
+import { yamlOptions } from './yaml-options.js';
+
+/** Longest YAML text that is read: some thousand attendees. */
+const longest = 256_000;
+
+/** Most text that is parsed again after repairs, in characters. */
+const mostReparsed = 4_000_000;
+
+/** Longest run of blanks: the splitter takes time by its square. */
+const longestBlank = 1000;
+
+export interface ParsedYaml {
+  /** Null where nothing can be read. */
+  readonly fields: MapValue | null;
+  readonly problems: readonly YamlProblem[];
+}
+
+/**
+ * Reads a YAML map, all its faults in one go: a line that is not YAML is reported and made readable in place, and
+ * what it holds becomes a broken value, so that the lines after it are read as meant.
+ */
+export function parseYaml(source: string): ParsedYaml {
+  const tooLarge = findTooLarge(source);
+  if (tooLarge) return { fields: null, problems: [tooLarge] };
+
+  const problems: YamlProblem[] = [];
+  const filled: Span[] = [];
+  const lostKeys: string[] = [];
+  let readable = source;
+  let document = parseDocument(readable, yamlOptions);
+  for (let reparsed = 0; document.errors.length > 0; reparsed += source.length) {
+    const { problem, repair } = blame(document, readable, source);
+    problems.push(problem);
+    const repaired = repair && reparsed < mostReparsed ? apply(repair, readable) : null;
+    if (repaired === null || repaired === readable) return { fields: null, problems };
+    if (repair?.kind === 'fill') filled.push(repair.span);
+    if (repair?.kind === 'blank' && repair.key !== undefined) lostKeys.push(repair.key);
+    readable = repaired;
+    document = parseDocument(readable, yamlOptions);
+  }
+  const fields = readFields(document, source, filled, problems);
+  return { fields: fields && addLost(fields, lostKeys), problems };
+}
+
+function readFields(
+  document: Document.Parsed,
+  source: string,
+  filled: readonly Span[],
+  problems: YamlProblem[],
+): MapValue | null {
+  if (document.contents === null) return emptyMap;
+  const value = locate(document.contents, source, filled, problems);
+  if (value === null || value.kind === 'map') return value;
+  if (value.kind === 'none') return emptyMap;
+  if (value.kind !== 'broken') {
+    problems.push({
+      rule: 'front-matter/type',
+      span: value.span,
+      message: `Unexpected ${value.kind}, expected fields, one a line`,
+      hint: 'write each field as `title: Comité de suivi`: its name, a colon, a space and its value',
+    });
+  }
+  return null;
+}
+
+function addLost(fields: MapValue, keys: readonly string[]): MapValue {
+  const lost = keys.filter((key) => !fields.entries.some((entry) => entry.key === key));
+  const entries = lost.map((key) => ({ key, keySpan: null, value: { kind: 'broken', span: null } as const }));
+  return { ...fields, entries: [...fields.entries, ...entries] };
+}
+
+function apply(repair: Repair, source: string): string {
+  if (repair.kind === 'blank') return blank(source, repair.span);
+  return repair.kind === 'fill' ? fill(source, repair.span) : repair.replace(source);
+}
+
+function findTooLarge(source: string): YamlProblem | null {
+  const rule = 'front-matter/syntax';
+  if (source.length > longest) {
+    return {
+      rule,
+      span: null,
+      message: `Unexpected ${source.length} characters of YAML, expected ${longest} at most`,
+      hint: 'move what is no field below the closing `---`',
+    };
+  }
+  const run = /\s{1001}/u.exec(source);
+  if (!run) return null;
+  return {
+    rule,
+    span: { start: run.index, end: run.index + 1 },
+    message: `Unexpected run of blanks, expected ${longestBlank} at most`,
+    hint: 'delete the blanks',
+  };
+}

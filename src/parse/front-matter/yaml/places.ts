@@ -1,0 +1,25 @@
+import type { Point, Position } from 'unist';
+import type { Span } from './value.js';
+
+/**
+ * Makes a function from stretches of a text to places in its file.
+ *
+ * @param text the file from its beginning, at least as far as places are asked for
+ * @param offset where offset 0 of the stretches stands in it
+ */
+export function createLocator(text: string, offset: number): (span: Span) => Position {
+  const lineStarts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(index + end.length);
+
+  const pointAt = (at: number): Point => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((lineStarts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (lineStarts[low] as number) + 1, offset: at };
+  };
+  return ({ start, end }) => ({ start: pointAt(start + offset), end: pointAt(end + offset) });
+}

@@ -1,0 +1,36 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { type Rule, report } from '../../../problem.js';
+import type { Span } from './value.js';
+
+/** What is wrong with a value, before it is known where the value stands. */
+export interface Fault {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** A problem of the YAML text; `span` null: of line 1. */
+export interface YamlProblem extends Fault {
+  readonly span: Span | null;
+}
+
+/** Puts problems on the file, in source order, none twice. */
+export function reportProblems(file: VFile, problems: readonly YamlProblem[], locate: (span: Span) => Position): void {
+  const seen = new Set<string>();
+  const sorted = [...problems].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+  for (const { rule, span, message, hint } of sorted) {
+    const identity = JSON.stringify([rule, span, message]);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    report(file, rule, span === null ? undefined : locate(span), message, hint);
+  }
+}
+
+function startOf(problem: YamlProblem): number {
+  return problem.span?.start ?? -1;
+}
+
+function endOf(problem: YamlProblem): number {
+  return problem.span?.end ?? -1;
+}
