@@ -1,0 +1,121 @@
+import { Command, CommanderError } from 'commander';
+import type { Host } from './host.js';
+import {
+  type BuildFlags,
+  type CheckFlags,
+  type CommonFlags,
+  resolveBuildOptions,
+  resolveCheckOptions,
+  resolveCommonOptions,
+} from './options.js';
+import { explainUsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/**
+ * Reads the command line and runs the command that it names, which is loaded only then.
+ *
+ * @param args without node and script
+ * @returns the exit code
+ * @throws UserError for a command line that cannot be understood
+ */
+export async function run(args: readonly string[], host: Host): Promise<number> {
+  let printed = '';
+  let exitCode = 0;
+  const program = describeProgram((code) => {
+    exitCode = code;
+  }, host);
+  function writeOut(text: string): void {
+    printed += text;
+  }
+  for (const command of [program, ...program.commands]) {
+    // Errors are said by the catch-all.
+    command.exitOverride().configureOutput({ writeOut, writeErr: () => {}, outputError: () => {} });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw explainUsageError(error, args, program);
+    await host.stdout.write(printed);
+  }
+  return exitCode;
+}
+
+type Finish = (exitCode: number) => void;
+
+function describeProgram(finish: Finish, host: Host): Command {
+  const program = new Command('minutes')
+    .description('Bilingual meeting minutes: one Markdown file in, one PDF in two languages out.')
+    .usage('<command> [options]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('-q, --quiet', 'print errors only')
+    .option('--color', 'colour the reports')
+    .option('--no-color', 'never colour the reports')
+    .option('--config <file>', 'the configuration, instead of the nearest minutes.config.yaml')
+    .addHelpText('after', example('minutes build meeting.md'));
+  describeBuild(program, finish, host);
+  describeCheck(program, finish, host);
+  describeDoctor(program, finish, host);
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', 'print this help').configureHelp({ showGlobalOptions: true });
+  }
+  return program;
+}
+
+function describeBuild(program: Command, finish: Finish, host: Host): void {
+  program
+    .command('build')
+    .description('Print meeting files as PDFs.')
+    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder')
+    .option('-o, --output <file>', 'write the PDF here; - is standard output')
+    .option('-d, --directory <folder>', 'write the PDFs below this folder, in the same tree')
+    .option('--lang <tags>', 'print these languages, in this order, as in fr,en')
+    .option('--layout <layout>', 'parallel, stacked or sequential')
+    .option('--template <path>', 'a document.hbs, or the folder of one')
+    .option('--html', 'write the page instead of the PDF')
+    .option('--browser <file>', 'print with this Chrome, Chromium or Edge')
+    .option('-j, --jobs <number>', 'how many documents to print at once')
+    .option('--strict', 'treat warnings as errors')
+    .option('--format <format>', 'how to report problems: text or json')
+    .addHelpText('after', example('minutes build minutes/2023 -d pdf --lang fr,en'))
+    .action(async (paths: string[], _own, command: Command) => {
+      const options = resolveBuildOptions(paths, command.optsWithGlobals<BuildFlags>(), host);
+      const { build } = await import('./commands/build.js');
+      finish(await build(options, host));
+    });
+}
+
+function describeCheck(program: Command, finish: Finish, host: Host): void {
+  program
+    .command('check')
+    .description('Report what is wrong in meeting files, without printing them.')
+    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder')
+    .option('--strict', 'treat warnings as errors')
+    .option('--format <format>', 'how to report problems: text, json or github')
+    .addHelpText('after', example('minutes check --strict minutes/2023'))
+    .action(async (paths: string[], _own, command: Command) => {
+      const options = resolveCheckOptions(paths, command.optsWithGlobals<CheckFlags>(), host);
+      const { check } = await import('./commands/check.js');
+      finish(await check(options, host));
+    });
+}
+
+function describeDoctor(program: Command, finish: Finish, host: Host): void {
+  program
+    .command('doctor')
+    .description('Try the browser and the fonts, and say what to do about each fault.')
+    .option('--browser <file>', 'try this Chrome, Chromium or Edge')
+    .addHelpText('after', example('minutes doctor'))
+    .action(async (_own, command: Command) => {
+      const flags = command.optsWithGlobals<CommonFlags & { browser?: string }>();
+      const { color } = resolveCommonOptions(flags, host);
+      const { runDoctor } = await import('./commands/run-doctor.js');
+      finish(await runDoctor({ color, browser: flags.browser }, host));
+    });
+}
+
+function example(line: string): string {
+  return `\nExample:\n  ${line}`;
+}

@@ -1,0 +1,99 @@
+import { openConfigurations } from '../files/configurations.js';
+import { findMeetings } from '../files/find-meetings.js';
+import type { ListFolder } from '../files/translation-files.js';
+import { writeToDevice, writeWhole } from '../files/write-whole.js';
+import type { Host } from '../host.js';
+import { Interrupted } from '../interrupted.js';
+import type { BuildOptions } from '../options.js';
+import { runInOrder } from '../run-in-order.js';
+import { type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
+import { type Job, planOutputs, type Target } from './plan-outputs.js';
+import { openPress, type Press } from './press.js';
+import { openReporter, type Reporter } from './reporter.js';
+import { sayNotes } from './say-notes.js';
+
+/** Builds meeting files: finds them, decides where each goes, and prints those without errors. */
+export async function build(options: BuildOptions, host: Host): Promise<number> {
+  const interruption = new AbortController();
+  const release = host.onInterrupt(() => interruption.abort(new Interrupted()));
+  try {
+    const configurations = openConfigurations(host, options.config);
+    const found = await findMeetings(options.paths, host, configurations);
+    const reporter = openReporter(host, { ...options, praise: false });
+    if (!options.quiet) await sayNotes(found.notes, host);
+    if (await reportConfigurations(configurations.files, reporter)) {
+      await reporter.finish();
+      return 2;
+    }
+    const jobs = await planOutputs(found, options, host);
+    return await runJobs(jobs, options, { host, reporter, listFolder: found.listFolder, signal: interruption.signal });
+  } finally {
+    release();
+  }
+}
+
+interface Run {
+  readonly host: Host;
+  readonly reporter: Reporter;
+  readonly listFolder: ListFolder;
+  readonly signal: AbortSignal;
+}
+
+async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): Promise<number> {
+  const { host, signal } = run;
+  const tabs = Math.min(options.jobs, jobs.length);
+  const press = options.html ? null : await startPress(options, tabs, host);
+  try {
+    const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
+      import('./compile-input.js'),
+      import('./page-maker.js'),
+      import('./open-fonts.js'),
+    ]);
+    const room = { host, listFolder: run.listFolder, fonts: await openFonts(host) };
+    const makePage = await openPageMaker(host, room.fonts, options);
+    const tally = openTally(host, run.reporter, options);
+
+    async function buildMeeting({ input, target }: Job): Promise<Outcome> {
+      signal.throwIfAborted();
+      return workOn(input.path, {
+        strict: options.strict,
+        compile: () => compileInput(input, room),
+        async make({ images }, meeting) {
+          signal.throwIfAborted();
+          const html = await makePage(input, meeting, images);
+          const { paper } = input.configuration.config;
+          const bytes = press === null ? Buffer.from(html) : await press.print(html, { paper, signal });
+          return deliver(bytes, target, run);
+        },
+      });
+    }
+
+    // One more than there are tabs: while they print, the next document is read.
+    await runInOrder(jobs, tabs + 1, buildMeeting, tally.add);
+    signal.throwIfAborted();
+    return await tally.finish();
+  } finally {
+    await press?.close();
+  }
+}
+
+/** Nothing else is loaded before the browser is on its way. */
+async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host): Promise<Press> {
+  const { openPrinter } = await import('../print/printer.js');
+  return openPress(() => openPrinter({ browser: browser ?? undefined, env, tabs }));
+}
+
+/** Returns the name of the file made; null where there is none. */
+async function deliver(bytes: Uint8Array, target: Target, { host, signal }: Run): Promise<string | null> {
+  switch (target.kind) {
+    case 'stdout':
+      await host.stdout.write(bytes);
+      return null;
+    case 'device':
+      await writeToDevice(host.files, target, bytes);
+      return null;
+    case 'file':
+      await writeWhole(host.files, { ...target, bytes, signal });
+      return target.name;
+  }
+}

@@ -1,0 +1,77 @@
+import { basename, dirname, join } from 'node:path';
+import { VFile } from 'vfile';
+import { type CompileContext, type Compiled, compile } from '../compile.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { maxSourceBytes, type ReadSource, readSource, toSource } from '../files/read-source.js';
+import { reading } from '../files/reading.js';
+import { openRepository } from '../files/repository.js';
+import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
+import { leadsInside } from '../files/walk-folder.js';
+import type { FontLibrary } from '../fonts/font-library.js';
+import type { Host } from '../host.js';
+import { report } from '../problem.js';
+
+/** What it takes to read meetings. */
+export interface ReadingRoom {
+  readonly host: Host;
+  readonly listFolder: ListFolder;
+  readonly fonts: Pick<FontLibrary, 'missing'>;
+}
+
+/** Reads a meeting file with its translations, and compiles it. */
+export async function compileInput(input: MeetingInput, { host, listFolder, fonts }: ReadingRoom): Promise<Compiled> {
+  const { folder } = input.place;
+  const root = input.place.repository ?? folder;
+  const read = await readInput(input, host);
+  const translations = await readTranslations(input, host, { root, listFolder });
+  const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
+  if (!read.ok) return { files: [read.file, ...unread], meeting: null, images: new Map() };
+  const context: CompileContext = {
+    defaults: input.configuration.config.defaults,
+    translations: translations.flatMap(({ language, read }) => (read.ok ? [{ language, source: read.source }] : [])),
+    repository: openRepository(host.files, folder, root),
+    missingCharacters: (text) => fonts.missing(text),
+  };
+  const compiled = await compile(read.source, context);
+  return { ...compiled, files: [...compiled.files, ...unread] };
+}
+
+async function readInput({ path, absolute }: MeetingInput, host: Host): Promise<ReadSource> {
+  if (absolute === null) return toSource(path, await host.readStdin(maxSourceBytes));
+  return reading(path, () => readSource(host.files, path, absolute));
+}
+
+interface ReadTranslation {
+  readonly language: string;
+  readonly read: ReadSource;
+}
+
+async function readTranslations(
+  { path, absolute }: MeetingInput,
+  host: Host,
+  { root, listFolder }: { root: string; listFolder: ListFolder },
+): Promise<ReadTranslation[]> {
+  if (absolute === null) return [];
+  const translations: ReadTranslation[] = [];
+  for (const { language, name } of await findTranslationFiles(listFolder, absolute)) {
+    const shown = join(dirname(path), name);
+    const file = join(dirname(absolute), name);
+    const inside = await leadsInside(host.files, file, root);
+    const read = inside ? await reading(shown, () => readSource(host.files, shown, file)) : refuseLink(shown);
+    translations.push({ language, read });
+  }
+  return translations;
+}
+
+/** What a link out of the repository leads to is not for the readers of these minutes. */
+function refuseLink(path: string): ReadSource {
+  const file = new VFile({ path, value: '' });
+  report(
+    file,
+    'body/asset',
+    undefined,
+    `Unexpected symbolic link, expected a file in the repository`,
+    `put the translation itself into \`${basename(path)}\``,
+  );
+  return { ok: false, file };
+}

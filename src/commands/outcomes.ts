@@ -1,0 +1,89 @@
+import type { VFile } from 'vfile';
+import type { Compiled } from '../compile.js';
+import type { Host } from '../host.js';
+import { Interrupted } from '../interrupted.js';
+import type { Meeting } from '../meeting.js';
+import type { CheckOptions } from '../options.js';
+import { hasErrors } from '../problem.js';
+import { type FileReport, reportFile } from '../report/file-report.js';
+import { describeUserError } from '../report/user-error.js';
+import { UserError } from '../user-error.js';
+import type { Reporter } from './reporter.js';
+
+/** What became of one meeting. */
+export interface Outcome {
+  readonly reports: readonly FileReport[];
+  /** Whether its problems forbid to print it. */
+  readonly faulty: boolean;
+  /** The file that was made, as it is shown; null where there is none to name. */
+  readonly made: string | null;
+  /** What went wrong that is no problem of the document. */
+  readonly failure: unknown;
+}
+
+/** What is done with a meeting that was compiled without errors; returns the file made, as it is shown. */
+type Make = (compiled: Compiled, meeting: Meeting) => Promise<string | null>;
+
+/** Works on one meeting: a failure is kept in the outcome, so that the others go on. */
+export async function workOn(
+  path: string,
+  { strict, compile, make }: { strict: boolean; compile: () => Promise<Compiled>; make: Make },
+): Promise<Outcome> {
+  let reports: readonly FileReport[] = [];
+  try {
+    const compiled = await compile();
+    reports = compiled.files.map(reportFile);
+    const faulty = compiled.files.some((file) => hasErrors(file, strict));
+    if (faulty || compiled.meeting === null) return { reports, faulty: true, made: null, failure: null };
+    return { reports, faulty: false, made: await make(compiled, compiled.meeting), failure: null };
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    const failure =
+      error instanceof UserError ? error : new Error(`\`${path}\` could not be worked on`, { cause: error });
+    return { reports, faulty: false, made: null, failure };
+  }
+}
+
+/** Tells the user of one outcome after the other, and comes to the exit code of them all. */
+export interface Tally {
+  add(outcome: Outcome): Promise<void>;
+  /** @throws the first failure that was a bug */
+  finish(): Promise<number>;
+}
+
+type TallyOptions = Pick<CheckOptions, 'quiet' | 'color' | 'format'>;
+
+export function openTally(host: Host, reporter: Reporter, { quiet, color, format }: TallyOptions): Tally {
+  const told = new Set<string>();
+  let exitCode = 0;
+  let bug: unknown = null;
+  return {
+    async add({ reports, faulty, made, failure }) {
+      for (const report of reports) await reporter.add(report);
+      if (faulty) exitCode = Math.max(exitCode, 1);
+      if (made !== null && !quiet && format === 'text') await host.stdout.write(`${made}\n`);
+      if (failure instanceof UserError) {
+        exitCode = Math.max(exitCode, failure.exitCode);
+        const text = describeUserError(failure, color);
+        // A full disk or a missing browser stops many documents, and is said once.
+        if (!told.has(text)) await host.stderr.write(text);
+        told.add(text);
+      } else {
+        bug ??= failure;
+      }
+    },
+    async finish() {
+      await reporter.finish();
+      if (bug !== null) throw bug;
+      return exitCode;
+    },
+  };
+}
+
+/** Reports the problems of configurations; whether there are errors among them. */
+export async function reportConfigurations(files: readonly VFile[], reporter: Reporter): Promise<boolean> {
+  for (const file of files) {
+    if (file.messages.length > 0) await reporter.add(reportFile(file));
+  }
+  return files.some((file) => hasErrors(file));
+}

@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import type { Compiled } from '../compile.js';
+import { loadBuiltInTemplate, loadTemplate } from '../files/load-template.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { locate } from '../files/repository.js';
+import type { FontLibrary } from '../fonts/font-library.js';
+import type { Host } from '../host.js';
+import type { Meeting } from '../meeting.js';
+import type { BuildOptions } from '../options.js';
+import { renderMeeting } from '../render/render-meeting.js';
+import type { Template } from '../render/template.js';
+import { UserError } from '../user-error.js';
+import { chooseLanguages } from './choose-languages.js';
+
+/** Makes the page of a meeting: HTML with all that it needs in it. */
+export type MakePage = (input: MeetingInput, meeting: Meeting, images: Compiled['images']) => Promise<string>;
+
+type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template'>;
+
+/** Reads templates, once for all meetings. */
+export async function openPageMaker(host: Host, fonts: FontLibrary, options: PageOptions): Promise<MakePage> {
+  const builtIn = await loadBuiltInTemplate(host.files, join(host.packageFolder, 'templates'));
+  const chosen = await loadChosen(host, options.template, builtIn);
+  return async (input, meeting, images) =>
+    renderMeeting(meeting, {
+      languages: chooseLanguages(options.languages, meeting.languages, input.path),
+      layout: options.layout ?? meeting.layout,
+      paper: input.configuration.config.paper,
+      labels: Object.fromEntries(input.configuration.config.labels),
+      template: chosen ?? (await loadOwn(host, input, meeting.template, builtIn)) ?? builtIn,
+      images,
+      fonts,
+    });
+}
+
+/** The template given with `--template`. */
+async function loadChosen(host: Host, name: string | null, builtIn: Template): Promise<Template | null> {
+  if (name === null) return null;
+  return loadTemplate(host.files, { path: resolve(host.cwd, name), name, boundary: null }, builtIn);
+}
+
+/** The template that a document names: it stands in the repository. */
+async function loadOwn(
+  host: Host,
+  input: MeetingInput,
+  name: string | null,
+  builtIn: Template,
+): Promise<Template | null> {
+  if (name === null) return null;
+  const { folder, repository } = input.place;
+  const boundary = repository ?? folder;
+  const located = await locate(host.files, folder, boundary, name);
+  if (located === 'missing' || located === 'outside') {
+    const reason = located === 'missing' ? 'does not exist' : 'is outside the repository';
+    throw new UserError(`The template \`${name}\` of \`${input.path}\` ${reason}`, { exitCode: 2 });
+  }
+  return loadTemplate(host.files, { path: located.real, name, boundary }, builtIn);
+}

@@ -1,0 +1,130 @@
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Configuration } from '../files/configurations.js';
+import type { FoundMeetings } from '../files/find-meetings.js';
+import { displayPath, isInside } from '../files/locations.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { realPathOfNew } from '../files/repository.js';
+import { isDevice } from '../files/write-whole.js';
+import type { Host } from '../host.js';
+import type { BuildOptions } from '../options.js';
+import { UserError } from '../user-error.js';
+
+/** Where a document goes. */
+export type Target =
+  | { readonly kind: 'stdout' }
+  /** `path` absolute; `name` as it is shown. */
+  | { readonly kind: 'file' | 'device'; readonly path: string; readonly name: string };
+
+/** A meeting to build, and where it goes. */
+export interface Job {
+  readonly input: MeetingInput;
+  readonly target: Target;
+}
+
+type Planned = Pick<BuildOptions, 'output' | 'folder' | 'html'>;
+
+/**
+ * Decides where each meeting goes.
+ *
+ * @throws UserError (exit code 2) where two would go to the same place, or one to a wrong place
+ */
+export async function planOutputs(found: FoundMeetings, options: Planned, host: Host): Promise<Job[]> {
+  if (options.output !== null && found.meetings.length > 1) {
+    throw new UserError(`Unexpected \`-o\` for ${found.meetings.length} meetings, expected one`, {
+      hint: 'give a folder with `-d`',
+      exitCode: 2,
+    });
+  }
+  const jobs: Job[] = [];
+  for (const input of found.meetings) {
+    jobs.push({ input, target: await planTarget(input, { ...options, base: found.base }, host) });
+  }
+  refuseCollisions(jobs);
+  if (jobs.some(({ target }) => target.kind === 'stdout') && host.stdout.isTTY && !options.html) {
+    throw new UserError('Unexpected terminal as standard output, expected a file or a pipe for the PDF', {
+      hint: 'name a file with `-o`',
+      exitCode: 2,
+    });
+  }
+  return jobs;
+}
+
+async function planTarget(input: MeetingInput, options: Planned & { base: string }, host: Host): Promise<Target> {
+  if (options.output !== null) return planNamed(options.output, host);
+  if (input.absolute === null) return { kind: 'stdout' };
+  const extension = options.html ? '.html' : '.pdf';
+  if (options.folder !== null) {
+    const name = join(options.folder, toOutputName(relative(options.base, input.absolute), extension));
+    return { kind: 'file', path: resolve(host.cwd, name), name };
+  }
+  const { config } = input.configuration;
+  if (config.out !== null) {
+    const path = await planConfigured(input, config.out, extension, host);
+    return { kind: 'file', path, name: displayPath(host.cwd, path) };
+  }
+  const name = toOutputName(input.path, extension);
+  return { kind: 'file', path: resolve(host.cwd, name), name };
+}
+
+/** The one place where something else than a file may be written to: the user named it. */
+async function planNamed(output: string, host: Host): Promise<Target> {
+  if (output === '-') return { kind: 'stdout' };
+  const path = resolve(host.cwd, output);
+  const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
+  if (/\.(md|markdown)$/i.test(output)) {
+    throw refuse(`Unexpected output \`${output}\`, expected a file that is no source`, 'name a `.pdf` file');
+  }
+  if (await isFolder(host, path)) throw refuse(`\`${output}\` is a folder, expected a file`, `give it with \`-d\``);
+  return { kind: (await isDevice(host.files, path)) ? 'device' : 'file', path, name: output };
+}
+
+async function isFolder(host: Host, path: string): Promise<boolean> {
+  return host.files.stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+/** `out` of a configuration mirrors the tree from the configuration's folder, and stays in its repository. */
+async function planConfigured(input: MeetingInput, out: string, extension: string, host: Host): Promise<string> {
+  const { configuration, place } = input;
+  const source = join(place.folder, basename(input.absolute ?? ''));
+  const name = isInside(configuration.folder, source) ? relative(configuration.folder, source) : basename(source);
+  const path = resolve(configuration.folder, out, toOutputName(name, extension));
+  await refuseOutside(configuration, out, dirname(path), host);
+  return path;
+}
+
+async function refuseOutside({ boundary, file }: Configuration, out: string, folder: string, host: Host) {
+  if (boundary === null || isInside(boundary, await realPathOfNew(host.files, folder))) return;
+  throw new UserError(`Unexpected \`out: ${out}\` in \`${file?.path}\`, expected a folder in the repository`, {
+    hint: 'to write elsewhere, give the folder with `-d`',
+    exitCode: 2,
+  });
+}
+
+/** `2023/meeting.md` → `2023/meeting.pdf` */
+function toOutputName(path: string, extension: string): string {
+  const own = extname(path);
+  return (/^\.(md|markdown)$/i.test(own) ? path.slice(0, -own.length) : path) + extension;
+}
+
+function refuseCollisions(jobs: readonly Job[]): void {
+  const taken = new Map<string, Job>();
+  const sources = new Set(jobs.map(({ input }) => input.absolute));
+  for (const job of jobs) {
+    if (job.target.kind !== 'stdout' && sources.has(job.target.path)) {
+      throw new UserError(`\`${job.target.name}\` is a source, expected another output`, { exitCode: 2 });
+    }
+    const key = job.target.kind === 'stdout' ? '-' : job.target.path;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      const name = job.target.kind === 'stdout' ? 'standard output' : `\`${job.target.name}\``;
+      throw new UserError(`\`${other.input.path}\` and \`${job.input.path}\` would both be written to ${name}`, {
+        hint: 'rename one, or build them apart',
+        exitCode: 2,
+      });
+    }
+    taken.set(key, job);
+  }
+}

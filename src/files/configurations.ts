@@ -1,0 +1,121 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
+import { VFile } from 'vfile';
+import type { Host } from '../host.js';
+import type { Config } from '../parse/config/read-config.js';
+import { displayPath, exists, foldersUpwards } from './locations.js';
+import type { Place } from './places.js';
+import { readSource } from './read-source.js';
+import { reading } from './reading.js';
+import { leadsInside } from './walk-folder.js';
+
+const fileName = 'minutes.config.yaml';
+
+const emptyConfig: Config = {
+  defaults: {},
+  include: [],
+  exclude: [],
+  out: null,
+  paper: 'a4',
+  labels: new Map(),
+  organizations: null,
+  rules: new Map(),
+};
+
+/** The configuration that holds for some meetings. */
+export interface Configuration {
+  readonly config: Config;
+  /** The real folder that its paths and patterns start from. */
+  readonly folder: string;
+  /** Its file with the problems found in it; null where there is no file. */
+  readonly file: VFile | null;
+  /** What `out` may not lead out of; null where the user named the file. */
+  readonly boundary: string | null;
+  /** Whether a pattern of `include` names a file (a real path). */
+  readonly includes: (path: string) => boolean;
+  readonly excludes: (path: string) => boolean;
+}
+
+/** Finds the configuration for a place: the nearest `minutes.config.yaml` upwards, in the same repository. */
+export interface Configurations {
+  find(place: Place): Promise<Configuration>;
+  /** The files read so far, with their problems. */
+  readonly files: readonly VFile[];
+}
+
+/** @param named the file given with `--config`: it holds for every meeting */
+export function openConfigurations(host: Host, named: string | null): Configurations {
+  const files: VFile[] = [];
+  const read = new Map<string, Promise<Configuration>>();
+
+  function once(path: string, load: () => Promise<Configuration>): Promise<Configuration> {
+    const configuration = read.get(path) ?? load();
+    read.set(path, configuration);
+    return configuration;
+  }
+
+  async function load(path: string, boundary: string | null): Promise<Configuration> {
+    const configuration = await readConfiguration(host, path, boundary);
+    if (configuration.file !== null) files.push(configuration.file);
+    return configuration;
+  }
+
+  return {
+    files,
+    async find(place) {
+      if (named !== null) {
+        const path = resolve(host.cwd, named);
+        return once(path, () => load(path, null));
+      }
+      const path = await findFile(host, place);
+      if (path === null) return once(place.folder, async () => noConfiguration(place.folder));
+      return once(path, () => load(path, place.repository ?? dirname(path)));
+    },
+  };
+}
+
+/** A link out of the repository is no configuration: a message about it would show what it leads to. */
+async function findFile(host: Host, place: Place): Promise<string | null> {
+  for (const folder of foldersUpwards(place.folder, place.repository ?? undefined)) {
+    const path = join(folder, fileName);
+    if (!(await exists(host.files, path))) continue;
+    if (await leadsInside(host.files, path, place.repository ?? folder)) return path;
+  }
+  return null;
+}
+
+async function readConfiguration(host: Host, path: string, boundary: string | null): Promise<Configuration> {
+  const shown = displayPath(host.cwd, path);
+  const read = await reading(shown, () => readSource(host.files, shown, path));
+  const folder = await host.files.realpath(dirname(path));
+  if (!read.ok) return makeConfiguration(emptyConfig, folder, read.file, boundary);
+  const file = new VFile({ path: shown, value: read.source.text });
+  // Loaded only where there is something to read.
+  const { readConfig } = await import('../parse/config/read-config.js');
+  return makeConfiguration(readConfig(file), folder, file, boundary);
+}
+
+function noConfiguration(folder: string): Configuration {
+  return makeConfiguration(emptyConfig, folder, null, null);
+}
+
+function makeConfiguration(config: Config, folder: string, file: VFile | null, boundary: string | null): Configuration {
+  return {
+    config,
+    folder,
+    file,
+    boundary,
+    includes: matcherOf(config.include, folder),
+    excludes: matcherOf(config.exclude, folder),
+  };
+}
+
+/** Patterns are those of `.gitignore`, from the configuration's folder. */
+function matcherOf(patterns: readonly string[], folder: string): (path: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const rules = ignore().add([...patterns]);
+  return (path) => {
+    const name = relative(folder, path).replaceAll(sep, '/');
+    return ignore.isPathValid(name) && rules.ignores(name);
+  };
+}

@@ -1,0 +1,61 @@
+import { join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { FileSystem } from '../host.js';
+import { errorCode } from './error-code.js';
+import { foldersUpwards } from './locations.js';
+import { readAtMost } from './read-at-most.js';
+
+/** Says whether git ignores a path (absolute, inside the repository; `folder`: it is one). */
+export type IsIgnored = (path: string, folder: boolean) => Promise<boolean>;
+
+const maxBytes = 1024 * 1024;
+
+/**
+ * What `.gitignore` files and `.git/info/exclude` of a repository leave out. Git itself is not asked: the commands that
+ * a repository's settings name would run. Nothing is ignored outside a repository.
+ */
+export function openGitIgnore(files: FileSystem, root: string | null): IsIgnored {
+  if (root === null) return async () => false;
+  const rules = new Map<string, Promise<Ignore | null>>();
+
+  function rulesOf(folder: string): Promise<Ignore | null> {
+    const known = rules.get(folder);
+    if (known !== undefined) return known;
+    const sources = [join(folder, '.gitignore')];
+    // The exclude file ranks below every `.gitignore`; later rules win.
+    if (folder === root) sources.unshift(join(folder, '.git', 'info', 'exclude'));
+    const read = readRules(files, sources);
+    rules.set(folder, read);
+    return read;
+  }
+
+  return async (path, isFolder) => {
+    for (const folder of foldersUpwards(join(path, '..'), root)) {
+      const name = relative(folder, path).replaceAll(sep, '/');
+      const verdict = (await rulesOf(folder))?.test(isFolder ? `${name}/` : name);
+      if (verdict?.ignored) return true;
+      if (verdict?.unignored) return false;
+    }
+    return false;
+  };
+}
+
+async function readRules(files: FileSystem, paths: readonly string[]): Promise<Ignore | null> {
+  const texts: string[] = [];
+  for (const path of paths) {
+    const text = await readText(files, path);
+    if (text !== null) texts.push(text);
+  }
+  return texts.length === 0 ? null : ignore().add(texts.join('\n'));
+}
+
+async function readText(files: FileSystem, path: string): Promise<string | null> {
+  try {
+    const bytes = await readAtMost(files, path, maxBytes);
+    return typeof bytes === 'string' ? null : new TextDecoder().decode(bytes);
+  } catch (error) {
+    // Missing, or closed to the user: then git does not know it either.
+    if (errorCode(error) !== undefined) return null;
+    throw error;
+  }
+}

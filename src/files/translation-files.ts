@@ -1,0 +1,68 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { FileSystem } from '../host.js';
+import { isMissing } from './error-code.js';
+
+/** A file beside a meeting file whose name says the language it translates into. */
+export interface TranslationFile {
+  readonly language: string;
+  readonly name: string;
+}
+
+/** Lists the names in a folder. */
+export type ListFolder = (folder: string) => Promise<readonly string[]>;
+
+/** A listing that asks the file system once for each folder; none of a folder that is not there. */
+export function openFolderListing(files: FileSystem): ListFolder {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (folder) => {
+    const names = known.get(folder) ?? list(files, folder);
+    known.set(folder, names);
+    return names;
+  };
+}
+
+async function list(files: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return (await files.readdir(folder)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** The translation files of a meeting file, by language: `meeting.en.md` beside `meeting.md`. */
+export async function findTranslationFiles(listFolder: ListFolder, path: string): Promise<TranslationFile[]> {
+  const name = basename(path);
+  const stem = name.slice(0, name.length - extname(name).length);
+  const found: TranslationFile[] = [];
+  for (const other of await listFolder(dirname(path))) {
+    if (!other.startsWith(`${stem}.`)) continue;
+    const split = splitName(other);
+    if (split?.source === name) found.push({ language: split.language, name: other });
+  }
+  return found;
+}
+
+/** The meeting file that a file is a translation of; null where it stands for itself. */
+export async function findTranslated(listFolder: ListFolder, path: string): Promise<string | null> {
+  const source = splitName(basename(path))?.source;
+  if (source === undefined || !(await listFolder(dirname(path))).includes(source)) return null;
+  return join(dirname(path), source);
+}
+
+/** `meeting.fr-CA.md` → `meeting.md` and `fr-CA`. */
+function splitName(name: string): { source: string; language: string } | null {
+  const extension = extname(name);
+  if (!/^\.(md|markdown)$/i.test(extension)) return null;
+  const match = /^(.+)\.([a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?)$/i.exec(name.slice(0, -extension.length));
+  if (match === null) return null;
+  const [, stem = '', language = ''] = match;
+  return isKnownLanguage(language) ? { source: `${stem}${extension}`, language } : null;
+}
+
+/** `meeting.old.md` and `meeting.bak.md` are not in a language (`bak` is only another code of `ba`). */
+function isKnownLanguage(tag: string): boolean {
+  const language = (tag.split('-')[0] ?? '').toLowerCase();
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language) !== undefined && Intl.getCanonicalLocales(language)[0] === language;
+}

@@ -1,0 +1,105 @@
+import { basename, dirname, join } from 'node:path';
+import type { FileSystem } from '../host.js';
+import { UserError } from '../user-error.js';
+import { errorCode, isMissing } from './error-code.js';
+
+/**
+ * Writes a file whole or not at all: under another name in its folder, which is made if need be, then renamed. What stood
+ * under the name, a symbolic link too, is replaced.
+ *
+ * @param name of the file, for messages
+ * @throws UserError (exit code 3) where it cannot be written; nothing is left behind
+ */
+export async function writeWhole(
+  files: FileSystem,
+  { path, name, bytes, signal }: { path: string; name: string; bytes: Uint8Array; signal?: AbortSignal },
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomName()}.tmp`);
+  try {
+    await files.mkdir(dirname(path), { recursive: true });
+    await writeNew(files, temporary, bytes);
+    signal?.throwIfAborted();
+    await files.rename(temporary, path);
+  } catch (error) {
+    await files.rm(temporary, { force: true }).catch(() => {});
+    if (signal?.aborted) throw signal.reason;
+    throw describeFailure(error, name);
+  }
+}
+
+/** Writes to something that is there and is not a file, such as `/dev/null` or a named pipe. */
+export async function writeToDevice(
+  files: FileSystem,
+  { path, name }: { path: string; name: string },
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    const handle = await files.open(path, 'w');
+    try {
+      await handle.writeFile(bytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw describeFailure(error, name);
+  }
+}
+
+/** Whether a path leads to something that is neither a file nor a folder nor nothing. */
+export async function isDevice(files: FileSystem, path: string): Promise<boolean> {
+  try {
+    const stats = await files.stat(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function writeNew(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  // `x` never opens what is there, nor what a link of that name leads to.
+  const handle = await files.open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+  } finally {
+    await handle.close();
+  }
+}
+
+function randomName(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex');
+}
+
+/** Says the same of every file that fails for the same reason, so that it need be said once. */
+function describeFailure(error: unknown, name: string): unknown {
+  const folder = dirname(name);
+  const fail = (message: string, hint: string) => new UserError(message, { hint, exitCode: 3, cause: error });
+  switch (errorCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return fail(
+        `The folder \`${folder}\` cannot be written`,
+        'give yourself the right, or write elsewhere with `-d`',
+      );
+    case 'EROFS':
+      return fail(`The folder \`${folder}\` is on a read-only file system`, 'write elsewhere with `-d`');
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail(`No space is left for \`${folder}\``, 'make room, or write elsewhere with `-d`');
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return fail(`\`${name}\` cannot be written: a folder or a file is in its way`, 'move it, or write elsewhere');
+    case 'ENAMETOOLONG':
+      return fail(`\`${name}\` cannot be written: the name is too long`, 'choose a shorter one with `-o`');
+    default:
+      return errorCode(error) === undefined
+        ? error
+        : fail(`\`${name}\` cannot be written: ${messageOf(error)}`, 'write elsewhere');
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,99 @@
+import * as nodeFiles from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { UserError } from './user-error.js';
+
+/** What `minutes` asks of a file system: a part of `node:fs/promises`. */
+export type FileSystem = Pick<
+  typeof import('node:fs/promises'),
+  'lstat' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+>;
+
+/** A stream to write to. A reader that went away (`minutes … | head`) is no failure. */
+export interface Output {
+  write(chunk: string | Uint8Array): Promise<void>;
+  readonly isTTY: boolean;
+  /** Width of the terminal. */
+  readonly columns: number | undefined;
+}
+
+/** Everything that `minutes` has from the world around it; tests replace it. */
+export interface Host {
+  readonly files: FileSystem;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Reads standard input to its end, or until it is longer than `limit` bytes. */
+  readStdin(limit: number): Promise<Uint8Array | 'too-large'>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** How many processors this process may use. */
+  readonly processors: number;
+  /** The folder of the package: `templates` and `dist` stand in it. */
+  readonly packageFolder: string;
+  /** Calls `listener` when the user or the system asks to stop. Returns what undoes it. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+/** The host that a process is. Streams are opened when they are first used. */
+export function realHost(process: NodeJS.Process): Host {
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
+  return {
+    files: nodeFiles,
+    get stdout() {
+      stdout ??= openOutput(process.stdout, 'Standard output');
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= openOutput(process.stderr, 'Standard error');
+      return stderr;
+    },
+    readStdin: (limit) => readStream(process.stdin, limit),
+    env: process.env,
+    get cwd() {
+      return process.cwd();
+    },
+    get processors() {
+      return availableParallelism();
+    },
+    packageFolder: fileURLToPath(new URL('..', import.meta.url)),
+    onInterrupt(listener) {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
+    },
+  };
+}
+
+function openOutput(stream: NodeJS.WriteStream, name: string): Output {
+  // Each failure is told to the callback of its write; without a listener it would also end the process.
+  stream.on('error', () => {});
+  return {
+    write(chunk) {
+      return new Promise((resolve, reject) => {
+        stream.write(chunk, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (!error || error.code === 'EPIPE') resolve();
+          else reject(new UserError(`${name} cannot be written: ${error.message}`, { exitCode: 3, cause: error }));
+        });
+      });
+    },
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
+}
+
+async function readStream(stream: NodeJS.ReadableStream, limit: number): Promise<Uint8Array | 'too-large'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > limit) return 'too-large';
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

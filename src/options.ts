@@ -1,0 +1,146 @@
+import type { Host } from './host.js';
+import type { Meeting } from './meeting.js';
+import { UserError } from './user-error.js';
+
+const layouts = ['parallel', 'stacked', 'sequential'] as const satisfies readonly Meeting['layout'][];
+
+/** What every command has. */
+export interface CommonOptions {
+  readonly quiet: boolean;
+  readonly color: boolean;
+  /** The configuration given with `--config`; null: it is looked for. */
+  readonly config: string | null;
+}
+
+export interface CheckOptions extends CommonOptions {
+  readonly paths: readonly string[];
+  readonly strict: boolean;
+  readonly format: 'text' | 'json' | 'github';
+}
+
+export interface BuildOptions extends CommonOptions {
+  readonly paths: readonly string[];
+  /** `-o`; `-` is standard output. */
+  readonly output: string | null;
+  /** `-d` */
+  readonly folder: string | null;
+  /** Languages to print, in this order; null: those of the document. */
+  readonly languages: readonly string[] | null;
+  readonly layout: Meeting['layout'] | null;
+  readonly template: string | null;
+  readonly browser: string | null;
+  readonly html: boolean;
+  readonly strict: boolean;
+  /** Documents printed at once. */
+  readonly jobs: number;
+  readonly format: 'text' | 'json';
+}
+
+/** Flags as commander hands them over. */
+export interface CommonFlags {
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly config?: string;
+}
+
+export interface CheckFlags extends CommonFlags {
+  readonly format?: string;
+  readonly strict?: boolean;
+}
+
+export interface BuildFlags extends CheckFlags {
+  readonly output?: string;
+  readonly directory?: string;
+  readonly lang?: string;
+  readonly layout?: string;
+  readonly template?: string;
+  readonly browser?: string;
+  readonly html?: boolean;
+  readonly jobs?: string;
+}
+
+/** @throws UserError (exit code 2) */
+export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags, host: Host): BuildOptions {
+  const options: BuildOptions = {
+    ...resolveCommonOptions(flags, host),
+    paths,
+    output: flags.output ?? null,
+    folder: flags.directory ?? null,
+    languages: flags.lang === undefined ? null : readLanguages(flags.lang),
+    layout: flags.layout === undefined ? null : choose('layout', flags.layout, layouts),
+    template: flags.template ?? null,
+    browser: flags.browser ?? null,
+    html: flags.html ?? false,
+    strict: flags.strict ?? false,
+    jobs: flags.jobs === undefined ? Math.min(host.processors, 8) : readJobs(flags.jobs),
+    format: choose('format', flags.format ?? 'text', ['text', 'json']),
+  };
+  refuseContradictions(options);
+  return options;
+}
+
+/** @throws UserError (exit code 2) */
+export function resolveCheckOptions(paths: readonly string[], flags: CheckFlags, host: Host): CheckOptions {
+  return {
+    ...resolveCommonOptions(flags, host),
+    paths,
+    strict: flags.strict ?? false,
+    format: choose('format', flags.format ?? 'text', ['text', 'json', 'github']),
+  };
+}
+
+export function resolveCommonOptions(flags: CommonFlags, host: Host): CommonOptions {
+  return { quiet: flags.quiet ?? false, color: wantsColor(host, flags.color), config: flags.config ?? null };
+}
+
+/**
+ * Whether reports are coloured: as the flag says, else as `NO_COLOR` and `FORCE_COLOR` say, else on a terminal and in the
+ * logs of services that show colours.
+ *
+ * @see https://no-color.org and https://force-color.org
+ */
+export function wantsColor({ env, stderr }: Host, flag: boolean | undefined): boolean {
+  if (flag !== undefined) return flag;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR);
+  if (env.CI) return [env.GITHUB_ACTIONS, env.GITLAB_CI, env.BUILDKITE, env.CIRCLECI].some(Boolean);
+  return stderr.isTTY && env.TERM !== 'dumb';
+}
+
+function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  const list = choices.map((choice) => `\`${choice}\``);
+  throw new UserError(`Unexpected ${option} \`${value}\`, expected ${list.slice(0, -1).join(', ')} or ${list.at(-1)}`, {
+    exitCode: 2,
+  });
+}
+
+function readLanguages(list: string): string[] {
+  const tags = [...new Set(list.split(',').map((tag) => tag.trim()))];
+  const wrong = tags.find((tag) => !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag));
+  if (wrong === undefined) return tags;
+  throw new UserError(`Unexpected language \`${wrong}\`, expected language tags`, {
+    hint: 'part them by commas, as in `--lang fr,en`',
+    exitCode: 2,
+  });
+}
+
+function readJobs(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
+  throw new UserError(`Unexpected number of jobs \`${text}\`, expected 1 to 64`, { exitCode: 2 });
+}
+
+function refuseContradictions({ paths, output, folder, format }: BuildOptions): void {
+  const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
+  if (output !== null && folder !== null) {
+    throw refuse('Unexpected `-d` beside `-o`', 'give `-o` for one file, or `-d` for a folder of them');
+  }
+  if (paths.includes('-') && folder !== null) {
+    throw refuse('Unexpected `-d` for standard input, which has no name', 'name the file with `-o`');
+  }
+  if (format === 'json' && (output === '-' || (paths.includes('-') && output === null))) {
+    throw refuse('Unexpected `--format json`: standard output is taken by the document', 'name its file with `-o`');
+  }
+}

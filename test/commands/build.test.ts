@@ -1,0 +1,343 @@
+import { open, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { main } from '../../src/main.js';
+import { UserError } from '../../src/user-error.js';
+import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
+import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
+
+vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => [] }) }));
+
+beforeEach(() => Object.assign(browser, { opened: 0, closed: 0, tabs: 0, failure: null }));
+
+const tool = { 'tool/templates/document.hbs': 'built-in', 'tool/templates/style.css': 'plain' };
+
+/** Runs `minutes build` among these files, and tells all that came of it. */
+function building(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  test: (
+    build: (...args: string[]) => Promise<{ code: number; stdout: string; stderr: string }>,
+    cwd: string,
+  ) => Promise<void>,
+  options: Omit<FakeHostOptions, 'cwd'> = {},
+): Promise<void> {
+  const files = Object.entries(contents).map(([name, text]) => [`work/${name}`, text]);
+  return withFolder({ ...tool, 'work/': '', ...Object.fromEntries(files) }, async (folder) => {
+    const cwd = join(folder, 'work');
+    await test(async (...args) => {
+      const host = fakeHost({ ...options, cwd, packageFolder: join(folder, 'tool') });
+      const code = await main(['node', 'minutes', 'build', ...args], host);
+      return { code, ...host.printed };
+    }, cwd);
+  });
+}
+
+test('a PDF is written beside its source, and named on standard output', () =>
+  building({ 'minutes/mars.md': meetingText }, async (build, cwd) => {
+    expect(await build('minutes/mars.md')).toEqual({ code: 0, stdout: 'minutes/mars.pdf\n', stderr: '' });
+    expect(await readFile(join(cwd, 'minutes/mars.pdf'), 'utf8')).toBe(
+      '%PDF minutes/mars.md fr+en-CA parallel a4 plain',
+    );
+    expect(await readdir(join(cwd, 'minutes'))).toEqual(['mars.md', 'mars.pdf']);
+    expect(browser).toEqual({ opened: 1, closed: 1, tabs: 1, failure: null });
+  }));
+
+test('languages and layout are chosen, and the name stays', () =>
+  building({ 'a.md': meetingText }, async (build, cwd) => {
+    expect(await build('--lang', 'en,FR,en', '--layout=stacked', 'a.md')).toMatchObject({ code: 0, stdout: 'a.pdf\n' });
+    expect(await readFile(join(cwd, 'a.pdf'), 'utf8')).toBe('%PDF a.md en-CA+fr stacked a4 plain');
+  }));
+
+test('a language that a document lacks is wrong usage for that document', () =>
+  building({ 'a.md': meetingText }, async (build) => {
+    expect(await build('a.md', '--lang', 'fr,ar')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error: Unexpected language `ar` for `a.md`, expected `fr`, `en-CA`\n' +
+        '  hint: `--lang` chooses among the `languages` of the document\n',
+    });
+  }));
+
+test('one bad file stops no other, and is never printed', () =>
+  building(
+    { 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` },
+    async (build, cwd) => {
+      expect(await build()).toEqual({
+        code: 1,
+        stdout: 'a.pdf\nc.pdf\n',
+        stderr: [
+          'b.md:1:1 error  Expected a `##` heading  agenda/none',
+          '  1 | ---',
+          '    | ^^^',
+          '',
+          'c.md:1:1 warning  Expected an owner  actions/owner',
+          '  1 | ---',
+          '    | ^^^',
+          '  hint: name one',
+          '',
+          '1 error, 1 warning in 2 of 3 files',
+          '',
+        ].join('\n'),
+      });
+      expect(await readdir(cwd)).toEqual(['a.md', 'a.pdf', 'b.md', 'c.md', 'c.pdf']);
+      expect(browser).toMatchObject({ opened: 1, closed: 1, tabs: 2 });
+    },
+  ));
+
+test('--strict prints nothing that has a warning', () =>
+  building({ 'c.md': `${meetingText}WARNING` }, async (build, cwd) => {
+    const { code, stdout, stderr } = await build('--strict');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.split('\n').at(-2)).toBe('1 warning in 1 file (errors, as `--strict` has it)');
+    expect(await readdir(cwd)).toEqual(['c.md']);
+  }));
+
+test('-q prints errors only', () =>
+  building({ 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` }, async (build) => {
+    expect(await build('-q')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'b.md:1:1 error  Expected a `##` heading  agenda/none\n  1 | ---\n    | ^^^\n\n',
+    });
+  }));
+
+test('--format json reports on standard output', () =>
+  building({ 'a.md': meetingText, 'a.en.md': '', 'b.md': `${meetingText}ERROR` }, async (build) => {
+    const { code, stdout, stderr } = await build('--format', 'json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        { path: 'a.md', messages: [] },
+        { path: 'a.en.md', messages: [] },
+        { path: 'b.md', messages: [{ rule: 'agenda/none' }] },
+      ],
+      summary: { files: 3, errors: 1, warnings: 0 },
+    });
+  }));
+
+test('--html writes the page, and starts no browser', () =>
+  building({ 'a.md': meetingText }, async (build, cwd) => {
+    expect(await build('--html')).toEqual({ code: 0, stdout: 'a.html\n', stderr: '' });
+    expect(await readFile(join(cwd, 'a.html'), 'utf8')).toBe('a.md fr+en-CA parallel a4 plain');
+    expect(browser.opened).toBe(0);
+  }));
+
+test('-o names the file, its folder too, and - is standard output', () =>
+  building({ 'a.md': meetingText }, async (build, cwd) => {
+    expect(await build('a.md', '-o', 'out/mars.pdf')).toEqual({ code: 0, stdout: 'out/mars.pdf\n', stderr: '' });
+    expect(await readdir(join(cwd, 'out'))).toEqual(['mars.pdf']);
+    expect(await build('a.md', '-o', '-')).toEqual({
+      code: 0,
+      stdout: '%PDF a.md fr+en-CA parallel a4 plain',
+      stderr: '',
+    });
+    expect(await build('a.md', '-o', '/dev/null')).toEqual({ code: 0, stdout: '', stderr: '' });
+  }));
+
+test('standard input goes to standard output', () =>
+  building({}, async (build) => {
+    expect(await build('-')).toEqual({ code: 0, stdout: '%PDF <stdin> fr+en-CA parallel a4 plain', stderr: '' });
+    expect(await build('-', '-o', 'b.pdf')).toEqual({ code: 0, stdout: 'b.pdf\n', stderr: '' });
+  }));
+
+test('-d mirrors the tree below what is given', () =>
+  building({ '2024/a.md': meetingText, '2024/mars/b.md': meetingText }, async (build, cwd) => {
+    expect(await build('-d', 'pdf')).toMatchObject({ code: 0, stdout: 'pdf/2024/a.pdf\npdf/2024/mars/b.pdf\n' });
+    expect(await build('2024', '-d', 'pdf2')).toMatchObject({ code: 0, stdout: 'pdf2/a.pdf\npdf2/mars/b.pdf\n' });
+    expect(await readdir(join(cwd, 'pdf2'), { recursive: true })).toEqual(['a.pdf', 'mars', 'mars/b.pdf']);
+  }));
+
+test('a translation that is named builds its meeting', () =>
+  building({ 'a.md': meetingText, 'a.en.md': '' }, async (build) => {
+    expect(await build('a.en.md')).toEqual({
+      code: 0,
+      stdout: 'a.pdf\n',
+      stderr: 'note: `a.en.md` is a translation: its meeting is `a.md`\n',
+    });
+  }));
+
+test('outputs that collide are refused before anything is built', () =>
+  building({ 'a.md': meetingText, 'a.markdown': meetingText }, async (build, cwd) => {
+    expect(await build('a.md', 'a.markdown')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error: `a.md` and `a.markdown` would both be written to `a.pdf`\n  hint: rename one, or build them apart\n',
+    });
+    expect(await readdir(cwd)).toEqual(['a.markdown', 'a.md']);
+    expect(browser.opened).toBe(0);
+  }));
+
+test.each([
+  [['a.md', 'b.md', '-o', 'c.pdf'], 'Unexpected `-o` for 2 meetings, expected one'],
+  [['a.md', '-o', 'b.md'], 'Unexpected output `b.md`, expected a file that is no source'],
+  [['notes', '-o', './notes'], '`./notes` is a source, expected another output'],
+  [['a.md', '-o', 'folder'], '`folder` is a folder, expected a file'],
+  [['a.md', '-o', 'x.pdf', '-d', 'y'], 'Unexpected `-d` beside `-o`'],
+  [['-', '-d', 'y'], 'Unexpected `-d` for standard input, which has no name'],
+  [['a.md', '-o', '-', '--format', 'json'], 'Unexpected `--format json`: standard output is taken by the document'],
+  [['a.md', '--lang', 'français'], 'Unexpected language `français`, expected language tags'],
+  [['a.md', '--layout', 'columns'], 'Unexpected layout `columns`, expected `parallel`, `stacked` or `sequential`'],
+  [['a.md', '--format', 'github'], 'Unexpected format `github`, expected `text` or `json`'],
+  [['a.md', '-j', '0'], 'Unexpected number of jobs `0`, expected 1 to 64'],
+  [['a.md', '--config', 'no.yaml'], '`no.yaml` does not exist'],
+  [['a.md', '--template', 'no.hbs'], '`no.hbs` does not exist'],
+  [['a.md', '--template', 'folder'], 'No template in `folder`'],
+])('%j is wrong usage', (args, message) =>
+  building({ 'a.md': meetingText, 'b.md': meetingText, notes: meetingText, 'folder/': '' }, async (build) => {
+    const { code, stdout, stderr } = await build(...args);
+    expect({ code, stdout, message: stderr.split('\n')[0] }).toEqual({
+      code: 2,
+      stdout: '',
+      message: `error: ${message}`,
+    });
+  }),
+);
+
+test('a PDF is not written to a terminal', () =>
+  building(
+    { 'a.md': meetingText },
+    async (build) => expect(await build('a.md', '-o', '-', '--no-color')).toMatchObject({ code: 2, stdout: '' }),
+    { terminal: true },
+  ));
+
+test('a template of the user’s is filled up with the built-in one', () =>
+  building({ 'a.md': meetingText, 'own/style.css': 'own', 'own/partials/title.hbs': 'title' }, async (build) => {
+    expect(await build('a.md', '--html', '--template', 'own')).toMatchObject({ code: 0 });
+    expect(renderMeeting.mock.lastCall?.[1].template).toEqual({
+      document: 'built-in',
+      style: 'own',
+      partials: { title: 'title' },
+    });
+  }));
+
+test('without a browser, problems are reported all the same, and the browser is missed once', () =>
+  building({ 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': meetingText }, async (build) => {
+    browser.failure = new UserError('No browser starts', { hint: 'type `minutes doctor`', exitCode: 3 });
+    expect(await build()).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: [
+        'error: No browser starts',
+        '  hint: type `minutes doctor`',
+        'b.md:1:1 error  Expected a `##` heading  agenda/none',
+        '  1 | ---',
+        '    | ^^^',
+        '',
+        '1 error in 1 of 3 files',
+        '',
+      ].join('\n'),
+    });
+    expect(await build('b.md')).toMatchObject({ code: 1 });
+  }));
+
+test('a bug in one document is shown with its stack, after the others are built', () =>
+  building({ 'a.md': `${meetingText}BUG`, 'b.md': meetingText }, async (build) => {
+    const { code, stdout, stderr } = await build();
+    expect({ code, stdout }).toEqual({ code: 70, stdout: 'b.pdf\n' });
+    expect(stderr).toMatch(
+      /^Error: `a.md` could not be worked on\n[\s\S]*caused by TypeError: made up\n {4}at [\s\S]*\nThis is a bug in minutes [\d.]+\. Please report it with the lines above\.\n$/,
+    );
+    expect(browser.closed).toBe(1);
+  }));
+
+test('a full disk is one error', () =>
+  building(
+    { 'a.md': meetingText, 'b.md': meetingText },
+    async (build, cwd) => {
+      expect(await build()).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: 'error: No space is left for `.`\n  hint: make room, or write elsewhere with `-d`\n',
+      });
+      expect(await readdir(cwd)).toEqual(['a.md', 'b.md']);
+    },
+    {
+      files: {
+        async open(path, flags, mode) {
+          const handle = await open(path, flags, mode);
+          if (flags === 'wx')
+            handle.writeFile = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+          return handle;
+        },
+      },
+    },
+  ));
+
+test('a file that is no UTF-8 is told so at its place', () =>
+  building({ 'a.md': Buffer.from(meetingText, 'latin1') }, async (build) => {
+    expect(await build('a.md')).toMatchObject({
+      code: 1,
+      stderr: [
+        'a.md:2:13 error  Unexpected byte `E9`, expected UTF-8: the file looks like Windows-1252 (Latin-1)  body/encoding',
+        '  2 | title: Comité des archives // Archives Committee',
+        '    |             ^',
+        '  hint: save the file as UTF-8 (“Save with encoding” in an editor)',
+        '',
+        '1 error in 1 file',
+        '',
+      ].join('\n'),
+    });
+  }));
+
+test('a file of more than ten megabytes is refused unread', () =>
+  building({ 'a.md': Buffer.alloc(10 * 1024 * 1024 + 1, 'x') }, async (build) => {
+    const { code, stderr } = await build('a.md');
+    expect({ code, line: stderr.split('\n')[0] }).toEqual({
+      code: 1,
+      line: 'a.md:1:1 error  Unexpected size, expected at most 10 MB of text  body/size',
+    });
+  }));
+
+test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
+  withFolder({ ...tool, 'work/a.md': meetingText }, async (folder) => {
+    const cwd = join(folder, 'work');
+    const host = fakeHost({ cwd, packageFolder: join(folder, 'tool') });
+    openPrinter.mockImplementationOnce(async () => {
+      setTimeout(host.interrupt, 5);
+      browser.opened++;
+      return {
+        browser: { path: '', version: '', source: '', sandbox: true },
+        print: () => new Promise(() => {}),
+        close: async () => void browser.closed++,
+      };
+    });
+    expect(await main(['node', 'minutes', 'build', 'a.md'], host)).toBe(130);
+    expect(host.printed).toEqual({ stdout: '', stderr: '' });
+    expect(await readdir(cwd)).toEqual(['a.md']);
+    expect(browser).toMatchObject({ opened: 1, closed: 1 });
+  }));
+
+test('`out` of a configuration mirrors the tree from its folder', () =>
+  building({ '.git/HEAD': '', 'minutes.config.yaml': 'out: pdf\n', '2024/a.md': meetingText }, async (build) => {
+    expect(await build('2024')).toEqual({ code: 0, stdout: 'pdf/2024/a.pdf\n', stderr: '' });
+  }));
+
+test.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads out of the repository', (out) =>
+  building(
+    { 'repo/.git/HEAD': '', 'repo/minutes.config.yaml': `out: ${out}\n`, 'repo/a.md': meetingText },
+    async (build, cwd) => {
+      await symlink('..', join(cwd, 'repo/link'));
+      expect(await build('repo')).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          `error: Unexpected \`out: ${out}\` in \`repo/minutes.config.yaml\`, expected a folder in the repository\n` +
+          '  hint: to write elsewhere, give the folder with `-d`\n',
+      });
+      expect(browser.opened).toBe(0);
+    },
+  ),
+);
+
+test('a wrong configuration is reported at its place, and nothing is built', () =>
+  building({ 'minutes.config.yaml': 'paper: a3\n', 'a.md': meetingText }, async (build) => {
+    const { code, stdout, stderr } = await build();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^minutes\.config\.yaml:1:8 error {2}/);
+    expect(browser.opened).toBe(0);
+  }));

@@ -1,0 +1,44 @@
+import { VFile } from 'vfile';
+import { vi } from 'vitest';
+import type { CompileContext, Compiled, SourceFile } from '../../src/compile.js';
+import type { Meeting } from '../../src/meeting.js';
+import type { Printer } from '../../src/print/printer.js';
+import { report } from '../../src/problem.js';
+import type { RenderOptions } from '../../src/render/render-meeting.js';
+import { UserError } from '../../src/user-error.js';
+
+/** Compiles by words in the text: `ERROR`, `WARNING`, `BUG`. */
+export const compile = vi.fn(async (source: SourceFile, context: CompileContext): Promise<Compiled> => {
+  if (source.text.includes('BUG')) throw new TypeError('made up');
+  const file = new VFile({ path: source.path, value: source.text });
+  const start = { line: 1, column: 1, offset: 0 };
+  const place = { start, end: { line: 1, column: 4, offset: 3 } };
+  if (source.text.includes('ERROR')) report(file, 'agenda/none', place, 'Expected a `##` heading');
+  if (source.text.includes('WARNING')) report(file, 'actions/owner', place, 'Expected an owner', 'name one');
+  const files = [file, ...context.translations.map((translation) => new VFile({ ...translation.source, value: '' }))];
+  const meeting = { title: source.path, languages: ['fr', 'en-CA'], layout: 'parallel', template: null };
+  return { files, meeting: meeting as unknown as Meeting, images: new Map() };
+});
+
+export const renderMeeting = vi.fn(async (meeting: Meeting, options: RenderOptions): Promise<string> => {
+  return `${meeting.title} ${options.languages.join('+')} ${options.layout} ${options.paper} ${options.template.style}`;
+});
+
+/** The browsers of a test, and what was done with them. */
+export const browser = { opened: 0, closed: 0, tabs: 0, failure: null as UserError | null };
+
+export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promise<Printer> => {
+  if (browser.failure !== null) throw browser.failure;
+  browser.opened++;
+  browser.tabs = tabs;
+  return {
+    browser: { path: '/browser', version: '1', source: 'test', sandbox: true },
+    async print(html) {
+      if (html.includes('TIMEOUT')) throw new UserError('The page took too long', { exitCode: 3 });
+      return Buffer.from(`%PDF ${html}`);
+    },
+    async close() {
+      browser.closed++;
+    },
+  };
+});

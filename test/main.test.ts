@@ -1,0 +1,175 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { main } from '../src/main.js';
+import { version } from '../src/version.js';
+import { type FakeHostOptions, fakeHost } from './fake-host.js';
+
+const check = vi.fn();
+const build = vi.fn();
+const runDoctor = vi.fn();
+vi.mock('../src/commands/check.js', () => ({ check }));
+vi.mock('../src/commands/build.js', () => ({ build }));
+vi.mock('../src/commands/run-doctor.js', () => ({ runDoctor }));
+
+beforeEach(() => {
+  for (const command of [check, build, runDoctor]) command.mockReset().mockResolvedValue(0);
+});
+
+async function run(args: readonly string[], options: Partial<FakeHostOptions> = {}) {
+  const host = fakeHost({ cwd: '/', ...options });
+  return { code: await main(['node', 'minutes', ...args], host), ...host.printed };
+}
+
+test.each([[['--version']], [['-V']], [['build', '--version']], [['-q', '-V', 'check']]])(
+  '%j prints the version',
+  async (args) => expect(await run(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' }),
+);
+
+test('help lists the commands that there are, and ends with an example', async () => {
+  expect(await run(['--help'])).toEqual({
+    code: 0,
+    stdout: `Usage: minutes <command> [options]
+
+Bilingual meeting minutes: one Markdown file in, one PDF in two languages out.
+
+Options:
+  -V, --version               print the version
+  -q, --quiet                 print errors only
+  --color                     colour the reports
+  --no-color                  never colour the reports
+  --config <file>             the configuration, instead of the nearest
+                              minutes.config.yaml
+  -h, --help                  print this help
+
+Commands:
+  build [options] [paths...]  Print meeting files as PDFs.
+  check [options] [paths...]  Report what is wrong in meeting files, without
+                              printing them.
+  doctor [options]            Try the browser and the fonts, and say what to do
+                              about each fault.
+  help [command]              print the help of a command
+
+Example:
+  minutes build meeting.md
+`,
+    stderr: '',
+  });
+});
+
+test.each([
+  ['build', 'minutes build minutes/2023 -d pdf --lang fr,en'],
+  ['check', 'minutes check --strict minutes/2023'],
+  ['doctor', 'minutes doctor'],
+])('help of %s shows its own and the common options, and an example', async (command, example) => {
+  const { code, stdout } = await run([command, '--help']);
+  expect(code).toBe(0);
+  for (const option of ['-q, --quiet', '--no-color', '--config <file>', '-V, --version', '-h, --help']) {
+    expect(stdout).toContain(option);
+  }
+  expect(stdout.endsWith(`\n\nExample:\n  ${example}\n`)).toBe(true);
+  expect(await run(['help', command])).toEqual({ code, stdout, stderr: '' });
+});
+
+test.each([
+  [[], 'Expected a command: `build`, `check` or `doctor`', '`minutes --help` shows what there is'],
+  [['biuld', 'a.md'], 'Unexpected command `biuld`, expected `build`, `check` or `doctor`', 'did you mean `build`?'],
+  [
+    ['a.md'],
+    'Unexpected command `a.md`, expected `build`, `check` or `doctor`',
+    'to print a file, type `minutes build a.md`',
+  ],
+  [['build', '--layuot', 'x'], 'Unexpected option `--layuot`', 'did you mean `--layout`?'],
+  [['build', '--watch'], 'Unexpected option `--watch`', '`minutes build --help` shows what there is'],
+  [['check', '--format'], 'Expected a value for `--format <format>`', '`minutes check --help` shows what there is'],
+  [
+    ['doctor', 'a.md'],
+    'Unexpected argument, `minutes doctor` takes none',
+    '`minutes doctor --help` shows what there is',
+  ],
+])('%j is wrong usage', async (args, message, hint) => {
+  expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n  hint: ${hint}\n` });
+});
+
+test('a format of later is told from a wrong one', async () => {
+  expect(await run(['check', '--format', 'sarif'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: Unexpected format `sarif`, expected `text`, `json` or `github`\n',
+  });
+});
+
+test('options are understood before and after the command', async () => {
+  const expected = { quiet: true, color: true, config: 'c.yaml', paths: ['a.md', '-'], strict: true, format: 'json' };
+  await run(['-q', '--config', 'c.yaml', '--color', 'check', '--strict', '--format=json', 'a.md', '-']);
+  expect(check.mock.lastCall?.[0]).toEqual(expected);
+  await run(['check', 'a.md', '-', '--strict', '--format=json', '-q', '--config', 'c.yaml', '--color']);
+  expect(check.mock.lastCall?.[0]).toEqual(expected);
+});
+
+test('a build has its options resolved once', async () => {
+  await run([
+    'build',
+    'a.md',
+    '-o',
+    '-',
+    '--lang',
+    'fr-CA, en',
+    '--layout',
+    'stacked',
+    '--template',
+    't',
+    '--html',
+    '-j3',
+  ]);
+  expect(build.mock.lastCall?.[0]).toEqual({
+    quiet: false,
+    color: false,
+    config: null,
+    paths: ['a.md'],
+    output: '-',
+    folder: null,
+    languages: ['fr-CA', 'en'],
+    layout: 'stacked',
+    template: 't',
+    browser: null,
+    html: true,
+    strict: false,
+    jobs: 3,
+    format: 'text',
+  });
+});
+
+test('the doctor is told which browser to try', async () => {
+  await run(['doctor', '--browser', '/opt/chrome']);
+  expect(runDoctor.mock.lastCall?.[0]).toEqual({ color: false, browser: '/opt/chrome' });
+});
+
+test('the exit code is that of the command', async () => {
+  check.mockResolvedValue(1);
+  expect(await run(['check'])).toEqual({ code: 1, stdout: '', stderr: '' });
+});
+
+test.each<[string, string[], Record<string, string>, boolean, boolean]>([
+  ['on a terminal', [], {}, true, true],
+  ['not in a file', [], {}, false, false],
+  ['where asked for', ['--color'], { NO_COLOR: '1' }, false, true],
+  ['not where refused', ['--no-color'], { FORCE_COLOR: '1' }, true, false],
+  ['not with NO_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+  ['with an empty NO_COLOR as without', [], { NO_COLOR: '' }, true, true],
+  ['with FORCE_COLOR', [], { FORCE_COLOR: '1' }, false, true],
+  ['not with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, true, false],
+  ['not on a dumb terminal', [], { TERM: 'dumb' }, true, false],
+  ['not in CI', [], { CI: 'true' }, true, false],
+  ['in CI whose logs show them', [], { CI: 'true', GITHUB_ACTIONS: 'true' }, false, true],
+])('there are colours %s', async (_, flags, env, terminal, color) => {
+  await run(['check', ...flags], { env, terminal });
+  expect(check.mock.lastCall?.[0].color).toBe(color);
+});
+
+test('a bug shows its stack and causes, without control characters, and exits with a code of its own', async () => {
+  check.mockRejectedValue(new Error('broken \u001b[31m', { cause: new TypeError('deeper') }));
+  const { code, stdout, stderr } = await run(['check']);
+  expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
+  expect(stderr).toMatch(
+    /^Error: broken <U\+001B>\[31m\n {4}at [\s\S]*\ncaused by TypeError: deeper\n {4}at [\s\S]*\n\nThis is a bug in minutes [\d.]+\. Please report it with the lines above\.\n$/,
+  );
+});

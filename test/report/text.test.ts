@@ -1,0 +1,102 @@
+import picocolors from 'picocolors';
+import { expect, test } from 'vitest';
+import { formatText } from '../../src/report/text.js';
+import { reportOf, reversedTime } from './reports.js';
+
+const plain = { colors: picocolors.createColors(false), width: 100 };
+
+test('a problem is printed with its line, carets and hint', () => {
+  expect(formatText(reversedTime, plain)).toBe(
+    [
+      'meeting.md:4:7 error  Unexpected time `11:00-9:15`, the end comes before the start  front-matter/time',
+      '  4 | time: 11:00-9:15',
+      '    |       ^^^^^^^^^^',
+      '  hint: write the start first, as in `09:15-11:00`',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a clean file prints nothing', () => {
+  expect(formatText(reportOf('---\n', []), plain)).toBe('');
+});
+
+test('problems without a hint follow each other, each with its severity', () => {
+  const report = reportOf('## Ouvertur\n\n## Budget\n', [
+    { line: 1, column: 4, endColumn: 12, severity: 'info', rule: 'body/heading', message: 'Near `Ouverture`' },
+    { line: 3, column: 4, endLine: 3, endColumn: 10, severity: 'warning', rule: 'agenda/mismatch', message: 'Other' },
+  ]);
+  expect(formatText(report, plain)).toBe(
+    [
+      'meeting.md:1:4 info  Near `Ouverture`  body/heading',
+      '  1 | ## Ouvertur',
+      '    |    ^^^^^^^^',
+      '',
+      'meeting.md:3:4 warning  Other  agenda/mismatch',
+      '  3 | ## Budget',
+      '    |    ^^^^^^',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a place over several lines is marked to the end of the first', () => {
+  const report = reportOf('un deux\ntrois\n', [{ line: 1, column: 4, endLine: 2, endColumn: 3 }]);
+  expect(formatText(report, plain).split('\n').slice(1, 3)).toEqual(['  1 | un deux', '    |    ^^^^']);
+});
+
+test('a place without length and one behind the end of the file have one caret', () => {
+  expect(
+    formatText(reportOf('---', [{ line: 1, column: 4 }]), plain)
+      .split('\n')
+      .slice(1, 3),
+  ).toEqual(['  1 | ---', '    |    ^']);
+  expect(
+    formatText(reportOf('', [{ line: 1, column: 1 }]), plain)
+      .split('\n')
+      .slice(1, 3),
+  ).toEqual(['  1 |', '    | ^']);
+});
+
+test('lines are counted as CommonMark ends them', () => {
+  const report = reportOf('un\r\ndeux\rtrois\nquatre', [{ line: 4, column: 1, endLine: 4, endColumn: 7 }]);
+  expect(formatText(report, plain).split('\n').slice(1, 3)).toEqual(['  4 | quatre', '    | ^^^^^^']);
+});
+
+test('no control character of a file reaches the terminal', () => {
+  const report = reportOf(
+    'room: \u001b[31mSalle\u202e 3',
+    [
+      {
+        column: 7,
+        endColumn: 12,
+        message: 'Unexpected `\u001b]0;x\u0007`',
+        hint: 'remove \u009b\nor write it out',
+      },
+    ],
+    'a\u001bb.md',
+  );
+  expect(formatText(report, plain)).toBe(
+    [
+      'a<U+001B>b.md:1:7 error  Unexpected `<U+001B>]0;x<U+0007>`  front-matter/required',
+      '  1 | room: <U+001B>[31mSalle<U+202E> 3',
+      '    |       ^^^^^^^^^^^^',
+      '  hint: remove <U+009B>',
+      '        or write it out',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('colours mark the severity', () => {
+  const lines = formatText(reversedTime, { ...plain, colors: picocolors.createColors(true) }).split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    '\u001b[1mmeeting.md:4:7\u001b[22m \u001b[31merror\u001b[39m  Unexpected time `11:00-9:15`, the end comes before the start  \u001b[2mfront-matter/time\u001b[22m',
+    '\u001b[2m  4 |\u001b[22m time: 11:00-9:15',
+    '\u001b[2m    |\u001b[22m \u001b[31m      ^^^^^^^^^^\u001b[39m',
+    '  \u001b[36mhint:\u001b[39m write the start first, as in `09:15-11:00`',
+  ]);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { describeUserError } from '../../src/report/user-error.js';
+import { UserError } from '../../src/user-error.js';
+
+test('a user error is printed with its hint, without a stack', () => {
+  const error = new UserError('`réunion.md` does not exist', { hint: 'look for it\nor write it', exitCode: 2 });
+  expect(describeUserError(error, false)).toBe(
+    'error: `réunion.md` does not exist\n  hint: look for it\n        or write it\n',
+  );
+});
