@@ -300,6 +300,8 @@ export interface Meeting {
   readonly annexes: readonly Annex[];
   readonly signatures: readonly Text[];
   readonly agenda: readonly AgendaEntry[];
+  /** Of an agenda list in the body, as written where it has a form for each language; else the catalogue's. */
+  readonly agendaHeading: Text | 'catalogue';
   /** What stands before the first `##`: it prints before the agenda. */
   readonly preamble: readonly Block[];
   readonly sections: readonly Section[];

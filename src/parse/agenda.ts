@@ -28,12 +28,13 @@ export interface WrittenEntry {
   readonly position: Position | undefined;
 }
 
-/** Reads the entries of a body's agenda list, in every language. */
+/** Reads the entries of a body's agenda list, in every language. They are labels: none is reported as untranslated. */
 export function readAgendaList(agenda: NonNullable<BuiltSections['agenda']>, context: BlockContext): WrittenEntry[] {
   const { source, others } = agenda.parts;
   const nodesOf = (parts: readonly { nodes: readonly unknown[] }[]) => parts.flatMap((part) => part.nodes);
   const translations = new Map([...others].map(([language, parts]) => [language, nodesOf(parts) as FlowContent[]]));
-  const blocks = buildBlocks(nodesOf(source ?? []) as FlowContent[], translations, context);
+  const quiet = { ...context, missing: [] };
+  const blocks = buildBlocks(nodesOf(source ?? []) as FlowContent[], translations, quiet);
   return blocks.flatMap((block): WrittenEntry[] => {
     if (block.kind === 'list') return block.items.map((item) => readItem(item, context));
     if (block.kind !== 'aligned') return [];

@@ -68,7 +68,12 @@ export function buildMeeting(front: FrontMatter, body: Body, translations: reado
   const { date, time, room } = front;
   if (!title || !date || !time || !room) return null;
   const { positions: _, agenda: __, ...fields } = front;
-  return { ...fields, title, date, time, room, agenda: printed, preamble, sections, footnotes };
+  const agendaHeading = agenda && isComplete(agenda.heading, front.languages) ? agenda.heading : 'catalogue';
+  return { ...fields, title, date, time, room, agenda: printed, agendaHeading, preamble, sections, footnotes };
+}
+
+function isComplete({ forms }: Text, languages: readonly LanguageTag[]): boolean {
+  return languages.every((language) => forms.has(language));
 }
 
 function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {

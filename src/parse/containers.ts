@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -136,20 +136,23 @@ function reportUnclosed(node: ContainerDirective, body: string, file: VFile): vo
 function reportStrayFences(tree: Root, file: VFile, nested: boolean): void {
   visit(tree, 'paragraph', (paragraph: Paragraph) => {
     for (const node of paragraph.children) {
-      if (node.type !== 'text' || !node.value.includes(':::')) continue;
-      const stray = /^:{3,}[^\n:]*$/m.exec(node.value);
-      if (!stray || (nested && /^:+$/.test(stray[0]))) continue;
-      if (stray.index === 0 && node !== paragraph.children[0]) continue;
-      const known = /^:+$/.test(stray[0]);
-      const message = known
-        ? 'Unexpected `:::`, no container is open'
-        : `Unexpected \`${stray[0]}\`, expected a language alone`;
-      const hint = known
-        ? 'remove it, or open a container such as `:::fr`'
-        : 'open a container with a line such as `:::fr`';
-      report(file, 'body/container', lineOf(node.position, node.value, stray), message, hint);
+      const stray = node.type === 'text' ? /^:{3,}[^\n:]*$/m.exec(node.value) : null;
+      const begins = stray && (stray.index > 0 || node === paragraph.children[0]);
+      if (stray && begins) reportStrayFence(stray, node as Text, file, nested);
     }
   });
+}
+
+function reportStrayFence(stray: RegExpExecArray, { position, value }: Text, file: VFile, nested: boolean): void {
+  const closes = /^:+$/.test(stray[0]);
+  if (closes && nested) return;
+  const message = closes
+    ? 'Unexpected `:::`, no container is open'
+    : `Unexpected \`${stray[0]}\`, expected a language alone`;
+  const hint = closes
+    ? 'remove it, or open a container such as `:::fr`'
+    : 'open a container with a line such as `:::fr`';
+  report(file, 'body/container', lineOf(position, value, stray), message, hint);
 }
 
 /** Headings down to level 3 order the document, so they stand outside; inside they become text. */

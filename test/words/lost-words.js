@@ -34,7 +34,9 @@ process.exitCode = failed > 0 ? 1 : 0;
 function check(file, layout) {
   const pdf = join(folder, 'minutes.pdf');
   rmSync(pdf, { force: true });
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'build', file, '--layout', layout, '-o', pdf], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'build', file, '--layout', layout, '-o', pdf], {
+    encoding: 'utf8',
+  });
   if (status === 1 && !existsSync(pdf) && / error /.test(stderr)) {
     const rules = new Set([...stderr.matchAll(/ error .* {2}(\S+\/\S+)$/gm)].map((match) => match[1]));
     return tell(true, file, layout, `rejected: ${[...rules].join(', ')}`);
@@ -50,18 +52,27 @@ function tell(ok, file, layout, message) {
   process.stdout.write(`${ok ? 'ok  ' : 'LOST'} ${basename(file)} ${layout}: ${message}\n`);
 }
 
-/** Words with how often they stand in the source, and its translation file. */
+/** Words with how often they stand in the source, or in its translation file: what both have may print once. */
 function wordsOf(file) {
-  const counts = new Map();
+  const most = new Map();
   for (const path of [file, ...translationsOf(file)]) {
-    for (const word of sourceWords(readFileSync(path, 'utf8'))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const counts = countAll(sourceWords(readFileSync(path, 'utf8')));
+    for (const [word, count] of counts) most.set(word, Math.max(count, most.get(word) ?? 0));
   }
+  return most;
+}
+
+function countAll(words) {
+  const counts = new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function translationsOf(file) {
   const stem = resolve(dirname(file), basename(file, '.md'));
-  return ['fr', 'en', 'ar', 'es', 'de', 'it', 'pt', 'nl'].map((tag) => `${stem}.${tag}.md`).filter((path) => existsSync(path));
+  return ['fr', 'en', 'ar', 'es', 'de', 'it', 'pt', 'nl']
+    .map((tag) => `${stem}.${tag}.md`)
+    .filter((path) => existsSync(path));
 }
 
 function sourceWords(text) {
@@ -72,7 +83,6 @@ function sourceWords(text) {
     if (node.type === 'heading' || node.type === 'tableRow') dropExceptions(node, parent);
     if (['text', 'inlineCode', 'code'].includes(node.type)) words.push(...split(node.value));
     if (node.type === 'html') words.push(...split(node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ')));
-    if (node.type === 'image') words.push(...split(node.alt ?? ''));
   });
   return words;
 }
@@ -88,16 +98,29 @@ function dropExceptions(node, parent) {
   if (node === parent.children[0] && !node.children.some((cell) => plain(cell).includes(' // '))) {
     for (const cell of node.children) if (isLabel(plain(cell))) cell.children = [];
   }
-  for (const cell of node.children) if (isNone(plain(cell)) || isDate(plain(cell))) cell.children = [];
+  for (const cell of node.children) {
+    const words = plain(cell);
+    if (isNone(words) || isDate(words) || /^(?:ouverte?|open|faite?|done|en cours|in progress)$/i.test(words))
+      cell.children = [];
+  }
 }
 
 /** A heading in one language that the catalogue has. */
 function isLabel(text) {
-  return !text.includes(' // ') && /^(présences?|present|attendance|agenda|l['’]ordre (du|de) jour.*|ordre du jour|action items|mesures de suivi|actions?|owner|due|status|n°|no\.?|#|statut|responsables?|échéance|décisions?|decisions?)$/i.test(text.trim());
+  if (text.includes(' // ')) return false;
+  return /^(présences?|present|attendance|agenda|action items|mesures de suivi|(points d')?actions?|owner|due|status|n°|no\.?|#|statut|(personnes\/agences )?responsables?|échéance|date limite|décisions?|decisions?|(key )?discussion points|points de discussion clés|l['’]ordre (du|de) jour.*|ordre du jour)$/i.test(
+    text.trim(),
+  );
 }
 
 function isDate(text) {
-  return text.split(' // ').every((part) => /^(?:le )?(?:\p{L}+ )?(\d{1,2}(?:er|st|nd|rd|th)?\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|[٠-٩]+ \p{L}+ [٠-٩]+)$/u.test(part.trim()));
+  return text
+    .split(' // ')
+    .every((part) =>
+      /^(?:le )?(?:\p{L}+ )?(\d{1,2}(?:er|st|nd|rd|th)?\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|[٠-٩]+ \p{L}+ [٠-٩]+)$/u.test(
+        part.trim(),
+      ),
+    );
 }
 
 function plain(node) {
@@ -105,7 +128,17 @@ function plain(node) {
 }
 
 function split(text) {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+|[\p{Extended_Pictographic}]/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+|[\p{Extended_Pictographic}]/gu) ?? [];
+  return words.map((word) => (/\p{Script=Arabic}/u.test(word) ? inAnyOrder(word) : word));
+}
+
+/** Arabic as readers of PDF give it: lam-alef comes reversed, marks may stand apart. The letters are all there. */
+function inAnyOrder(word) {
+  return [...word.normalize('NFKD').replace(/\p{M}|ـ/gu, '')].sort().join('');
 }
 
 function textOf(pdf) {
@@ -114,9 +147,11 @@ function textOf(pdf) {
 
 /** Words that the PDF has less often than the source; a word parted over two lines is found without its break. */
 function lostWords(counts, text) {
-  const printed = new Map();
-  for (const word of split(text)) printed.set(word, (printed.get(word) ?? 0) + 1);
-  const unbroken = text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad\u200b\u200e\u200f\u2066-\u2069]+/gu, '');
+  const printed = countAll(split(text));
+  const unbroken = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b\u200e\u200f\u2066-\u2069]+/gu, '');
   return [...counts].flatMap(([word, count]) => {
     const found = printed.get(word) ?? 0;
     if (found >= count || occurrences(unbroken, word) >= count) return [];

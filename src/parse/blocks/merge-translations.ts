@@ -10,11 +10,11 @@ import { localizeNode } from './localize-node.js';
 
 /** What the translations have for a run of the source's units; `from` and `to` (exclusive) are indexes of units. */
 interface Row {
-  from: number;
-  to: number;
-  readonly others: Map<LanguageTag, readonly FlowContent[]>;
+  readonly from: number;
+  readonly to: number;
+  readonly others: ReadonlyMap<LanguageTag, readonly FlowContent[]>;
   /** A translation lacks it, or has it alone, which is reported. */
-  reported?: boolean;
+  readonly reported?: boolean;
 }
 
 /**
@@ -55,34 +55,42 @@ function addTranslation(
   );
   let merged = [...rows];
   for (const { left, right } of pairs) {
-    const [l, r] = [left[1] - left[0], right[1] - right[0]];
-    const same =
-      l === r && indexes.slice(...left).every((index, at) => unitShape(units[index] as Unit) === shapes[right[0] + at]);
-    const first = indexes[left[0]] ?? units.length;
-    if (same) {
-      for (let at = 0; at < l; at++) {
-        const index = indexes[left[0] + at] as number;
-        merged
-          .find((row) => row.from <= index && index < row.to)
-          ?.others.set(language, nodes.slice(right[0] + at, right[0] + at + 1));
-      }
+    const [from, to] = [indexes[left[0]] ?? units.length, (indexes[left[1] - 1] ?? units.length - 1) + 1];
+    const own = indexes.slice(...left);
+    const isSame = (index: number, at: number) => unitShape(units[index] as Unit) === shapes[right[0] + at];
+    if (own.length === right[1] - right[0] && own.every(isSame)) {
+      merged = pairRows(merged, own, language, nodes.slice(...right));
       continue;
     }
     reportMismatch(
-      indexes.slice(...left).map((index) => units[index] as Unit),
+      own.map((index) => units[index] as Unit),
       nodes,
       right,
       language,
       context,
     );
-    if (r === 0)
-      for (const row of merged)
-        if (row.from >= first && row.from < (indexes[left[1] - 1] as number) + 1) row.reported = true;
-    if (l === 0) merged = insertRow(merged, first, language, nodes.slice(...right));
-    else if (r > 0)
-      merged = joinRows(merged, first, (indexes[left[1] - 1] as number) + 1, language, nodes.slice(...right));
+    if (right[0] === right[1]) merged = markReported(merged, from, to);
+    else if (own.length === 0) merged = insertRow(merged, from, language, nodes.slice(...right));
+    else merged = joinRows(merged, from, to, language, nodes.slice(...right));
   }
   return merged;
+}
+
+/** Blocks that correspond one by one. */
+function pairRows(
+  rows: readonly Row[],
+  indexes: readonly number[],
+  language: LanguageTag,
+  nodes: readonly FlowContent[],
+): Row[] {
+  return rows.map((row) => {
+    const own = nodes.filter((_, at) => row.from <= (indexes[at] as number) && (indexes[at] as number) < row.to);
+    return own.length === 0 ? row : { ...row, others: new Map([...row.others, [language, own]]) };
+  });
+}
+
+function markReported(rows: readonly Row[], from: number, to: number): Row[] {
+  return rows.map((row) => (row.from >= from && row.from < to ? { ...row, reported: true } : row));
 }
 
 /** A neutral block that the translation leaves out, or a group that has the language, is not part of the alignment. */
@@ -111,15 +119,16 @@ function joinRows(
 ): Row[] {
   const isIn = (row: Row) => row.from < to && row.to > from;
   const inside = rows.filter(isIn);
+  const others = new Map<LanguageTag, readonly FlowContent[]>();
+  for (const row of inside) {
+    for (const [other, own] of row.others) others.set(other, [...(others.get(other) ?? []), ...own]);
+  }
+  others.set(language, nodes);
   const joined: Row = {
     from: Math.min(from, ...inside.map((row) => row.from)),
     to: Math.max(to, ...inside.map((row) => row.to)),
-    others: new Map(),
+    others,
   };
-  for (const row of inside) {
-    for (const [other, own] of row.others) joined.others.set(other, [...(joined.others.get(other) ?? []), ...own]);
-  }
-  joined.others.set(language, nodes);
   const place = rows.findIndex(isIn);
   return [...rows.slice(0, place), joined, ...rows.slice(place).filter((row) => !isIn(row))];
 }

@@ -1,7 +1,7 @@
 import { labelKeys } from '../../locale/label-key.js';
 import type { LanguageTag } from '../../meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
-import { suggestField } from '../front-matter/suggest-field.js';
+import { createFieldSuggester } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
 import { inCode } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
@@ -34,7 +34,7 @@ function readWordings(value: Value, problems: YamlProblem[]): Record<string, str
 }
 
 function describeUnknown(key: string) {
-  const near = suggestField(key, labelKeys);
+  const near = createFieldSuggester(labelKeys)(key);
   return {
     rule: 'front-matter/unknown',
     message: `Unexpected label ${inCode(key)}, expected ${near === null ? 'one of the catalogue' : `\`${near}\``}`,

@@ -1,5 +1,5 @@
 import { type Rule, ruleSeverities, type Severity } from '../../problem.js';
-import { suggestField } from '../front-matter/suggest-field.js';
+import { createFieldSuggester } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
 import { inCode } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
@@ -21,7 +21,7 @@ export function readRules(value: Value | null, problems: YamlProblem[]): Readonl
 }
 
 function describeUnknown(key: string, known: readonly Rule[]) {
-  const near = suggestField(key, known);
+  const near = createFieldSuggester(known)(key);
   return {
     rule: 'front-matter/unknown',
     message: `Unexpected rule ${inCode(key)}, expected ${near === null ? 'a known one' : `\`${near}\``}`,

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
 import { languageKey } from './schema.js';
+import { createFieldSuggester } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
 import { inCode } from './yaml/quote.js';
 import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
@@ -32,8 +33,7 @@ function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: s
   const path = [...base, ...(issue.path as (string | number)[])];
   const found = find(root, path);
   if (found === 'broken') return [];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.flatMap((key) => judgeUnknown(key, path, found.value, shape));
+  if (issue.code === 'unrecognized_keys') return judgeUnknown(issue.keys, path, found.value, shape);
   if (issue.code === 'invalid_union') {
     const branch = chooseBranch(issue.errors as Issue[][], found.value);
     if (branch) return branch.flatMap((each) => judge(each, path, root, shape, source));
@@ -93,13 +93,15 @@ function find(root: MapValue, path: Path): Found | 'broken' {
   return found;
 }
 
-function judgeUnknown(key: string, path: Path, value: Value | null, { fields }: Shape): YamlProblem[] {
-  const entries = value?.kind === 'map' ? value.entries : [];
-  const entry = entries.find((each) => each.key === key);
-  if (!entry?.keySpan) return [];
+function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, { fields }: Shape): YamlProblem[] {
   const known = fields[path.filter((step) => typeof step === 'string').join('.')] ?? [];
-  const written = entries.map((each) => each.key);
-  return [{ ...describeUnknown(key, known, written), span: entry.keySpan }];
+  const entries = new Map((value?.kind === 'map' ? value.entries : []).map((entry) => [entry.key, entry]));
+  const suggest = createFieldSuggester(known);
+  return keys.flatMap((key) => {
+    const span = entries.get(key)?.keySpan;
+    const field = suggest(key);
+    return span ? [{ ...describeUnknown(key, field, known, entries.has(field ?? '')), span }] : [];
+  });
 }
 
 function judgeKey(path: Path, entry: Entry | null): YamlProblem {

@@ -34,6 +34,11 @@ export function findDateFault(text: string): Fault | null {
   };
 }
 
+/** The next meeting may be words; what has the form of a date must be one. */
+export function findNextFault(text: string): Fault | null {
+  return parseIsoDate(text.trim()).kind === 'impossible' ? findImpossible(text) : null;
+}
+
 function findImpossible(text: string): Fault {
   const [year = 0, month = 0] = text.trim().split('-').map(Number);
   const last = [31, 30, 29, 28].find((day) => isCalendarDate({ year, month, day }));

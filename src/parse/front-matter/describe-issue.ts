@@ -1,5 +1,4 @@
 import type { Path } from './check-shape.js';
-import { suggestField } from './suggest-field.js';
 import type { Fault } from './yaml/problem-list.js';
 import { inCode, quote, quoteInLine } from './yaml/quote.js';
 import type { Value } from './yaml/value.js';
@@ -39,7 +38,7 @@ export function describeRequired(
   return {
     rule: 'front-matter/required',
     message: `Unexpected ${isItem ? `empty entry in ${field}` : isWritten ? `empty ${field}` : missing}, expected ${expected}`,
-    hint: isItem ? 'write the entry, or delete its dash' : example && `${isWritten ? 'write' : 'add'} \`${example}\``,
+    hint: isItem ? 'write the entry, or delete it' : example && `${isWritten ? 'write' : 'add'} \`${example}\``,
   };
 }
 
@@ -68,17 +67,22 @@ function hintType(path: Path, value: Value, expected: string, source: string): s
   return example ? `write it as in \`${example}\`` : 'write one value on the line of the field';
 }
 
-/** @param written the fields that stand beside it */
-export function describeUnknown(key: string, known: readonly string[], written: readonly string[]): Fault {
-  const field = suggestField(key, known);
+/** @param field the known one that was meant; `isWritten`: it stands beside */
+export function describeUnknown(
+  key: string,
+  field: string | null,
+  known: readonly string[],
+  isWritten: boolean,
+): Fault {
   const hint =
-    field === null
-      ? `delete it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}`
-      : written.includes(field)
-        ? `delete it: \`${field}\` is written`
-        : `write \`${field}\``;
+    field === null ? proposeKnown(known) : isWritten ? `delete it: \`${field}\` is written` : `write \`${field}\``;
   const expected = field === null ? 'a known one' : `\`${field}\``;
   return { rule: 'front-matter/unknown', message: `Unexpected field ${inCode(key)}, expected ${expected}`, hint };
+}
+
+function proposeKnown(known: readonly string[]): string {
+  if (known.length > 12) return 'delete it; `minutes schema` lists the fields';
+  return `delete it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 
 function nameOf(path: Path): string {

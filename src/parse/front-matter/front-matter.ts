@@ -34,7 +34,8 @@ export interface FrontMatter {
   readonly signatures: readonly Text[];
   /**
    * Place of each written value, by the path to it, list entries counted from 0: `date`, `next.date`, `agenda.2`,
-   * `annexes.1.file`. A single `logo` or address of `distribution` is also its entry 0.
+   * `annexes.1.file`. A single `logo` or address of `distribution` is also its entry 0, a `next`
+   * that is a date alone also `next.date`.
    */
   readonly positions: ReadonlyMap<string, Position>;
 }

@@ -56,6 +56,8 @@ function readPrevious(value: Value | null): Meeting['previous'] {
 
 function readNext(value: Value | null, reading: Reading): Meeting['next'] {
   if (value?.kind !== 'map' || isFormMap(value)) {
+    const alone = readDate(readScalar(value) ?? '');
+    if (alone) return { text: null, date: alone, time: null, room: null };
     const text = readText(value, reading);
     return text && { text, date: null, time: null, room: null };
   }
@@ -110,9 +112,13 @@ function readPositions(root: MapValue, locate: (span: Span) => Position): Map<st
     if (value.kind === 'map') for (const entry of value.entries) visit(entry.value, prefix + entry.key);
   };
   visit(root, '');
-  for (const name of ['logo', 'distribution']) {
+  for (const [name, path] of [
+    ['logo', 'logo.0'],
+    ['distribution', 'distribution.0'],
+    ['next', 'next.date'],
+  ] as const) {
     const value = getField(root, name);
-    if (value?.kind === 'text' && value.span) positions.set(`${name}.0`, locate(value.span));
+    if (value?.kind === 'text' && value.span) positions.set(path, locate(value.span));
   }
   return positions;
 }

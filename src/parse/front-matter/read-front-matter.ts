@@ -40,7 +40,7 @@ export function readYaml(
   const { yaml: source, yamlOffset } = split;
   if (source === null) return null;
   const { fields: written, problems: syntax } = split.parsed ?? parseYaml(source);
-  const locate = createLocator(String(file).slice(0, yamlOffset + source.length), yamlOffset);
+  const locate = createLocator(String(file).slice(0, yamlOffset + source.length + 1), yamlOffset);
   if (written === null) {
     reportProblems(file, syntax, locate);
     return null;
@@ -66,7 +66,8 @@ function addDefaults(written: MapValue, defaults: ReturnType<typeof fromPlain>):
 }
 
 function findScheduleProblem({ date, time, next }: FrontMatter, fields: MapValue): YamlProblem | null {
-  const written = getField(getField(fields, 'next'), 'date');
+  const nextValue = getField(fields, 'next');
+  const written = getField(nextValue, 'date') ?? nextValue;
   if (!date || !next?.date || !written?.span) return null;
   const days = compareDates(next.date, date);
   const isLaterThatDay =

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../meeting.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { attendeeSchema } from './schema.js';
-import { suggestField } from './suggest-field.js';
+import { createFieldSuggester } from './suggest-field.js';
 import { needsQuotes } from './yaml/misread.js';
 import type { YamlProblem } from './yaml/problem-list.js';
 import type { MapValue, Value } from './yaml/value.js';
@@ -20,9 +20,9 @@ export function reclaimColons(
 ): MapValue {
   const entries = root.entries.map((entry) => {
     if (!textLists.includes(entry.key) || entry.value.kind !== 'list') return entry;
-    const fields = entry.key === 'attendees' ? Object.keys(attendeeSchema.shape) : [];
+    const suggest = createFieldSuggester(entry.key === 'attendees' ? Object.keys(attendeeSchema.shape) : []);
     const items = entry.value.items.map((item): Value => {
-      if (!item.span || !isColonText(item, fields, languages)) return item;
+      if (!item.span || !isColonText(item, suggest, languages)) return item;
       problems.push(needsQuotes(source, item.span, ':'));
       return { kind: 'broken', span: item.span };
     });
@@ -31,9 +31,13 @@ export function reclaimColons(
   return { ...root, entries };
 }
 
-function isColonText(item: Value, fields: readonly string[], languages: readonly LanguageTag[]): boolean {
+function isColonText(
+  item: Value,
+  suggest: (name: string) => string | null,
+  languages: readonly LanguageTag[],
+): boolean {
   if (item.kind !== 'map' || item.flow || item.entries.length !== 1) return false;
   const [entry] = item.entries;
   if (!entry || (entry.value.kind !== 'text' && entry.value.kind !== 'none')) return false;
-  return suggestField(entry.key, fields) === null && resolveLanguage(entry.key, languages) === null;
+  return suggest(entry.key) === null && resolveLanguage(entry.key, languages) === null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findDateFault } from './date-faults.js';
+import { findDateFault, findNextFault } from './date-faults.js';
 import { findLanguageTagFault } from './language-tags.js';
 import { findTimeFault, findTimeRangeFault } from './time-faults.js';
 import {
@@ -122,7 +122,9 @@ export const frontMatterSchema = z.strictObject({
   classification: z.optional(text),
   quorum: z.optional(text),
   previous: z.optional(previousSchema),
-  next: z.optional(z.union([nextSchema, text], 'a text, or the fields `date`, `time` and `room`')),
+  next: z.optional(
+    z.union([nextSchema, withCheck(text, findNextFault)], 'a text, or the fields `date`, `time` and `room`'),
+  ),
   agenda: z.optional(list(text, 'a list of texts')),
   layout: z.optional(withCheck(z.string('a layout'), findLayoutFault)),
   template: z.optional(path),

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../problem.js';
-import { type ParsedYaml, parseYaml } from './yaml/parse-yaml.js';
+import { describeTooLong, longestYaml, type ParsedYaml, parseYaml } from './yaml/parse-yaml.js';
 import { createLocator } from './yaml/places.js';
 import { inCode } from './yaml/quote.js';
 
@@ -34,6 +34,11 @@ export function splitSource(file: VFile, options: { readonly optional?: boolean 
   }
   const close = findClose(file, source, start + opening.length);
   if (close === null) return null;
+  if (close.end > longestYaml + opening.length) {
+    const { rule, message, hint } = describeTooLong(close.end);
+    report(file, rule, undefined, message, hint);
+    return null;
+  }
   const blanked = source.slice(0, close.end).replace(/[^\r\n]+/g, (text) => ' '.repeat(text.length));
   const body = blanked + source.slice(close.end);
   const language = opening.slice(3).trim();
@@ -50,31 +55,33 @@ export function splitSource(file: VFile, options: { readonly optional?: boolean 
   // The library looks for `\n---` alone; a line end of an old Mac is as long. Options keep it from caching.
   const block = source.slice(start, close.end).replace(/\r(?!\n)/g, '\n');
   const engines = { yaml: parse, json: refuse, javascript: refuse, coffee: refuse };
-  const { matter: yaml } = isSplittable(block)
-    ? matter(block, { language: 'yaml', engines })
-    : { matter: block.slice(3, -3) };
+  // The library takes time by the square of a run of blanks; such front matter is refused for it below.
+  const yaml = /\s{1001}/u.test(block)
+    ? block.slice(opening.length, -close.line.length - 1)
+    : matter(block, { language: 'yaml', engines }).matter;
   const yamlOffset = close.start - yaml.length;
   return { yaml, yamlOffset, body, parsed: parsed ?? parseYaml(yaml) };
-}
-
-/** The library takes time by the square of a run of blanks, and copies what is too large to be read. */
-function isSplittable(block: string): boolean {
-  return block.length < 300_000 && !/\s{1001}/u.test(block);
 }
 
 function refuse(): never {
   throw new Error('front matter other than YAML is never read');
 }
 
-/** @returns from the line end before the closing line on, to its end */
-function findClose(file: VFile, source: string, from: number): { start: number; end: number } | null {
+interface Close {
+  /** Offset of the line end before the closing line. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: string;
+}
+
+function findClose(file: VFile, source: string, from: number): Close | null {
   const closing = /(\r\n|\r|\n)(---[^\r\n]*)/g;
   closing.lastIndex = from;
   const match = closing.exec(source);
   const [found = '', lineEnd = '', line = ''] = match ?? [];
   const index = match?.index ?? 0;
   // A carriage return before the line feed belongs to the text before, as the library sees it.
-  if (/^---[ \t]*$/.test(line)) return { start: index + lineEnd.length - 1, end: index + found.length };
+  if (/^---[ \t]*$/.test(line)) return { start: index + lineEnd.length - 1, end: index + found.length, line };
   if (line === '') reportUnclosed(file, source, from);
   else reportNotClosing(file, source, index + lineEnd.length, line);
   return null;

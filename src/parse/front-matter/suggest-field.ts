@@ -50,13 +50,20 @@ const otherNames: Readonly<Record<string, string>> = {
   rules: 'regles rule severity',
 };
 
-/** The known field that an unknown one was meant to be, or null. */
-export function suggestField(name: string, known: readonly string[]): string | null {
-  if (name.length > 40) return null;
-  const word = normalizeTerm(name).replaceAll(' ', '-');
-  const alike = known.find((field) => field === word || namesOf(field).includes(word));
-  if (alike !== undefined) return alike;
-  // One slip in a short word is a word of its own.
+/** Makes a function from an unknown field to the known one that was meant, or null. */
+export function createFieldSuggester(known: readonly string[]): (name: string) => string | null {
+  const names = new Map(
+    known.toReversed().flatMap((field) => [...namesOf(field), field].map((name) => [reduce(name), field])),
+  );
+  return (name) => {
+    if (name.length > 40) return null;
+    const word = reduce(name);
+    return names.get(word) ?? findNear(word, known);
+  };
+}
+
+function findNear(word: string, known: readonly string[]): string | null {
+  // One slip in a short word is as far as it goes: two make another word.
   const limit = word.length <= 4 ? 1 : 2;
   const near = known
     .map((field) => ({ field, distance: editDistance(word, field, limit) }))
@@ -65,7 +72,9 @@ export function suggestField(name: string, known: readonly string[]): string | n
 }
 
 function namesOf(field: string): readonly string[] {
-  return (Object.hasOwn(otherNames, field) ? (otherNames[field] ?? '') : '')
-    .split(' ')
-    .map((name) => normalizeTerm(name).replaceAll(' ', '-'));
+  return Object.hasOwn(otherNames, field) ? (otherNames[field] ?? '').split(' ') : [];
+}
+
+function reduce(name: string): string {
+  return normalizeTerm(name).replaceAll(' ', '-');
 }

@@ -111,12 +111,10 @@ class HtmlConverter {
       if (!token) {
         if (node.type !== 'html') top().children.push(node);
       } else if (token.kind === 'open') {
-        const frame = { name: token.name, attributes: token.attributes, position: node.position, children: [] };
-        stack.push(frame);
-        const selfClosing = /\/>$/.test((node as Html).value);
-        if (isVoid(token.name) || treatmentOf(token.name) === 'literal' || selfClosing) close(true);
+        stack.push({ name: token.name, attributes: token.attributes, position: node.position, children: [] });
+        if (endsAtOnce(token.name, node as Html)) close(true);
       } else if (treatmentOf(token.name) === 'literal') {
-        top().children.push({ type: 'text', value: (node as Html).value, position: node.position } as PhrasingContent);
+        top().children.push(literal(node as Html));
       } else if (stack.some((frame) => frame.name === token.name)) {
         while (top().name !== token.name) close(false);
         close(true);
@@ -192,6 +190,15 @@ function isClose(node: PhrasingContent): boolean {
 
 function isList(node: PhrasingContent): boolean {
   return ['ul', 'ol'].includes(tagName(node));
+}
+
+/** Whether an opening tag is the whole element. */
+function endsAtOnce(name: string, { value }: Html): boolean {
+  return isVoid(name) || treatmentOf(name) === 'literal' || /\/>$/.test(value);
+}
+
+function literal({ value, position }: Html): PhrasingContent {
+  return { type: 'text', value, ...(position && { position }) };
 }
 
 function isVoid(name: string): boolean {

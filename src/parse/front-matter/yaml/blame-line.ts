@@ -34,11 +34,23 @@ export function splitLine(source: string, at: number): LineParts {
 
 /** Blames the line that an error is on: its value, its lack of a colon, or its indentation. */
 export function blameLine(error: YAMLError, readable: string, source: string, at: number): Blame {
-  const { key, value, dashes } = splitLine(source, at);
+  const { key, value, dashes } = splitItem(source, at);
   const problem = value && !isFilled(readable, source, value) && judgeValue(source, value, dashes !== '' && !key);
-  if (problem) return { problem, repair: { kind: 'fill', span: value } };
+  if (problem) {
+    // Without a colon left, a field would run into the next.
+    const isField = key === null && dashes === '';
+    return { problem, repair: { kind: isField ? 'blank' : 'fill', span: value } };
+  }
   if (key === null && dashes === '' && error.code !== 'BAD_INDENT') return blameNoField(error, source, at);
   return blameIndent(error, source, at);
+}
+
+/** As `splitLine`; `- Point focal : Amina : adjointe` has no key. */
+function splitItem(source: string, at: number): LineParts {
+  const parts = splitLine(source, at);
+  const { key, value, dashes } = parts;
+  if (dashes === '' || !key || !value || /^[a-z-]+$/.test(source.slice(key.start, key.end))) return parts;
+  return { ...parts, key: null, value: { start: key.start, end: value.end } };
 }
 
 function judgeValue(source: string, value: Span, isItem: boolean): YamlProblem | null {
@@ -61,8 +73,9 @@ function judgeValue(source: string, value: Span, isItem: boolean): YamlProblem |
   }
   if (/^[@`%*&!|>[\]{},#]/.test(text) || /^[-?:](?:\s|$)/.test(text)) return quoted;
   if (/[ \t]#/.test(text)) return needsQuotes(source, value, '#');
-  // Of a list item YAML makes a field by itself; it is no error there.
-  return /:(?:\s|$)/.test(text) && !isItem ? needsQuotes(source, value, ':') : null;
+  const colons = text.match(/:(?:\s|$)/g)?.length ?? 0;
+  // Of a list item with one colon YAML makes a field; it is no error there.
+  return colons > (isItem ? 1 : 0) ? needsQuotes(source, value, ':') : null;
 }
 
 /** `date:2023-06-20` and words that belong to no field. */

@@ -1,10 +1,10 @@
 import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 import { blameFlow } from './blame-flow.js';
-import { blameLine } from './blame-line.js';
+import { blameLine, splitLine } from './blame-line.js';
 import { lineEnd, lineStart } from './lines.js';
 import type { YamlProblem } from './problem-list.js';
 import { inCode, quoteInLine } from './quote.js';
-import { type Repair, untab } from './repair.js';
+import type { Repair } from './repair.js';
 import type { Span } from './value.js';
 
 export interface Blame {
@@ -13,15 +13,34 @@ export interface Blame {
   readonly repair: Repair | null;
 }
 
+/** Whether an error has its own line to blame, whatever the others are. */
+function isIndependent(error: YAMLError, source: string): boolean {
+  if (error.code === 'TAB_AS_INDENT' || error.code === 'BAD_SCALAR_START') return true;
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return false;
+  // `title: Réunion : bilan`
+  const { key, value } = splitLine(source, error.pos[0]);
+  return (
+    key !== null && value?.start === error.pos[0] && /^[\p{L}\d].*:(?:\s|$)/u.test(source.slice(value.start, value.end))
+  );
+}
+
 /**
- * Finds what the writer did, from the first error of a document: the library says where it gave up.
+ * Finds what the writer did, from the first error of a document, and those after it that are none of its making: the
+ * library says where it gave up.
  *
  * @param readable what was parsed: the source with earlier faults made readable
  */
-export function blame(document: Document.Parsed, readable: string, source: string): Blame {
+export function blameErrors(document: Document.Parsed, readable: string, source: string): readonly Blame[] {
   const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (exhausted) return blameNesting(exhausted);
-  const error = document.errors.reduce((first, other) => (other.pos[0] < first.pos[0] ? other : first));
+  if (exhausted) return [blameNesting(exhausted)];
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const other = errors.findIndex((error) => !isIndependent(error, source));
+  const alike = errors.slice(0, other === -1 ? errors.length : Math.max(other, 1));
+  const lines = new Map(alike.toReversed().map((error) => [lineStart(source, error.pos[0]), error]));
+  return [...lines.values()].map((error) => blame(error, document, readable, source));
+}
+
+function blame(error: YAMLError, document: Document.Parsed, readable: string, source: string): Blame {
   const at = Math.min(error.pos[0], source.length);
   if (error.code === 'TAB_AS_INDENT') return blameTab(source, at);
   const marker = findMarker(error, source, at);
@@ -52,7 +71,7 @@ function blameTab(source: string, at: number): Blame {
     message: 'Unexpected tab, expected spaces before the value',
     hint: `write spaces instead of the tab before ${inCode(line)}`,
   };
-  return { problem, repair: { kind: 'rewrite', replace: (text) => untab(text, { start, end }) } };
+  return { problem, repair: { kind: 'untab', span: { start, end: start + indent } } };
 }
 
 /** `...`, which ends a YAML document, or a `%` directive, which begins one. */

@@ -1,6 +1,7 @@
 /** Offset of the beginning of the line that an offset is on. */
 export function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  const start = at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1;
+  return start + source.slice(start, at).lastIndexOf('\r') + 1;
 }
 
 /** Offset of the end of the line that an offset is on, before its line end. */

@@ -126,7 +126,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     for (const pair of pairs) {
       const entry: Entry | null = locatePair(pair, inFlow, node.flow === true, previous);
       const first = entry && entries.get(entry.key);
-      if (entry && first && first !== previous) problems.push(secondKey(entry, first, lineOf));
+      if (entry && first && first.keySpan !== entry.keySpan) problems.push(secondKey(entry, first, lineOf));
       else if (entry) entries.set(entry.key, entry);
       previous = entry;
     }

@@ -1,17 +1,17 @@
 import { type Document, parseDocument } from 'yaml';
-import { blame } from './blame.js';
+import { blameErrors } from './blame.js';
 import { locate } from './locate.js';
-import type { YamlProblem } from './problem-list.js';
-import { blank, fill, type Repair } from './repair.js';
+import type { Fault, YamlProblem } from './problem-list.js';
+import { repairText } from './repair.js';
 import type { MapValue, Span } from './value.js';
 import { emptyMap } from './value.js';
 import { yamlOptions } from './yaml-options.js';
 
-/** Longest YAML text that is read: some thousand attendees. */
-const longest = 256_000;
+/** Longest YAML text that is read, in characters: some thousand attendees. */
+export const longestYaml = 256_000;
 
 /** Most text that is parsed again after repairs, in characters. */
-const mostReparsed = 4_000_000;
+const mostReparsed = 500_000;
 
 /** Longest run of blanks: the splitter takes time by its square. */
 const longestBlank = 1000;
@@ -36,12 +36,13 @@ export function parseYaml(source: string): ParsedYaml {
   let readable = source;
   let document = parseDocument(readable, yamlOptions);
   for (let reparsed = 0; document.errors.length > 0; reparsed += source.length) {
-    const { problem, repair } = blame(document, readable, source);
-    problems.push(problem);
-    const repaired = repair && reparsed < mostReparsed ? apply(repair, readable) : null;
-    if (repaired === null || repaired === readable) return { fields: null, problems };
-    if (repair?.kind === 'fill') filled.push(repair.span);
-    if (repair?.kind === 'blank' && repair.key !== undefined) lostKeys.push(repair.key);
+    const blames = blameErrors(document, readable, source);
+    problems.push(...blames.map(({ problem }) => problem));
+    const repairs = blames.map(({ repair }) => repair).filter((repair) => repair !== null);
+    const repaired = repairText(readable, repairs);
+    if (repaired === readable || reparsed > mostReparsed) return { fields: null, problems };
+    filled.push(...repairs.filter(({ kind }) => kind === 'fill').map(({ span }) => span));
+    lostKeys.push(...repairs.flatMap(({ key }) => key ?? []));
     readable = repaired;
     document = parseDocument(readable, yamlOptions);
   }
@@ -76,27 +77,22 @@ function addLost(fields: MapValue, keys: readonly string[]): MapValue {
   return { ...fields, entries: [...fields.entries, ...entries] };
 }
 
-function apply(repair: Repair, source: string): string {
-  if (repair.kind === 'blank') return blank(source, repair.span);
-  return repair.kind === 'fill' ? fill(source, repair.span) : repair.replace(source);
-}
-
 function findTooLarge(source: string): YamlProblem | null {
-  const rule = 'front-matter/syntax';
-  if (source.length > longest) {
-    return {
-      rule,
-      span: null,
-      message: `Unexpected ${source.length} characters of YAML, expected ${longest} at most`,
-      hint: 'move what is no field below the closing `---`',
-    };
-  }
+  if (source.length > longestYaml) return { ...describeTooLong(source.length), span: null };
   const run = /\s{1001}/u.exec(source);
   if (!run) return null;
   return {
-    rule,
+    rule: 'front-matter/syntax',
     span: { start: run.index, end: run.index + 1 },
     message: `Unexpected run of blanks, expected ${longestBlank} at most`,
     hint: 'delete the blanks',
+  };
+}
+
+export function describeTooLong(length: number): Fault {
+  return {
+    rule: 'front-matter/syntax',
+    message: `Unexpected ${length} characters of YAML, expected ${longestYaml} at most`,
+    hint: 'move what is no field below the closing `---`',
   };
 }

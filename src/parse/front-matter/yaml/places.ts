@@ -8,10 +8,10 @@ import type { Span } from './value.js';
  * @param offset where offset 0 of the stretches stands in it
  */
 export function createLocator(text: string, offset: number): (span: Span) => Position {
-  const lineStarts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(index + end.length);
+  let lineStarts: readonly number[] | null = null;
 
   const pointAt = (at: number): Point => {
+    lineStarts ??= findLineStarts(text);
     let low = 0;
     let high = lineStarts.length - 1;
     while (low < high) {
@@ -21,5 +21,10 @@ export function createLocator(text: string, offset: number): (span: Span) => Pos
     }
     return { line: low + 1, column: at - (lineStarts[low] as number) + 1, offset: at };
   };
+
   return ({ start, end }) => ({ start: pointAt(start + offset), end: pointAt(end + offset) });
+}
+
+function findLineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: lineEnd }) => index + lineEnd.length)];
 }

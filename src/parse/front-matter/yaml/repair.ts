@@ -1,23 +1,30 @@
 import type { Span } from './value.js';
 
-/** How a text that is not YAML is made readable, every character keeping its place. */
-export type Repair =
-  /** The stretch becomes a plain text that stands for what was meant. */
-  | { readonly kind: 'fill'; readonly span: Span }
-  /** The stretch is taken away; `key`: the field that goes with it. */
-  | { readonly kind: 'blank'; readonly span: Span; readonly key?: string | undefined }
-  /** Read on as if it had been written so. */
-  | { readonly kind: 'rewrite'; readonly replace: (source: string) => string };
-
-export function fill(source: string, { start, end }: Span): string {
-  return source.slice(0, start) + source.slice(start, end).replace(/\S/g, 'x') + source.slice(end);
+/**
+ * How a text that is not YAML is made readable, every character keeping its place: `fill` makes the stretch a plain
+ * text that stands for what was meant, `blank` takes it away, with the field `key` if it holds one, `untab` turns its
+ * tabs into spaces.
+ */
+export interface Repair {
+  readonly kind: 'fill' | 'blank' | 'untab';
+  readonly span: Span;
+  readonly key?: string | undefined;
 }
 
-export function blank(source: string, { start, end }: Span): string {
-  return source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
+/** Makes all repairs; they touch different stretches. */
+export function repairText(source: string, repairs: readonly Repair[]): string {
+  let repaired = '';
+  let from = 0;
+  for (const { kind, span } of repairs.toSorted((a, b) => a.span.start - b.span.start)) {
+    const text = source.slice(span.start, span.end);
+    repaired += source.slice(from, span.start) + replacements[kind](text);
+    from = span.end;
+  }
+  return repaired + source.slice(from);
 }
 
-/** Turns the tabs before what a line holds into as many spaces. */
-export function untab(source: string, { start, end }: Span): string {
-  return source.slice(0, start) + source.slice(start, end).replaceAll('\t', ' ') + source.slice(end);
-}
+const replacements: Readonly<Record<Repair['kind'], (text: string) => string>> = {
+  fill: (text) => text.replace(/\S/g, 'x'),
+  blank: (text) => text.replace(/[^\r\n]/g, ' '),
+  untab: (text) => text.replaceAll('\t', ' '),
+};

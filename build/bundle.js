@@ -1,0 +1,66 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { writeLicences } from './write-licences.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Parts of dependencies that `minutes` never runs. They weigh as much as all the rest; asked for, they fail.
+ */
+const leftOut = [
+  // Every engine is given by whoever calls gray-matter; its own are another YAML, and `eval` for `---js`.
+  { file: /\/gray-matter\/lib\/engines\.js$/, contents: 'module.exports = {};' },
+  // Optional to Handlebars, for maps of precompiled templates.
+  { file: /\/source-map\/source-map\.js$/ },
+  // Puppeteer is handed its connection and speaks CDP over it: no downloads, no web sockets, no WebDriver BiDi.
+  { file: /\/@puppeteer\/browsers\/lib\/esm\/main\.js$/ },
+  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/(common\/BrowserWeb|node\/NodeWeb)SocketTransport\.js$/ },
+  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/node\/LaunchOptions\.js$/ },
+  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
+];
+
+/**
+ * Bundles the program: `main.js`, and a file for each command, which is loaded on demand. All stand in one folder,
+ * since `src/host.ts` finds the package from where its code stands.
+ *
+ * @param {string} folder
+ */
+export async function bundle(folder) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['@sparticuz/chromium'],
+    // The package's main file is for `require` in Node and would bring a loader of templates from files.
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    plugins: [{ name: 'leave-out', setup: leaveOut }],
+    // CommonJS in an ES module needs a `require` for the modules of Node.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // Names stay, for the stacks of bug reports.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await removeOldFiles(folder, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+  await writeLicences(Object.keys(metafile.inputs), root, join(folder, 'LICENSES.txt'));
+}
+
+function leaveOut(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
+  for (const { file, contents = `throw new Error('left out of the bundle');` } of leftOut) {
+    onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
+  }
+}
+
+async function removeOldFiles(/** @type {string} */ folder, /** @type {Set<string>} */ current) {
+  const old = (await readdir(folder)).filter((name) => name.endsWith('.js') && !current.has(name));
+  await Promise.all(old.map((name) => rm(join(folder, name))));
+}

@@ -1,0 +1,34 @@
+import type { FontFace } from './font-face.js';
+
+/** Languages written in Arabic script: there the Arabic font comes first, for its spaces, digits and punctuation. */
+const arabicScript = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb'];
+
+/** An `@font-face` rule. Characters wait for it: nothing is ever drawn in another font first. */
+export function fontFaceRule({ family, weight, style, unicodeRange }: FontFace, font: Uint8Array): string {
+  const source = `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format("woff2")`;
+  const descriptors = [
+    `font-family:"${family}"`,
+    `font-weight:${weight}`,
+    `font-style:${style}`,
+    'font-display:block',
+    `src:${source}`,
+    `unicode-range:${unicodeRange}`,
+  ];
+  return `@font-face{${descriptors.join(';')}}`;
+}
+
+/** What to set text in: the families that these faces are of, each list ending with what stands in for the others. */
+export function stackRules(faces: readonly FontFace[]): string {
+  const families = [...new Set(faces.map(({ family }) => family))];
+  const sans = families.filter((family) => family !== 'Minutes Mono');
+  const rules = [`:root{--minutes-sans:${list(sans)};--minutes-mono:${list(['Minutes Mono', ...sans])}}`];
+  if (families.includes('Minutes Arabic')) {
+    const selectors = arabicScript.map((language) => `[lang|="${language}"]`);
+    rules.push(`${selectors.join(',')}{font-family:${list(['Minutes Arabic', ...sans])}}`);
+  }
+  return rules.join('');
+}
+
+function list(families: readonly string[]): string {
+  return [...new Set(families)].map((family) => `"${family}"`).join(',');
+}

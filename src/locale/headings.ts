@@ -1,0 +1,44 @@
+import { editDistance } from './edit-distance.js';
+import type { ColumnKind, HeadingKind, SectionKind } from './language.js';
+import { normalizeTerm } from './normalize-term.js';
+import { vocabulary } from './vocabulary.js';
+
+export type { ColumnKind, HeadingKind, SectionKind } from './language.js';
+export { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord } from './words.js';
+
+/** What a `###` heading names, in any language of the catalogue; null for a free sub-section. */
+export function findPartKind(heading: string): HeadingKind | null {
+  return vocabulary.part().get(normalizeTerm(heading))?.kind ?? null;
+}
+
+/** What a `##` heading names; null for an agenda item. */
+export function findSectionKind(heading: string): SectionKind | null {
+  return vocabulary.section().get(normalizeTerm(heading))?.kind ?? null;
+}
+
+/** What a column of a table holds, by its heading; null for a column of another kind. */
+export function findColumnKind(heading: string): ColumnKind | null {
+  return vocabulary.column().get(normalizeTerm(heading))?.kind ?? null;
+}
+
+/** Below this, a word is too near to others to be called misspelt; up to `shortWord`, one slip only is allowed. */
+const shortestWord = 6;
+const shortWord = 9;
+
+/**
+ * The part heading that a misspelt one was perhaps meant to be, as the catalogue spells it; null where the heading is
+ * known or none is near. The first letter must be right: `Faction` is not `Action`.
+ */
+export function findNearHeading(heading: string): string | null {
+  const term = normalizeTerm(heading);
+  const headings = vocabulary.part();
+  if (term.length < shortestWord || headings.has(term)) return null;
+  const limit = term.length <= shortWord ? 1 : 2;
+  let nearest: { readonly spelling: string; readonly distance: number } | null = null;
+  for (const [known, { spelling }] of headings) {
+    if (known.length < shortestWord || known[0] !== term[0]) continue;
+    const distance = editDistance(term, known, limit);
+    if (distance <= limit && (nearest === null || distance < nearest.distance)) nearest = { spelling, distance };
+  }
+  return nearest?.spelling ?? null;
+}

@@ -1,0 +1,108 @@
+import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
+import type { LabelKey } from './label-key.js';
+import type { ColumnKind, HeadingKind, Language, SectionKind, WordList } from './language.js';
+import { languages } from './languages.js';
+import { normalizeTerms } from './normalize-term.js';
+import { once } from './once.js';
+import { readWordList } from './word-list.js';
+
+/** A word of the catalogue and what it stands for. */
+export interface Word<Kind extends string> {
+  readonly kind: Kind;
+  /** As the catalogue spells it. */
+  readonly spelling: string;
+}
+
+/** Words by their normal form. */
+export type Vocabulary<Kind extends string> = ReadonlyMap<string, Word<Kind>>;
+
+/**
+ * The catalogue's words turned round for look-up, in all languages at once: the labels themselves, the countries' own,
+ * and what the languages list besides. Each is made when it is first asked for, as most commands ask for few or none.
+ */
+export const vocabulary = {
+  part: once(() =>
+    collect<HeadingKind>((language) => language.parts, {
+      discussion: ['discussion'],
+      decisions: ['decisions', 'decision', 'summary-of-decisions'],
+      actions: ['actions', 'action', 'summary-of-actions'],
+      'follow-up': ['follow-up'],
+      information: ['information'],
+    }),
+  ),
+  section: once(() =>
+    collect<SectionKind>((language) => ({ ...language.sections, 'follow-up': language.parts['follow-up'] }), {
+      agenda: ['agenda'],
+      attendance: ['attendance', 'present'],
+      annexes: ['annexes'],
+      signatures: ['signatures', 'signature'],
+      closing: ['closing'],
+      'follow-up': ['follow-up'],
+    }),
+  ),
+  column: once(() =>
+    collect<ColumnKind>((language) => language.columns, {
+      number: ['number'],
+      action: ['action', 'actions'],
+      owner: ['owner'],
+      due: ['due'],
+      status: ['status'],
+    }),
+  ),
+  status: once(() =>
+    collect<ActionStatus>((language) => language.statuses, {
+      open: ['open'],
+      'in-progress': ['in-progress'],
+      done: ['done'],
+      cancelled: ['cancelled'],
+      postponed: ['postponed'],
+    }),
+  ),
+  role: once(() =>
+    collect<Role>((language) => language.roles, {
+      chair: ['chair'],
+      secretary: ['secretary'],
+      member: ['member'],
+      guest: ['guest', 'guests'],
+      observer: ['observer', 'observers'],
+    }),
+  ),
+  attendeeStatus: once(() =>
+    collect<AttendeeStatus>((language) => language.attendeeStatuses, {
+      present: ['present'],
+      remote: ['remote'],
+      excused: ['excused'],
+      absent: ['absent'],
+    }),
+  ),
+  noneMark: once(() => collect<'none'>((language) => ({ none: language.noneMarks }), { none: ['none'] })),
+  presenterStop: once(() => collect<'stop'>((language) => ({ stop: language.presenterStops }), { stop: [] })),
+} as const;
+
+/** Where two languages give one word two meanings, the first language's counts. */
+function collect<Kind extends string>(
+  listsOf: (language: Language) => Readonly<Record<Kind, WordList>>,
+  labelKeys: Readonly<Record<Kind, readonly LabelKey[]>>,
+): Vocabulary<Kind> {
+  const words: Word<Kind>[] = [];
+  for (const language of languages) {
+    const lists = listsOf(language);
+    for (const kind in labelKeys) {
+      for (const spelling of labelsOf(language, labelKeys[kind])) words.push({ kind, spelling });
+      for (const spelling of readWordList(lists[kind])) words.push({ kind, spelling });
+    }
+  }
+  const terms = normalizeTerms(words.map(({ spelling }) => spelling));
+  const found = new Map<string, Word<Kind>>();
+  for (const [index, word] of words.entries()) {
+    const term = terms[index] ?? '';
+    if (!found.has(term)) found.set(term, word);
+  }
+  return found;
+}
+
+/** A label in the language itself and in each country that has its own. */
+function labelsOf(language: Language, keys: readonly LabelKey[]): string[] {
+  const wordings = [language.labels, ...Object.values(language.regions).map((region) => region.labels ?? {})];
+  return keys.flatMap((key) => wordings.flatMap((wording) => wording[key] ?? []));
+}

@@ -1,0 +1,109 @@
+import { access, lstat, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { arch, getuid, platform } from 'node:process';
+import { cacheFolderOf, openCacheFolder } from './cache-folder.js';
+import type { Candidate, Failure, Program } from './candidate.js';
+import { makePrivateFolder } from './private-folder.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { unpackBrowser, unpackBrowserInto, unpackedNames } from './unpack-browser.js';
+
+const packageName = '@sparticuz/chromium';
+const source = `npm package ${packageName}`;
+
+export interface NpmBrowserOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where unpacked browsers are kept. */
+  readonly cacheDir?: string | undefined;
+}
+
+/**
+ * The headless shell that comes with this package by npm. Only its archives are used: its own helper unpacks to a
+ * fixed path that every user shares, and trusts what lies there.
+ */
+export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candidate | Failure> {
+  if (platform !== 'linux' || arch !== 'x64') {
+    return { kind: 'failure', source, path: null, reason: `it is for Linux on x64, not for ${platform} on ${arch}` };
+  }
+  try {
+    const { archives, version } = await locatePackage();
+    const cache = options.cacheDir ?? cacheFolderOf(options.env);
+    const name = `chromium-${version}`;
+    const path = cache === null ? archives : join(cache, name, unpackedNames.program);
+    return { kind: 'candidate', source, path, named: false, prepare: () => prepare(archives, name, cache, options) };
+  } catch {
+    return { kind: 'failure', source, path: null, reason: 'it is not installed' };
+  }
+}
+
+async function locatePackage(): Promise<{ archives: string; version: string }> {
+  // Never from the working folder: that of an untrusted repository may hold a program by this name.
+  const entry = createRequire(import.meta.url).resolve(packageName);
+  const root = join(dirname(entry), '..', '..');
+  const archives = join(root, 'bin');
+  const [manifest] = await Promise.all([
+    readFile(join(root, 'package.json'), 'utf8'),
+    access(join(archives, 'chromium.br')),
+  ]);
+  const { version } = JSON.parse(manifest) as { version: string };
+  return { archives, version };
+}
+
+async function prepare(
+  archives: string,
+  name: string,
+  cache: string | null,
+  { env }: NpmBrowserOptions,
+): Promise<Program> {
+  const kept = await unpackToCache(archives, name, cache);
+  if (kept.ok) return describeProgram(kept.path, null, async () => {});
+  const temporary = await makePrivateFolder(join(temporaryFolder(env), 'minutes-chromium-'));
+  try {
+    await unpackBrowser(archives, temporary.path);
+  } catch (error) {
+    await temporary.remove();
+    throw error;
+  }
+  return describeProgram(temporary.path, kept.reason, temporary.remove);
+}
+
+type Kept = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string };
+
+async function unpackToCache(archives: string, name: string, cache: string | null): Promise<Kept> {
+  if (cache === null) return { ok: false, reason: 'the user has no home folder' };
+  const opened = await openCacheFolder(cache);
+  if (!opened.ok) return opened;
+  const target = join(opened.path, name);
+  try {
+    if (!(await isThere(target))) await unpackBrowserInto(archives, target);
+    return (await isTrustworthy(target))
+      ? { ok: true, path: target }
+      : { ok: false, reason: `${target} is not private` };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
+}
+
+/** The folder and the program are this user's alone, and no links. */
+async function isTrustworthy(target: string): Promise<boolean> {
+  const [folder, program] = await Promise.all([lstat(target), lstat(join(target, unpackedNames.program))]);
+  return (
+    folder.isDirectory() &&
+    program.isFile() &&
+    [folder, program].every(({ uid, mode }) => uid === getuid?.() && (mode & 0o022) === 0)
+  );
+}
+
+function describeProgram(folder: string, note: string | null, dispose: () => Promise<void>): Program {
+  return {
+    path: join(folder, unpackedNames.program),
+    env: { FONTCONFIG_FILE: join(folder, unpackedNames.fonts) },
+    libraries: join(folder, unpackedNames.libraries),
+    note,
+    dispose,
+  };
+}

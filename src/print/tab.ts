@@ -1,0 +1,72 @@
+import type { CDPSession, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
+import { PrintError } from './print-error.js';
+import { fixNodeIds } from './stable-node-ids.js';
+
+export type Paper = 'a4' | 'letter';
+
+/** A page of the browser that prints one document after the other. */
+export interface Tab {
+  print(html: string, paper: Paper): Promise<Uint8Array>;
+  /** Forgets the last document. */
+  reset(): Promise<void>;
+  /** Aborts when the tab crashes. */
+  readonly crashed: AbortSignal;
+  close(): Promise<void>;
+}
+
+/** Readies a page: nothing in it runs, nothing is loaded, and it is laid out for paper. */
+export async function readyTab(page: Page): Promise<Tab> {
+  const crash = new AbortController();
+  page.once('error', (cause) => crash.abort(new PrintError('tab', 'The browser’s tab crashed', cause)));
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    // Else fonts that only paper needs would not be loaded before it is printed.
+    page.emulateMediaType('print'),
+    page.createCDPSession().then(refuseRequests),
+  ]);
+  return {
+    crashed: crash.signal,
+    async print(html, paper) {
+      refuseHugePage(html);
+      await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+      await page.evaluate(loadFonts);
+      const pdf = await page.pdf({
+        format: paper,
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+        timeout: 0,
+      });
+      fixNodeIds(pdf);
+      return pdf;
+    },
+    async reset() {
+      // A new document and window: writing into the old would keep, say, its content security policy.
+      await page.goto('about:blank', { timeout: 0 });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Those that only the margins of the pages use would be asked for too late, while it is printed. */
+const loadFonts = 'Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => {})';
+
+/** A page that is set has no address, so whatever asks for a request comes from the document. `data:` is none. */
+async function refuseRequests(session: CDPSession): Promise<void> {
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    // `Aborted` leaves the page as it is where it would go elsewhere; other reasons show an error page in its place.
+    session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => {});
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+/** Chromium's pipe breaks at a message of 100 MiB; quotes and line ends grow on their way through it. */
+const longestPage = 80 * 2 ** 20;
+
+function refuseHugePage(html: string): void {
+  const size = Buffer.byteLength(html);
+  if (size <= longestPage) return;
+  const megabytes = Math.ceil(size / 2 ** 20);
+  throw new PrintError('refused', `The page has ${megabytes} MB with its images, at most 80 MB can be printed`);
+}

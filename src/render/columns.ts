@@ -1,0 +1,13 @@
+import type { LanguageTag } from '../meeting.js';
+import type { RenderContext } from './context.js';
+
+/**
+ * The column of each language in `parallel`, from 1 at the left: left-to-right languages in their order, then those
+ * written from right to left, the first of them at the right edge.
+ */
+export function columnOf(tag: LanguageTag, context: RenderContext): number {
+  const { languages } = context.edition;
+  const leftward = languages.filter((language) => context.locale(language).direction === 'rtl').reverse();
+  const rightward = languages.filter((language) => context.locale(language).direction === 'ltr');
+  return [...rightward, ...leftward].indexOf(tag) + 1;
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../locale/locale.js';
+import type { LanguageTag, Meeting } from '../meeting.js';
+import type { NoteNumbers } from './note-numbers.js';
+
+/** `single`: one language, one column. */
+export type Arrangement = 'parallel' | 'stacked' | 'single';
+
+/** One run through the meeting: all its languages together, or (in `sequential`) one of them. */
+export interface Edition {
+  /** Chosen and ordered; the first sets the direction of the page. */
+  readonly languages: readonly LanguageTag[];
+  readonly arrangement: Arrangement;
+  /** Put before the identifiers of the edition, so that those of several don't clash. */
+  readonly prefix: string;
+}
+
+export type Images = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
+
+/** What every step from the meeting to HTML needs to know. */
+export interface RenderContext {
+  readonly meeting: Meeting;
+  readonly edition: Edition;
+  readonly images: Images;
+  readonly notes: NoteNumbers;
+  locale(tag: LanguageTag): Locale;
+}
+
+/** The language of the page around: what has no `lang` of its own is in it. */
+export function baseLanguage(context: RenderContext): LanguageTag {
+  return context.edition.languages[0] as LanguageTag;
+}
+
+/** `lang` and `dir` of a piece of text. */
+export function languageOf(tag: LanguageTag, context: RenderContext): { lang: LanguageTag; dir: 'ltr' | 'rtl' } {
+  return { lang: tag, dir: context.locale(tag).direction };
+}
+
+/** The comma between parts of a line, with its space. */
+export function commaOf(tag: LanguageTag, context: RenderContext): string {
+  return context.locale(tag).direction === 'rtl' ? '، ' : ', ';
+}

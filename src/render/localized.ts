@@ -1,0 +1,89 @@
+import type { LabelKey, Locale } from '../locale/locale.js';
+import type { LanguageTag, Text } from '../meeting.js';
+import { baseLanguage, languageOf, type RenderContext } from './context.js';
+import { attributes, escapeHtml } from './html.js';
+import { phrasingToHtml } from './markdown/phrasing.js';
+import { plainText } from './markdown/plain-text.js';
+
+/** A text in one language, as HTML. */
+export interface Form {
+  readonly lang: LanguageTag;
+  readonly dir: 'ltr' | 'rtl';
+  readonly html: string;
+}
+
+/**
+ * A text in every language printed, each form once. A template writes it whole with `{{title}}`: one `<span>` for
+ * each language, the first plain, the others with the class `translation`; a style sheet sets them one below the other
+ * (then it hides the `sep` between them) or one after the other.
+ */
+export class Localized {
+  readonly forms: readonly Form[];
+  /** Just one form, in the language of the page. */
+  readonly plain: boolean;
+
+  constructor(forms: readonly Form[], base: LanguageTag) {
+    this.forms = forms;
+    this.plain = forms.length === 1 && forms[0]?.lang === base;
+  }
+
+  /** Asked for by Handlebars. */
+  toHTML(): string {
+    if (this.plain) return this.forms[0]?.html ?? '';
+    return this.forms
+      .map(({ lang, dir, html }, index) => {
+        const place = { class: index === 0 ? 'form' : 'form translation', lang, dir };
+        return `<span${attributes(place)}>${html}</span>`;
+      })
+      .join('<span class="sep">\u00a0· </span>');
+  }
+}
+
+/** The forms of a written text, in the languages printed. */
+export function localizeText(text: Text, context: RenderContext): Localized {
+  return localize(languagesOf(text.forms, context), context, (lang) =>
+    phrasingToHtml(text.forms.get(lang) ?? [], lang, context),
+  );
+}
+
+/** The words of a written text in one language, without formatting; those of the source where it has none. */
+export function plainForm(text: Text, lang: LanguageTag, context: RenderContext): { lang: LanguageTag; words: string } {
+  const found = text.forms.has(lang) ? lang : fallbackLanguage(text.forms, context);
+  return { lang: found, words: context.locale(found).typeset(plainText(text.forms.get(found) ?? [])) };
+}
+
+/** A word of the catalogue. */
+export function localizeLabel(key: LabelKey, context: RenderContext): Localized {
+  return localizeWords(context, (locale) => locale.label(key));
+}
+
+/** What a locale writes: a date, a number, a phrase. */
+export function localizeWords(context: RenderContext, write: (locale: Locale) => string): Localized {
+  return localize(context.edition.languages, context, (lang) => escapeHtml(write(context.locale(lang))));
+}
+
+/** HTML that is made for each language. */
+export function localize(
+  languages: readonly LanguageTag[],
+  context: RenderContext,
+  write: (lang: LanguageTag) => string,
+): Localized {
+  const forms: Form[] = [];
+  for (const lang of languages) {
+    const html = write(lang);
+    if (html !== '' && forms.every((form) => form.html !== html)) forms.push({ ...languageOf(lang, context), html });
+  }
+  return new Localized(forms, baseLanguage(context));
+}
+
+/** The languages to print of those that something has; where none of them is chosen, the one it was written in. */
+export function languagesOf(forms: ReadonlyMap<LanguageTag, unknown>, context: RenderContext): readonly LanguageTag[] {
+  const chosen = context.edition.languages.filter((lang) => forms.has(lang));
+  if (chosen.length > 0 || forms.size === 0) return chosen;
+  return [fallbackLanguage(forms, context)];
+}
+
+function fallbackLanguage(forms: ReadonlyMap<LanguageTag, unknown>, { meeting }: RenderContext): LanguageTag {
+  const source = meeting.languages[0] as LanguageTag;
+  return forms.has(source) ? source : ([...forms.keys()][0] ?? source);
+}

@@ -1,0 +1,16 @@
+import { attributes, escapeHtml } from '../html.js';
+
+/** An address written out, which may break after its separators; live where `href` is given. */
+export function addressToHtml(text: string, href?: string): string {
+  const name = href === undefined ? 'span' : 'a';
+  return `<${name}${attributes({ class: 'url', href, dir: 'ltr' })}>${breakable(text)}</${name}>`;
+}
+
+/** Escapes text and lets it break after the separators of addresses, paths and identifiers, never before the last two. */
+export function breakable(text: string): string {
+  if (text.length < 16) return escapeHtml(text);
+  return text
+    .split(/(?<=[\p{L}\p{N}][/._&?=+,;:@%~#-]+)(?=[\p{L}\p{N}]{3})|(?<=:\/\/)/u)
+    .map(escapeHtml)
+    .join('<wbr>');
+}

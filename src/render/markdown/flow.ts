@@ -1,0 +1,139 @@
+import type { DefinitionContent, List, ListItem, Paragraph } from 'mdast';
+import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
+import { languageOf, type RenderContext } from '../context.js';
+import { counterStyleOf } from '../digits.js';
+import { attributes, escapeHtml } from '../html.js';
+import { imageToHtml } from './image.js';
+import { isLong, staysWithNext } from './length.js';
+import { notTranslatedMark } from './mark.js';
+import { containsElement, phrasingToHtml } from './phrasing.js';
+import { plainText } from './plain-text.js';
+import { tableToHtml } from './table.js';
+
+/** Blocks as HTML, written in `lang`. */
+export function flowToHtml(
+  nodes: readonly (FlowContent | DefinitionContent)[],
+  lang: LanguageTag,
+  context: RenderContext,
+): string {
+  return nodes.map((node) => blockToHtml(node, lang, context)).join('\n');
+}
+
+/** A list item's `<li>`; a paragraph in a tight one has no `<p>`. */
+export function listItemToHtml(
+  item: ListItem,
+  lang: LanguageTag,
+  context: RenderContext,
+  own: { readonly attributes?: Parameters<typeof attributes>[0]; readonly end?: string } = {},
+): string {
+  const task = typeof item.checked === 'boolean';
+  const box = task ? `<span class="box">${item.checked ? '☑' : '☐'}</span> ` : '';
+  const { class: classes, ...others } = own.attributes ?? {};
+  const names = [classes, task && 'task', isLong(item.children, context) && 'long'].filter(Boolean).join(' ') || null;
+  const body = itemBody(item, lang, context);
+  return `<li${attributes({ class: names, ...others })}>${addAtEnd(addAtStart(body, box), own.end ?? '')}</li>`;
+}
+
+/** Puts a mark into the last paragraph of rendered blocks, or after them. */
+export function addAtEnd(html: string, mark: string): string {
+  if (mark === '') return html;
+  return html.endsWith('</p>') ? `${html.slice(0, -4)}${mark}</p>` : `${html}${mark}`;
+}
+
+/** The style of a numbered list, in the digits of its language. */
+export function numberStyle(lang: LanguageTag, context: RenderContext): string | null {
+  const style = counterStyleOf(context.locale(lang));
+  return style === null ? null : `list-style-type:${style}`;
+}
+
+function addAtStart(html: string, box: string): string {
+  if (box === '') return html;
+  return html.startsWith('<p>') ? `<p>${box}${html.slice(3)}` : `${box}${html}`;
+}
+
+function blockToHtml(node: FlowContent | DefinitionContent, lang: LanguageTag, context: RenderContext): string {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphToHtml(node, lang, context);
+    case 'heading': {
+      const level = Math.min(Math.max(node.depth, 4), 6);
+      return `<h${level} class="subheading">${phrasingToHtml(node.children, lang, context)}</h${level}>`;
+    }
+    case 'list':
+      return listToHtml(node, lang, context);
+    case 'blockquote':
+      return `<blockquote>${flowToHtml(node.children, lang, context)}</blockquote>`;
+    case 'code':
+      return `<pre dir="ltr"><code>${escapeHtml(node.value)}</code></pre>`;
+    case 'table':
+      return tableToHtml(node, lang, context);
+    case 'thematicBreak':
+      return '<hr>';
+    case 'html':
+      return `<p>${escapeHtml(node.value)}</p>`;
+    default:
+      return '';
+  }
+}
+
+function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, context: RenderContext): string {
+  const written = data?.foreign ?? lang;
+  const figure = figureToHtml(children, written, context);
+  if (figure !== null) return figure;
+  // A list that came as HTML can't stand in a `<p>`.
+  const name = containsElement(children, isList) ? 'div' : 'p';
+  const foreign = written !== lang;
+  const long = isLong(children, context);
+  const classes = [foreign && 'foreign', long && 'long', !long && announces(children) && 'announcing'];
+  const place = { class: classes.filter(Boolean).join(' ') || null, ...(foreign && languageOf(written, context)) };
+  const mark = foreign ? notTranslatedMark([lang], written, context) : '';
+  return `<${name}${attributes(place)}>${phrasingToHtml(children, written, context)}${mark}</${name}>`;
+}
+
+/** Whether a paragraph ends with a colon: a list or a table follows. */
+function announces(children: readonly PhrasingContent[]): boolean {
+  return /[:：]$/u.test(plainText(children));
+}
+
+/** A paragraph that is just a picture; its title is the caption. */
+function figureToHtml(children: readonly PhrasingContent[], lang: LanguageTag, context: RenderContext): string | null {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'image') return null;
+  const image = imageToHtml(only.url, only.alt ?? '', context.images);
+  if (image === null) return null;
+  const caption = only.title ? escapeHtml(context.locale(lang).typeset(only.title)) : '';
+  return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
+function listToHtml(list: List, lang: LanguageTag, context: RenderContext): string {
+  const name = list.ordered ? 'ol' : 'ul';
+  const start = list.ordered && list.start !== 1 ? list.start : null;
+  const items = list.children
+    .map((item, index) => {
+      const keep = staysWithNext(item, index, list.children.length, context);
+      const own = keep ? { attributes: { class: 'keep' } } : {};
+      return listItemToHtml(spreadAs(list, item), lang, context, own);
+    })
+    .join('\n');
+  const style = list.ordered ? numberStyle(lang, context) : null;
+  return `<${name}${attributes({ class: list.spread ? 'loose' : null, start, style })}>\n${items}\n</${name}>`;
+}
+
+/** One loose item makes its list loose. */
+function spreadAs(list: List, item: ListItem): ListItem {
+  return list.spread && !item.spread ? { ...item, spread: true } : item;
+}
+
+function itemBody(item: ListItem, lang: LanguageTag, context: RenderContext): string {
+  return item.children
+    .map((child) => {
+      const tight = child.type === 'paragraph' && !item.spread && !child.data?.foreign;
+      if (!tight) return blockToHtml(child, lang, context);
+      return figureToHtml(child.children, lang, context) ?? phrasingToHtml(child.children, lang, context);
+    })
+    .join('\n');
+}
+
+function isList(node: PhrasingContent): boolean {
+  return node.type === 'element' && (node.name === 'ul' || node.name === 'ol');
+}

@@ -1,0 +1,50 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { LanguageTag } from '../../meeting.js';
+import type { RenderContext } from '../context.js';
+import { attributes } from '../html.js';
+import { phrasingToHtml } from './phrasing.js';
+import { plainText } from './plain-text.js';
+
+export type CellAlignment = 'left' | 'right' | 'center' | null | undefined;
+
+/** From this number of columns on, a table is set smaller. */
+const manyColumns = 6;
+
+/** The class of a table, by its number of columns. */
+export function tableClass(columns: number): string {
+  return columns >= manyColumns ? 'data wide' : 'data';
+}
+
+/** A table of one language; rows are filled up to the number of columns. */
+export function tableToHtml(table: Table, lang: LanguageTag, context: RenderContext): string {
+  const [head, ...rows] = table.children;
+  const columns = Math.max(...table.children.map((row) => row.children.length), 0);
+  const line = (row: TableRow | undefined, name: 'th' | 'td') =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = row?.children[index];
+      const words = plainText(cell?.children ?? []);
+      return `<${name}${cellAttributes(table.align?.[index], name, words)}>${cellToHtml(cell, lang, context)}</${name}>`;
+    }).join('');
+  const thead = head && isFilled(head) ? `<thead><tr>${line(head, 'th')}</tr></thead>\n` : '';
+  const tbody = rows.map((row) => `<tr>${line(row, 'td')}</tr>`).join('\n');
+  return `<table class="${tableClass(columns)}">\n${thead}<tbody>${tbody}</tbody></table>`;
+}
+
+/**
+ * The attributes of a cell: its scope in a head, and as classes its alignment and whether it is a number.
+ *
+ * @param words of the cell, without formatting
+ */
+export function cellAttributes(align: CellAlignment, name: 'th' | 'td', words: string): string {
+  const numeric = /\d/u.test(words) && /^[\p{N}\p{Sc}\p{Zs}.,+−%‰-]{1,20}$/u.test(words);
+  const classes = [align && `align-${align}`, numeric && 'numeric'].filter(Boolean).join(' ');
+  return attributes({ scope: name === 'th' ? 'col' : null, class: classes || null });
+}
+
+function cellToHtml(cell: TableCell | undefined, lang: LanguageTag, context: RenderContext): string {
+  return cell ? phrasingToHtml(cell.children, lang, context) : '';
+}
+
+function isFilled(row: TableRow): boolean {
+  return row.children.some((cell) => cell.children.length > 0);
+}

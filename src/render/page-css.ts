@@ -1,0 +1,122 @@
+import type { LanguageTag } from '../meeting.js';
+import { baseLanguage, type RenderContext } from './context.js';
+import { cutText } from './cut-text.js';
+import { counterStyleOf } from './digits.js';
+import { plainForm } from './localized.js';
+
+/** Width of the text in the units of `cutText`, at the size of running heads (7.5 pt, A4 less its margins). */
+const lineWidth = 118;
+
+/**
+ * The `@page` rules of an edition: running title and page number in each language, classification.
+ * How they look is the style sheet's.
+ *
+ * @param name of the named pages; null for those without a name
+ */
+export function pageCss(name: string | null, context: RenderContext): string {
+  const boxes = { ...titleBoxes(context), ...numberBoxes(context), ...classificationBox(context) };
+  const rules = Object.entries(boxes).map(([box, { content, rtl }]) => {
+    const direction = rtl ? ';direction:rtl' : '';
+    return `@${box}{content:${content}${direction}}`;
+  });
+  return `@page${name === null ? '' : ` ${name}`}{${rules.join('')}}`;
+}
+
+/** The document's first page bears the title itself. */
+export function firstPageCss(name: string | null): string {
+  const boxes = ['left', 'center', 'right'].map((side) => `@top-${side}{content:none}`);
+  return `@page ${name ?? ''}:first{${boxes.join('')}}`;
+}
+
+interface MarginBox {
+  /** A value of the property `content`. */
+  readonly content: string;
+  readonly rtl: boolean;
+}
+
+/** Titles: left-to-right ones from the left corner on, right-to-left ones in the right corner. */
+function titleBoxes(context: RenderContext): Record<string, MarginBox> {
+  const titles = new Map<string, LanguageTag>();
+  for (const lang of context.edition.languages) {
+    const form = plainForm(context.meeting.title, lang, context);
+    if (!titles.has(form.words)) titles.set(form.words, form.lang);
+  }
+  const width = lineWidth / titles.size - (titles.size > 1 ? 4 : 0);
+  const entries = [...titles].map(([words, lang]) => ({ lang, content: cssString(isolate(cutText(words, width))) }));
+  return place('top', entries, context);
+}
+
+/** “Page 2 / 5”: once where the languages say the same, else each below its own title. */
+function numberBoxes(context: RenderContext): Record<string, MarginBox> {
+  const contents = new Map<string, LanguageTag>();
+  for (const lang of context.edition.languages) {
+    const content = numberContent(lang, context);
+    if (!contents.has(content)) contents.set(content, lang);
+  }
+  const entries = [...contents].map(([content, lang]) => ({ lang, content }));
+  if (entries.length > 1) return place('bottom', entries, context);
+  const box = isRtl(baseLanguage(context), context) ? 'bottom-left' : 'bottom-right';
+  return { [box]: { content: entries[0]?.content ?? 'none', rtl: isRtl(baseLanguage(context), context) } };
+}
+
+function numberContent(lang: LanguageTag, context: RenderContext): string {
+  const name = counterStyleOf(context.locale(lang));
+  const style = name === null ? '' : `,${name}`;
+  const counters: Record<string, string> = { '{page}': `counter(page${style})`, '{pages}': `counter(pages${style})` };
+  const pieces = context
+    .locale(lang)
+    .label('page-of')
+    .split(/(\{pages?\})/);
+  return pieces
+    .filter(Boolean)
+    .map((piece) => counters[piece] ?? cssString(piece))
+    .join(' ');
+}
+
+function classificationBox(context: RenderContext): Record<string, MarginBox> {
+  const { classification } = context.meeting;
+  if (!classification) return {};
+  const words = context.edition.languages.map((lang) => isolate(plainForm(classification, lang, context).words));
+  return { 'bottom-center': { content: cssString([...new Set(words)].join(' · ')), rtl: false } };
+}
+
+/** Spreads entries over the left, centre and right boxes; what does not fit shares a box. */
+function place(
+  edge: 'top' | 'bottom',
+  entries: readonly { readonly lang: LanguageTag; readonly content: string }[],
+  context: RenderContext,
+): Record<string, MarginBox> {
+  const leftward = entries.filter(({ lang }) => isRtl(lang, context)).reverse();
+  const ordered = [...entries.filter(({ lang }) => !isRtl(lang, context)), ...leftward];
+  if (ordered.length === 1 && leftward.length === 1) return { [`${edge}-right`]: boxOf(ordered, context) };
+  const middle = edge === 'top' && ordered.length > 2;
+  const sides = middle ? ['left', 'center', 'right'] : ['left', 'right'];
+  const each = Math.ceil(ordered.length / sides.length);
+  const boxes = sides.map(
+    (side, index) => [`${edge}-${side}`, ordered.slice(index * each, (index + 1) * each)] as const,
+  );
+  return Object.fromEntries(
+    boxes.filter(([, own]) => own.length > 0).map(([name, own]) => [name, boxOf(own, context)]),
+  );
+}
+
+function boxOf(
+  entries: readonly { readonly lang: LanguageTag; readonly content: string }[],
+  context: RenderContext,
+): MarginBox {
+  const content = entries.map((entry) => entry.content).join(' " · " ');
+  return { content, rtl: entries.every(({ lang }) => isRtl(lang, context)) };
+}
+
+function isRtl(lang: LanguageTag, context: RenderContext): boolean {
+  return context.locale(lang).direction === 'rtl';
+}
+
+/** First-strong isolate: a title keeps its own direction among others. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/[\\"<>\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}

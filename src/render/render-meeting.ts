@@ -1,0 +1,52 @@
+import type { FontLibrary } from '../fonts/font-library.js';
+import { getLocale, type Locale } from '../locale/locale.js';
+import type { LanguageTag, Meeting } from '../meeting.js';
+import type { Edition, Images, RenderContext } from './context.js';
+import { planEditions } from './editions.js';
+import { NoteNumbers } from './note-numbers.js';
+import { fillTemplate, type Template } from './template.js';
+import { viewDocument } from './view/document.js';
+
+export interface RenderOptions {
+  readonly layout: 'parallel' | 'stacked' | 'sequential';
+  /** Chosen and ordered; one: a document of one language. */
+  readonly languages: readonly LanguageTag[];
+  readonly paper: 'a4' | 'letter';
+  /** By path as written. */
+  readonly images: Images;
+  readonly fonts: FontLibrary;
+  /** Its texts: `document.hbs`, `partials/*.hbs` by name, `style.css`. */
+  readonly template: Template;
+  /** Own wording of labels, by language. */
+  readonly labels: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
+}
+
+/** The page of a meeting: one self-contained HTML document, ready to print. */
+export async function renderMeeting(meeting: Meeting, options: RenderOptions): Promise<string> {
+  const locale = localeFinder(options);
+  const contexts = planEditions(options.layout, options.languages).map(
+    (edition: Edition): RenderContext => ({
+      meeting,
+      edition,
+      images: options.images,
+      notes: new NoteNumbers(),
+      locale,
+    }),
+  );
+  const view = viewDocument(contexts, options);
+  const html = fillTemplate(options.template, view);
+  const fonts = await options.fonts.cssFor(html.replace(/(["'(])data:[^"')]*/g, '$1'));
+  return html.replace(view.fonts.text, () => fonts);
+}
+
+/** Makes each locale once. */
+function localeFinder({ labels }: RenderOptions): (tag: LanguageTag) => Locale {
+  const locales = new Map<LanguageTag, Locale>();
+  return (tag) => {
+    const known = locales.get(tag);
+    if (known) return known;
+    const locale = getLocale(tag, labels[tag]);
+    locales.set(tag, locale);
+    return locale;
+  };
+}

@@ -1,0 +1,55 @@
+import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '../../meeting.js';
+import type { RenderContext } from '../context.js';
+import { Html } from '../html.js';
+import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
+
+export interface ActionTableView {
+  readonly kind: 'actions';
+  readonly columns: readonly { readonly kind: string; readonly heading: Localized | Html }[];
+  readonly rows: readonly { readonly cells: readonly ActionCellView[] }[];
+  /** The row of a table without actions. */
+  readonly none: Localized;
+  readonly wide: boolean;
+}
+
+export interface ActionCellView {
+  readonly kind: string;
+  readonly content: Localized | Html;
+}
+
+export function viewActionTable(table: ActionTable, context: RenderContext): ActionTableView {
+  return {
+    kind: 'actions',
+    columns: table.columns.map((column) => ({ kind: column.kind, heading: viewHeading(column, context) })),
+    rows: table.items.map(({ cells }) => ({
+      cells: table.columns.map(({ kind }, index) => ({ kind, content: viewActionCell(cells[index], kind, context) })),
+    })),
+    none: localizeLabel('no-actions', context),
+    wide: table.columns.length > 5,
+  };
+}
+
+/** What an action's cell prints: owners one below the other, dates and states in every language. */
+export function viewActionCell(
+  cell: ActionCell | undefined,
+  kind: ActionColumnKind,
+  context: RenderContext,
+): Localized | Html {
+  if (!cell) return dash;
+  if (cell.owners.length > 0) {
+    const owners = cell.owners.map((owner) => `<span class="owner">${localizeText(owner, context).toHTML()}</span>`);
+    return new Html(owners.join(' '));
+  }
+  const { date, status } = cell;
+  if (kind === 'due' && date)
+    return localizeWords(context, (locale) => locale.formatDate(date).replaceAll(' ', '\u00a0'));
+  if (kind === 'status' && status && !cell.statusAsWritten) return localizeLabel(status, context);
+  return cell.text ? localizeText(cell.text, context) : dash;
+}
+
+function viewHeading({ kind, heading }: ActionColumn, context: RenderContext): Localized | Html {
+  if (heading) return localizeText(heading, context);
+  return kind === 'other' ? new Html('') : localizeLabel(kind, context);
+}
+
+const dash = new Html('<span class="none">–</span>');

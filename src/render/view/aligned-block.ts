@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import type { AlignedBlock, FlowContent, LanguageTag } from '../../meeting.js';
+import { columnOf } from '../columns.js';
+import { baseLanguage, languageOf, type RenderContext } from '../context.js';
+import { attributes } from '../html.js';
+import { languagesOf } from '../localized.js';
+import { addAtEnd, flowToHtml } from '../markdown/flow.js';
+import { isLong } from '../markdown/length.js';
+import { notTranslatedMark } from '../markdown/mark.js';
+import { findSharedPicture } from './shared-picture.js';
+
+/** From this number of columns on, a table is too wide for a column of the page. */
+const wideTable = 4;
+
+/** A block in the languages printed: side by side, one below the other, or at full width where there is just one. */
+export function alignedBlockToHtml(block: AlignedBlock, context: RenderContext): string {
+  const present = languagesOf(block.cells, context);
+  const [first] = present;
+  if (first === undefined) return '';
+  const picture = present.length > 1 ? findSharedPicture(block, present) : null;
+  if (picture) return alone(flowToHtml(picture, first, context), first, context);
+  const missing = context.edition.languages.filter(
+    (lang) => !present.includes(lang) && block.untranslated.includes(lang),
+  );
+  const cell = (lang: LanguageTag) => flowToHtml(block.cells.get(lang) ?? [], lang, context);
+  if (block.shared || present.length === 1)
+    return alone(addAtEnd(cell(first), notTranslatedMark(missing, first, context)), first, context);
+  const parallel = context.edition.arrangement === 'parallel' && !present.some((lang) => isWide(block.cells.get(lang)));
+  return parallel ? sideBySide(block, present, missing, cell, context) : stacked(present, missing, cell, context);
+}
+
+/** Blocks at full width; `lang` only where it is not the page's. */
+export function alone(html: string, lang: LanguageTag, context: RenderContext): string {
+  if (lang === baseLanguage(context)) return html;
+  return `<div${attributes(languageOf(lang, context))}>${html}</div>`;
+}
+
+function sideBySide(
+  block: AlignedBlock,
+  present: readonly LanguageTag[],
+  missing: readonly LanguageTag[],
+  cell: (lang: LanguageTag) => string,
+  context: RenderContext,
+): string {
+  const columns = [...present, ...missing].map((lang) => {
+    const html = present.includes(lang) ? cell(lang) : `<p>${notTranslatedMark([lang], lang, context).trimStart()}</p>`;
+    return `<div${attributes({ class: `column-${columnOf(lang, context)}`, ...languageOf(lang, context) })}>${html}</div>`;
+  });
+  const whole = present.every((lang) => isShortParagraph(block.cells.get(lang) ?? [], context));
+  return `<div class="${whole ? 'pair whole' : 'pair'}">\n${columns.join('\n')}\n</div>`;
+}
+
+function isShortParagraph(nodes: readonly FlowContent[], context: RenderContext): boolean {
+  return nodes.length === 1 && nodes[0]?.type === 'paragraph' && !isLong(nodes, context);
+}
+
+function stacked(
+  present: readonly LanguageTag[],
+  missing: readonly LanguageTag[],
+  cell: (lang: LanguageTag) => string,
+  context: RenderContext,
+): string {
+  const last = present.length - 1;
+  const layers = present.map((lang, index) => {
+    const mark = index === last ? notTranslatedMark(missing, lang, context) : '';
+    const place = { class: index === 0 ? 'original' : 'translation', ...languageOf(lang, context) };
+    return `<div${attributes(place)}>${addAtEnd(cell(lang), mark)}</div>`;
+  });
+  return `<div class="stack">\n${layers.join('\n')}\n</div>`;
+}
+
+function isWide(nodes: readonly FlowContent[] | undefined): boolean {
+  return (nodes ?? []).some(
+    (node: Nodes) =>
+      (node.type === 'table' && (node.children[0]?.children.length ?? 0) >= wideTable) ||
+      ('children' in node && isWide(node.children as FlowContent[])),
+  );
+}

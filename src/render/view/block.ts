@@ -1,0 +1,97 @@
+import type { Block, DecisionList } from '../../meeting.js';
+import { languageOf, type RenderContext } from '../context.js';
+import { attributes, Html } from '../html.js';
+import { type Localized, localizeText, localizeWords } from '../localized.js';
+import { type ActionTableView, viewActionTable } from './action-table.js';
+import { alignedBlockToHtml } from './aligned-block.js';
+import { alignedListToHtml } from './aligned-list.js';
+import { HeadingLevels } from './heading-levels.js';
+import { splitBlocks } from './split-blocks.js';
+import { tableBlockToHtml } from './table-block.js';
+
+/** A block as a template meets it; `kind` names its partial. */
+export type BlockView = FlowView | SubheadingView | DecisionsView | ActionTableView;
+
+/** Text, lists, tables: ready to print. */
+export interface FlowView {
+  readonly kind: 'flow';
+  readonly content: Html;
+}
+
+export interface SubheadingView {
+  readonly kind: 'subheading';
+  /** Such as `h4`. */
+  readonly tag: string;
+  readonly text: Localized;
+}
+
+export interface DecisionsView {
+  readonly kind: 'decisions';
+  readonly decisions: readonly DecisionView[];
+}
+
+export interface DecisionView {
+  readonly number: number;
+  /** Such as “Décision 3 · Decision 3”. */
+  readonly label: Localized;
+  readonly blocks: readonly BlockView[];
+  /** In the summary: where it was taken. */
+  readonly item: Html | null;
+}
+
+/** @param level the level of the first heading that may stand among the blocks */
+export function viewBlocks(blocks: readonly Block[], level: number, context: RenderContext): readonly BlockView[] {
+  const levels = new HeadingLevels(level);
+  return blocks.map((block) => viewBlock(block, levels, context));
+}
+
+/** Decisions span the page: their languages stand one below the other. */
+export function viewDecisions(
+  list: DecisionList,
+  level: number,
+  context: RenderContext,
+  item: Html | null = null,
+): readonly DecisionView[] {
+  const { edition } = context;
+  const arrangement = edition.arrangement === 'parallel' ? 'stacked' : edition.arrangement;
+  const inside = { ...context, edition: { ...edition, arrangement } } as const;
+  return list.decisions.map(({ number, blocks }) => ({
+    number,
+    label: localizeWords(context, (locale) =>
+      locale.label('decision-number').replace('{number}', locale.formatNumber(number)),
+    ),
+    blocks: viewDecisionText(blocks, level, inside),
+    item,
+  }));
+}
+
+/** A decision of several blocks reads whole in one language, then whole in the next. */
+function viewDecisionText(blocks: readonly Block[], level: number, context: RenderContext): readonly BlockView[] {
+  const split = blocks.length > 1 && context.edition.arrangement === 'stacked' ? splitBlocks(blocks, context) : null;
+  if (split === null || split.size < 2) return viewBlocks(blocks, level, context);
+  const layers = [...split].map(([lang, own], index) => {
+    const html = own.map((block) =>
+      block.kind === 'list' ? alignedListToHtml(block, context) : alignedBlockToHtml(block, context),
+    );
+    const place = { class: index === 0 ? 'original' : 'translation', ...languageOf(lang, context) };
+    return `<div${attributes(place)}>${html.join('\n')}</div>`;
+  });
+  return [{ kind: 'flow', content: new Html(`<div class="stack">\n${layers.join('\n')}\n</div>`) }];
+}
+
+function viewBlock(block: Block, levels: HeadingLevels, context: RenderContext): BlockView {
+  switch (block.kind) {
+    case 'aligned':
+      return { kind: 'flow', content: new Html(alignedBlockToHtml(block, context)) };
+    case 'list':
+      return { kind: 'flow', content: new Html(alignedListToHtml(block, context)) };
+    case 'table':
+      return { kind: 'flow', content: new Html(tableBlockToHtml(block, context)) };
+    case 'actions':
+      return viewActionTable(block, context);
+    case 'decisions':
+      return { kind: 'decisions', decisions: viewDecisions(block, levels.next, context) };
+    case 'heading':
+      return { kind: 'subheading', tag: `h${levels.levelOf(block.depth)}`, text: localizeText(block.text, context) };
+  }
+}

@@ -1,0 +1,201 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meetingFile, plainBody, Workspace } from './workspace.js';
+
+const workspace = new Workspace();
+const connections: string[] = [];
+const server = createServer((socket) => {
+  connections.push(String(socket.remotePort));
+  socket.destroy();
+});
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+afterAll(() => {
+  server.close();
+  workspace.remove();
+});
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a meeting file cannot load anything', () => {
+  it('by HTML, Markdown, an SVG picture or a template', async () => {
+    const loading = [
+      `<script src="${origin}/a.js"></script>`,
+      `<iframe src="${origin}/b"></iframe>`,
+      `<object data="${origin}/c"></object>`,
+      `<embed src="${origin}/d">`,
+      `<svg onload="fetch('${origin}/e')"><image href="${origin}/f"/></svg>`,
+      `<style>@import url(${origin}/g.css); body { background: url(${origin}/h.png) }</style>`,
+      `<link rel="stylesheet" href="${origin}/i.css">`,
+      `<meta http-equiv="refresh" content="0;url=${origin}/j">`,
+      `<base href="${origin}/">`,
+      `Mot <img src="${origin}/k.png" onerror="fetch('${origin}/l')"> <video src="${origin}/m"></video> fin.`,
+      `<p style="background:url(${origin}/n.png)" onclick="fetch('${origin}/o')">Texte</p>`,
+      `[clic](javascript:fetch('${origin}/p'))`,
+    ].join('\n\n');
+    workspace.write(
+      'image.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>fetch('${origin}/q')</script><image href="${origin}/r.png" width="9" height="9"/><style>@import url(${origin}/s.css);</style></svg>`,
+    );
+    workspace.write(
+      'm.md',
+      meetingFile({ template: 'template: page.hbs' }, `${plainBody}\n${loading}\n\n![Vue](image.svg)\n`),
+    );
+    workspace.write(
+      'page.hbs',
+      `<html><head><link rel="stylesheet" href="${origin}/t.css"></head><body><img src="${origin}/u.png"><script>fetch('${origin}/v')</script><iframe src="${origin}/w"></iframe></body></html>`,
+    );
+    const { exitCode, stderr } = await workspace.run('build', 'm.md');
+    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(workspace.has('m.pdf')).toBe(true);
+    workspace.write('n.md', meetingFile({}, `${plainBody}\n${loading}\n\n![Vue](image.svg)\n`));
+    expect((await workspace.run('build', 'n.md')).exitCode).toBe(0);
+    expect(connections).toEqual([]);
+  }, 60_000);
+
+  it('by a remote image, which is an error', async () => {
+    workspace.write(
+      'remote.md',
+      meetingFile(
+        { logo: `logo: ${origin}/logo.png` },
+        `${plainBody}\n![Vue](${origin}/vue.png)\n\n![Vue](//127.0.0.1/vue.png)\n`,
+      ),
+    );
+    expect(await workspace.problems('remote.md')).toEqual([
+      '7:7 error body/asset',
+      '14:1 error body/asset',
+      '16:1 error body/asset',
+    ]);
+    expect(connections).toEqual([]);
+  });
+});
+
+describe('a meeting file cannot run anything', () => {
+  it.each(['---js', '---javascript', '---json', '---coffee', '---toml'])('in a %s block', async (fence) => {
+    const marker = workspace.path('marker');
+    workspace.write(
+      'js.md',
+      `${fence}\n{ title: require('fs').writeFileSync(${JSON.stringify(marker)}, 'x') }\n---\n\n${plainBody}`,
+    );
+    expect(await workspace.problems('js.md')).toEqual(['1:4 error front-matter/language']);
+    expect((await workspace.run('build', 'js.md')).exitCode).toBe(1);
+    expect(workspace.has('marker')).toBe(false);
+  });
+
+  it('by a template mark in its text, which prints as written', async () => {
+    workspace.write(
+      'hbs.md',
+      meetingFile(
+        { room: "room: '{{constructor}}'" },
+        '## {{lookup . "x"}} // {{{title}}}\n\n{{#each this}}{{@key}}{{/each}} // {{> attack}}\n',
+      ),
+    );
+    const { exitCode, stdout } = await workspace.run('build', 'hbs.md', '--html', '-o', '-');
+    expect(exitCode).toBe(0);
+    for (const mark of ['{{constructor}}', '{{{title}}}', '{{#each this}}{{@key}}{{/each}}', '{{&gt; attack}}']) {
+      expect(stdout.replaceAll('&#123;', '{').replaceAll('&#125;', '}')).toContain(mark);
+    }
+  });
+
+  it('by a template of its own that reaches for prototypes', async () => {
+    workspace.write('page.hbs', '{{constructor.constructor "return process"}}{{__proto__.x}}');
+    workspace.write('proto.md', meetingFile({ template: 'template: page.hbs' }));
+    const { exitCode, stdout, stderr } = await workspace.run('build', 'proto.md', '--html', '-o', '-');
+    expect(exitCode).not.toBe(0);
+    expect(stdout + stderr).not.toContain('[object process]');
+  });
+});
+
+describe('a meeting file cannot read outside its repository', () => {
+  const outside = new Workspace();
+  afterAll(() => outside.remove());
+
+  it('by a path, a link or an address of a file', async () => {
+    outside.write('secret.png', png);
+    symlinkSync(outside.path('secret.png'), workspace.path('lien.png'));
+    mkdirSync(workspace.path('dossier'));
+    symlinkSync(outside.folder, workspace.path('dossier/lien'));
+    writeFileSync(workspace.path('bon.png'), png);
+    const images = [
+      '../../../etc/passwd',
+      outside.path('secret.png'),
+      'lien.png',
+      'dossier/lien/secret.png',
+      `file://${outside.path('secret.png')}`,
+      '..%2f..%2fsecret.png',
+      '/dev/zero',
+    ];
+    const text = images.map((image) => `![Vue](${image})`).join('\n\n');
+    workspace.write(
+      'paths.md',
+      meetingFile(
+        { logo: 'logo: lien.png', template: 'template: ../../../etc/passwd' },
+        `${plainBody}\n![Vue](bon.png)\n\n${text}\n`,
+      ),
+    );
+    const problems = await workspace.problems('paths.md');
+    expect(problems).toEqual([
+      '7:7 error body/asset',
+      '8:11 error body/asset',
+      ...images.map((_, index) => `${17 + 2 * index}:1 error body/asset`),
+    ]);
+    expect((await workspace.run('build', 'paths.md')).exitCode).toBe(1);
+  });
+
+  it('by a link to a file: its address does not reach the page', async () => {
+    workspace.write(
+      'links.md',
+      meetingFile(
+        {},
+        `${plainBody}\n[un](file:///etc/passwd) [deux](javascript:alert(1)) [trois](data:text/html,x) [quatre](vbscript:x)\n`,
+      ),
+    );
+    const { stdout } = await workspace.run('build', 'links.md', '--html', '-o', '-');
+    expect(stdout).not.toMatch(/href="(?:file|javascript|data|vbscript):/i);
+    expect(await workspace.problems('links.md')).toEqual(
+      Array.from({ length: 4 }, (_, index) =>
+        expect.stringMatching(new RegExp(`^13:${[1, 26, 53, 83][index]} warning body/link$`)),
+      ),
+    );
+  });
+});
+
+describe('a file that is made to be slow', () => {
+  const limit = 20_000;
+
+  it.each([
+    [
+      'YAML aliases that multiply',
+      `---\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`)}]`)
+        .join('\n')}\n${meetingFile().slice(4)}`,
+      'front-matter/syntax',
+    ],
+    ['a million nested quotes', meetingFile({}, `${plainBody}\n${'>'.repeat(1_000_000)} fin\n`), 'body/nesting'],
+    ['a million nested quotes apart', meetingFile({}, `${plainBody}\n${'> '.repeat(1_000_000)} fin\n`), 'body/nesting'],
+    ['ten thousand nested lists', meetingFile({}, `${plainBody}\n${'- '.repeat(10_000)}fin\n`), 'body/nesting'],
+    ['a hundred thousand brackets', meetingFile({}, `${plainBody}\n${'['.repeat(100_000)}\n`), 'body/nesting'],
+    ['a hundred thousand stars', meetingFile({}, `${plainBody}\n${'*a '.repeat(50_000)}\n`), 'body/nesting'],
+    ['deep flow sequences', `---\na: ${'['.repeat(10_000)}\n---\n`, 'front-matter/syntax'],
+    ['fifty megabytes', meetingFile({}, `${plainBody}\n${'Une ligne de texte.\n'.repeat(2_600_000)}`), 'body/size'],
+  ])(
+    '%s',
+    async (name, text, rule) => {
+      const file = `${name.replaceAll(' ', '-')}.md`;
+      workspace.write(file, text);
+      const problems = await workspace.problems(file);
+      expect(problems.map((problem) => problem.split(' ').at(-1))).toContain(rule);
+    },
+    limit,
+  );
+});

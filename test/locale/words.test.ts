@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord } from '../../src/locale/headings.js';
+
+describe('the status of an action', () => {
+  it.each([
+    ['Ouvert', 'open'],
+    ['À faire', 'open'],
+    ['En cours', 'in-progress'],
+    ['en cours', 'in-progress'],
+    ['In progress', 'in-progress'],
+    ['In-progress', 'in-progress'],
+    ['Terminée', 'done'],
+    ['FAIT', 'done'],
+    ['Done', 'done'],
+    ['Canceled', 'cancelled'],
+    ['Annulé', 'cancelled'],
+    ['Reportée', 'postponed'],
+    ['Deferred', 'postponed'],
+    ['قيد التنفيذ', 'in-progress'],
+    ['مُنجز', 'done'],
+    ['Erledigt', 'done'],
+    ['En curso', 'in-progress'],
+    ['Em andamento', 'in-progress'],
+    ['Concluso', 'done'],
+    ['Afgerond', 'done'],
+  ])('is known in the words of the catalogue: %s', (text, status) => {
+    expect(findStatus(text)).toEqual({ status, exact: true });
+  });
+
+  it.each([
+    ['En cours (8 sur 12)', 'in-progress'],
+    ['Terminé – lien envoyé le 3 mai', 'done'],
+    ['Terminé—lien envoyé', 'done'],
+    ['Done - see annex', 'done'],
+    ['Reporté : attente du budget', 'postponed'],
+    ['Partially done (two of three)', 'in-progress'],
+    ['قيد التنفيذ (٨ من ١٢)', 'in-progress'],
+    ['✅ Terminé', 'done'],
+    ['✅', 'done'],
+  ])('may have more beside it, which is then printed: %s', (text, status) => {
+    expect(findStatus(text)).toEqual({ status, exact: false });
+  });
+
+  it('is null in other words', () => {
+    expect(['Bientôt', 'Presque terminé', '', '50 %', '(en cours)', '⏳'].map(findStatus)).toEqual(Array(6).fill(null));
+  });
+});
+
+describe('an attendee', () => {
+  it('has a role in any language', () => {
+    expect(
+      [
+        'chair',
+        'Présidente',
+        'Secrétaire de séance',
+        'Minute taker',
+        'Membre',
+        'Invité(e)',
+        'invitée',
+        'observateurs',
+      ].map(findRole),
+    ).toEqual(['chair', 'chair', 'secretary', 'secretary', 'member', 'guest', 'guest', 'observer']);
+    expect(['رئيسة', 'Voorzitter', 'Protokoll', 'Traiteur'].map(findRole)).toEqual(['chair', 'chair', null, null]);
+  });
+
+  it('has a status in any language', () => {
+    expect(
+      [
+        'present',
+        'excusé',
+        'Excusée',
+        'excused',
+        'regrets',
+        'absente',
+        'en visioconférence',
+        'online',
+        'معتذر',
+        'abwesend',
+      ].map(findAttendeeStatus),
+    ).toEqual([
+      'present',
+      'excused',
+      'excused',
+      'excused',
+      'excused',
+      'absent',
+      'remote',
+      'remote',
+      'excused',
+      'absent',
+    ]);
+    expect(findAttendeeStatus('malade')).toBe(null);
+  });
+});
+
+describe('a cell that says there is nothing', () => {
+  it('is empty, a mark or a word for it', () => {
+    const marks = [
+      '',
+      ' ',
+      '\u00a0',
+      '-',
+      '–',
+      '—',
+      '--',
+      '/',
+      'N/A',
+      'n/a',
+      'n.a.',
+      's.o.',
+      'S.O.',
+      's. o.',
+      'n.v.t.',
+    ];
+    expect(marks.filter((mark) => !isNone(mark))).toEqual([]);
+    expect(
+      ['Sans objet', 'Néant', 'R.A.S.', 'not applicable', 'لا ينطبق', 'entfällt'].filter((mark) => !isNone(mark)),
+    ).toEqual([]);
+  });
+
+  it('is not one that says something', () => {
+    expect(['OIM', 'DRC/MMC', '0', '?', 'so', 'No', 'à convenir'].filter(isNone)).toEqual([]);
+  });
+});
+
+describe('parentheses after an agenda item', () => {
+  it('are no presenter where they hold words of the catalogue, digits or a duration', () => {
+    const stops = [
+      'suite',
+      'Suite et fin',
+      'continued',
+      "cont'd",
+      'cont’d',
+      'vote',
+      'pour décision',
+      'for information',
+      'huis clos',
+      'تتمة',
+      'Fortsetzung',
+      '10 min',
+      '15 minutes',
+      '1 h 30',
+      '2025',
+      'vote, 10 min',
+      'for decision / pour décision',
+    ];
+    expect(stops.filter((text) => !isPresenterWord(text))).toEqual([]);
+  });
+
+  it('name a presenter otherwise', () => {
+    const presenters = ['OIM', 'SP/CCM', 'Forum Réfugiés', 'Mme Sow, OIM', 'Fin Olsen', 'vote: A. Sow', 'Groupe 3', ''];
+    expect(presenters.filter(isPresenterWord)).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPrinter, type Printer } from '../../src/print/printer.js';
+import { isRunning, until, writeProgram } from './fake-browser.js';
+import { useTemporaryFolders } from './temporary-folders.js';
+
+const makeFolder = useTemporaryFolders();
+
+function writePage(title: string, body: string, style = ''): string {
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${body}</body></html>`;
+}
+
+const minutes = writePage(
+  'Comité de pilotage',
+  '<h1>Comité de pilotage</h1><h2 id="budget">1. Budget</h2><table><thead><tr><th>Action</th><th>Échéance</th></tr></thead>' +
+    '<tbody><tr><td>Envoyer le budget</td><td>1er juillet</td></tr></tbody></table>' +
+    '<p><a href="#budget">Voir le budget</a> <a href="https://example.org/budget">en ligne</a></p>',
+);
+const agenda = writePage('Ordre du jour', '<h1>Ordre du jour</h1><ol><li>Budget</li></ol>', 'body { color: green }');
+
+/** A PDF without its dates. */
+function timeless(pdf: Uint8Array): string {
+  return Buffer.from(pdf)
+    .toString('latin1')
+    .replaceAll(/D:\d{14}/g, 'D:');
+}
+
+/** Width and height of the first page in millimetres. */
+function measurePaper(pdf: string): number[] {
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  return [width, height].map((points) => Math.round((Number(points) / 72) * 25.4));
+}
+
+describe('a printer', () => {
+  let printer: Printer;
+  let slow: string;
+  beforeAll(async () => {
+    printer = await openPrinter({ env: process.env });
+    slow = writePage('Long', '<p>Rapport annuel</p>'.repeat(60_000));
+  });
+  afterAll(() => printer.close());
+
+  test('says which browser it uses', () => {
+    expect(printer.browser).toMatchObject({ path: expect.any(String), version: expect.stringMatching(/Chrome\/\d+/) });
+  });
+
+  test('prints a tagged A4 page with title, language, outline and links', async () => {
+    const pdf = timeless(await printer.print(minutes));
+    expect(pdf).toMatch(/^%PDF-1\.\d/);
+    expect(measurePaper(pdf)).toEqual([210, 297]);
+    expect(pdf).toContain('/Type /StructTreeRoot');
+    expect(pdf).toContain('/Lang (fr)');
+    expect(pdf).toContain('/Type /Outlines');
+    expect(pdf).toContain('/Dest /budget');
+    expect(pdf).toContain('/URI (https://example.org/budget)');
+  });
+
+  test('prints letter paper where asked, and the size that the page says before that', async () => {
+    expect(measurePaper(timeless(await printer.print(minutes, { paper: 'letter' })))).toEqual([216, 279]);
+    const sized = writePage('Carte', '<p>Carte</p>', '@page { size: 100mm 50mm }');
+    expect(measurePaper(timeless(await printer.print(sized, { paper: 'letter' })))).toEqual([100, 50]);
+  });
+
+  test('prints the same bytes whatever was printed before, in any tab', async () => {
+    const first = timeless(await printer.print(minutes));
+    await printer.print(agenda);
+    const [second, , third] = await Promise.all([minutes, agenda, minutes].map((html) => printer.print(html)));
+    expect([second, third].map((pdf) => pdf && timeless(pdf) === first)).toEqual([true, true]);
+  });
+
+  test('keeps nothing of a document for the next', async () => {
+    const alone = await openPrinter({ env: process.env, tabs: 1 });
+    try {
+      const expected = timeless(await alone.print(agenda));
+      const strict = writePage(
+        'Séance à huis clos',
+        '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'"><base href="https://example.org/"><p>Huis clos</p>',
+        '@page { size: 50mm 50mm } body { font-size: 40pt }',
+      );
+      await alone.print(strict, { paper: 'letter' });
+      expect(timeless(await alone.print(agenda))).toBe(expected);
+    } finally {
+      await alone.close();
+    }
+  });
+
+  test('loads a font that only the margins of a page use', async () => {
+    const font = await readFile(new URL('../../dist/fonts/arabic-400.woff2', import.meta.url), 'base64');
+    const style =
+      `@font-face { font-family: Marge; src: url(data:font/woff2;base64,${font}) }` +
+      "@page { margin: 2cm; @bottom-center { font-family: Marge; content: 'محضر' } }";
+    expect(timeless(await printer.print(writePage('Marge', '<p>Procès-verbal</p>', style)))).toContain('MinutesArabic');
+  });
+
+  test('gives up after its time, and goes on with the next document', async () => {
+    await expect(printer.print(slow, { timeoutMs: 50 })).rejects.toMatchObject({
+      name: 'PrintError',
+      fault: 'timeout',
+      exitCode: 3,
+      message: 'Printing took longer than 0.05 s',
+    });
+    expect(timeless(await printer.print(agenda))).toContain('/Type /StructTreeRoot');
+  });
+
+  test('stops when its signal says so, with the reason of the signal', async () => {
+    const interruption = new AbortController();
+    const printing = printer.print(slow, { signal: interruption.signal });
+    setTimeout(() => interruption.abort(new Error('La séance est levée')), 30);
+    await expect(printing).rejects.toThrow('La séance est levée');
+    await expect(printer.print(agenda, { signal: AbortSignal.abort(new Error('Déjà levée')) })).rejects.toThrow('Déjà');
+  });
+
+  test('refuses a page that the browser could not be sent', async () => {
+    const huge = writePage('Trop', 'x'.repeat(81 * 2 ** 20));
+    await expect(printer.print(huge)).rejects.toMatchObject({ fault: 'refused', message: /The page has 82 MB/ });
+  });
+});
+
+describe('the browser of a printer', () => {
+  async function openWatched(): Promise<{ printer: Printer; pid: number; folder: string }> {
+    const folder = await makeFolder();
+    const { browser } = await withPrinter({ env: process.env }, async (found) => found);
+    const env = { ...process.env, TMPDIR: folder };
+    const libraries = join(browser.path, '..', 'lib');
+    const fonts = join(browser.path, '..', 'fonts.conf');
+    const program = await writeProgram(
+      folder,
+      'browser',
+      `echo $$ > ${folder}/pid\nLD_LIBRARY_PATH=${libraries} FONTCONFIG_FILE=${fonts} exec ${browser.path} "$@"`,
+    );
+    const printer = await openPrinter({ browser: program, env });
+    return { printer, folder, pid: Number(await readFile(join(folder, 'pid'), 'utf8')) };
+  }
+
+  test('ends with it, and leaves no file', async () => {
+    const { printer, pid, folder } = await openWatched();
+    await printer.print(agenda);
+    expect(isRunning(pid)).toBe(true);
+    await printer.close();
+    expect(isRunning(pid)).toBe(false);
+    expect((await readdir(folder)).sort()).toEqual(['browser', 'pid']);
+  });
+
+  test('is missed with a clear error when it is killed', async () => {
+    const { printer, pid } = await openWatched();
+    const printing = printer.print(writePage('Long', '<p>Rapport</p>'.repeat(60_000)));
+    setTimeout(() => process.kill(pid, 'SIGKILL'), 30);
+    const fault = { name: 'PrintError', fault: 'browser', message: 'The browser ended: it was killed by SIGKILL' };
+    await expect(printing).rejects.toMatchObject(fault);
+    await expect(printer.print(agenda)).rejects.toMatchObject(fault);
+    await printer.close();
+  });
+
+  test('is missed when its printer is closed in the middle of a document', async () => {
+    const { printer } = await openWatched();
+    const printing = printer.print(writePage('Long', '<p>Rapport</p>'.repeat(60_000)));
+    const rejected = expect(printing).rejects.toMatchObject({ fault: 'closed' });
+    await printer.close();
+    await rejected;
+  });
+
+  test('takes no more listeners of the process than it gives back', async () => {
+    const count = () => ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name));
+    const before = count();
+    await withPrinter({ env: process.env }, async () => {});
+    expect(await until(() => count().join() === before.join())).toBe(true);
+  });
+});
+
+async function withPrinter<T>(
+  options: Parameters<typeof openPrinter>[0],
+  work: (printer: Printer) => Promise<T>,
+): Promise<T> {
+  const printer = await openPrinter(options);
+  try {
+    return await work(printer);
+  } finally {
+    await printer.close();
+  }
+}
