@@ -16,7 +16,11 @@ const leftOut = [
   { file: /\/source-map\/source-map\.js$/ },
   // Puppeteer is handed its connection and speaks CDP over it: no downloads, no web sockets, no WebDriver BiDi.
   { file: /\/@puppeteer\/browsers\/lib\/esm\/main\.js$/ },
-  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/(common\/BrowserWeb|node\/NodeWeb)SocketTransport\.js$/ },
+  // Loaded, but never used, whenever a browser is connected.
+  {
+    file: /\/puppeteer-core\/lib\/esm\/puppeteer\/(common|node)\/(Browser|Node)WebSocketTransport\.js$/,
+    contents: 'export class BrowserWebSocketTransport {} export class NodeWebSocketTransport {}',
+  },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/node\/LaunchOptions\.js$/ },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
 ];
@@ -42,7 +46,7 @@ export async function bundle(folder) {
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
     plugins: [{ name: 'leave-out', setup: leaveOut }],
     // CommonJS in an ES module needs a `require` for the modules of Node.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     // Names stay, for the stacks of bug reports.
     minifySyntax: true,
     minifyWhitespace: true,
@@ -55,7 +59,7 @@ export async function bundle(folder) {
 }
 
 function leaveOut(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
-  for (const { file, contents = `throw new Error('left out of the bundle');` } of leftOut) {
+  for (const { file, contents = `throw new Error('left out of the bundle: ${file.source}');` } of leftOut) {
     onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
   }
 }

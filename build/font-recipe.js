@@ -170,13 +170,13 @@ export const subsets = [
     except: isPicture,
   },
 
-  // Digits and letters take part in keycaps only.
+  // With a selector of emoji style, it draws also what others claim: ⚠️, 1️⃣.
   {
     name: 'emoji-signs',
     family: 'Minutes Emoji',
     cuts: emojiCuts,
     claims: '2000-3fff 1f000-1f2ff',
-    extras: `23 2a 30-39 261d 26f9 270c-270d 26d3 1f4a5 ${emojiJoiners}`,
+    extras: `23 2a 30-39 a9 ae 2000-3fff 1f4a5 ${emojiJoiners}`,
   },
   {
     name: 'emoji-people',

@@ -83,6 +83,7 @@ async function cutFonts(/** @type {Plan[]} */ plans, /** @type {string} */ folde
       text: String.fromCodePoint(...draws),
       features: subset.features ?? usualFeatures,
       plain: subset.plain ?? false,
+      emoji: subset.family === 'Minutes Emoji',
     })),
   );
   const threads = Array.from({ length: availableParallelism() }, async () => {

@@ -17,11 +17,15 @@ export function fontFaceRule({ family, weight, style, unicodeRange }: FontFace, 
   return `@font-face{${descriptors.join(';')}}`;
 }
 
-/** What to set text in: the families that these faces are of, each list ending with what stands in for the others. */
+/**
+ * What to set text in: the families that these faces are of, in the order in which they stand in for each other. A
+ * slant or weight that a font lacks is not imitated.
+ */
 export function stackRules(faces: readonly FontFace[]): string {
   const families = [...new Set(faces.map(({ family }) => family))];
   const sans = families.filter((family) => family !== 'Minutes Mono');
-  const rules = [`:root{--minutes-sans:${list(sans)};--minutes-mono:${list(['Minutes Mono', ...sans])}}`];
+  const mono = [...families.filter((family) => family === 'Minutes Mono'), ...sans];
+  const rules = [`:root{font-synthesis:none;--minutes-sans:${list(sans)};--minutes-mono:${list(mono)}}`];
   if (families.includes('Minutes Arabic')) {
     const selectors = arabicScript.map((language) => `[lang|="${language}"]`);
     rules.push(`${selectors.join(',')}{font-family:${list(['Minutes Arabic', ...sans])}}`);

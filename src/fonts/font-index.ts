@@ -1,4 +1,5 @@
 import { type CodePointSet, parseUnicodeRange } from './code-point-set.js';
+import { withoutInvisible } from './visible-clusters.js';
 
 /** `fonts.json`, as the build writes it; the first subset that claims a character draws it. */
 interface IndexFile {
@@ -44,13 +45,18 @@ export function parseFontIndex(json: string): readonly Subset[] {
  * first that has them all. A font may have them as one (é) or piece by piece.
  */
 export function findSubset(subsets: readonly Subset[], cluster: string): Subset | undefined {
-  const whole = pointsOf(cluster.normalize('NFC'));
-  const pieces = pointsOf(cluster.normalize('NFD'));
+  const visible = withoutInvisible(cluster);
+  const whole = pointsOf(visible.normalize('NFC'));
+  const pieces = pointsOf(visible.normalize('NFD'));
   const able = subsets.filter(({ draws }) =>
     [whole, pieces].some((points) => points.every((point) => draws.has(point))),
   );
-  return able.find(({ claims }) => claims.has(whole[0] ?? 0)) ?? able[0];
+  const asEmoji = cluster.includes(emojiSelector) ? able.find(({ family }) => family === 'Minutes Emoji') : undefined;
+  return asEmoji ?? able.find(({ claims }) => claims.has(whole[0] ?? 0)) ?? able[0];
 }
+
+/** Asks for the emoji style of the character before it. */
+const emojiSelector = '\ufe0f';
 
 function pointsOf(text: string): readonly number[] {
   return Array.from(text, (character) => character.codePointAt(0) ?? 0);

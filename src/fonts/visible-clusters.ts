@@ -1,6 +1,6 @@
 /**
- * The different things that a text has drawn: characters, each with the marks on it. What no font has to draw
- * (controls, joiners, selectors, soft hyphens) is left out. Plain characters of ASCII come once for all, as `a`.
+ * The different things that a text has drawn, as they are written: characters, each with the marks on it, and pictures
+ * that are joined into one. Plain characters of ASCII come once for all, as `a`.
  */
 export function visibleClusters(text: string): ReadonlySet<string> {
   const clusters = new Set<string>();
@@ -8,17 +8,20 @@ export function visibleClusters(text: string): ReadonlySet<string> {
   // Most of a text is ASCII: only what is not, and what that may stand on, is looked at closely.
   for (const run of new Set(text.match(/[!-~]?[^\0-\x7f]+/g))) {
     for (const cluster of run.match(clusterPattern) ?? []) {
-      const visible = cluster.replace(invisible, '');
-      if (visible !== '') clusters.add(/^[!-~]$/.test(visible) ? 'a' : visible);
+      if (withoutInvisible(cluster) !== '' && !/^[!-~]$/.test(cluster)) clusters.add(cluster);
     }
   }
   return clusters;
 }
 
+/** Drops what no font has to draw: controls, joiners, selectors, soft hyphens. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]/gu, '');
+}
+
 const toned = '\\p{Emoji_Modifier_Base}\\ufe0f?\\p{Emoji_Modifier}';
-/** A picture may be several, joined: 👩‍💻. */
+/** Such as `é`, `e` with an accent, 👍🏽 and 👩‍💻. */
 const clusterPattern = new RegExp(
   `(?:${toned}|\\P{M}\\p{M}*)(?:\\u200d(?:${toned}|\\p{Extended_Pictographic}\\p{M}*))*|\\p{M}+`,
   'gu',
 );
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]/gu;

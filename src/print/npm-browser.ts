@@ -1,5 +1,5 @@
 import { access, lstat, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { arch, getuid, platform } from 'node:process';
 import { cacheFolderOf, openCacheFolder } from './cache-folder.js';
@@ -38,7 +38,7 @@ export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candid
 
 async function locatePackage(): Promise<{ archives: string; version: string }> {
   // Never from the working folder: that of an untrusted repository may hold a program by this name.
-  const entry = createRequire(import.meta.url).resolve(packageName);
+  const entry = module.createRequire(import.meta.url).resolve(packageName);
   const root = join(dirname(entry), '..', '..');
   const archives = join(root, 'bin');
   const [manifest] = await Promise.all([

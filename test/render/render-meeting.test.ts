@@ -69,12 +69,12 @@ describe('renderMeeting', () => {
       </section>
       <section class="item">
       <h2 class="item-title numbered" id="item-1"><span class="number">1</span> <span class="text">Budget</span> <span class="presenter">Nadia Roux</span></h2>
-      <h3 class="part-title"><span class="form" lang="fr" dir="ltr">Points de discussion clés</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Key discussion points</span></h3>
+      <h3 class="part-title part-discussion"><span class="form" lang="fr" dir="ltr">Points de discussion clés</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Key discussion points</span></h3>
       <div class="pair whole">
       <div class="column-1" lang="fr" dir="ltr"><p>Le budget est lu.</p></div>
       <div class="column-2" lang="en" dir="ltr"><p>The budget is read.</p></div>
       </div>
-      <h3 class="part-title"><span class="form" lang="fr" dir="ltr">Décisions</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Decisions</span></h3>
+      <h3 class="part-title part-decisions"><span class="form" lang="fr" dir="ltr">Décisions</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Decisions</span></h3>
       <div class="decision">
       <p class="decision-label"><span class="form" lang="fr" dir="ltr">Décision 1</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Decision 1</span></p>
       <div class="decision-text">

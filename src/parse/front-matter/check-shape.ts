@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
-import { languageKey } from './schema.js';
+import { isFormMap } from './form-map.js';
 import { createFieldSuggester } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
 import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
 
 type Issue = z.core.$ZodIssue;
@@ -45,7 +44,8 @@ function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: s
     const { rule, hint } = issue.params as Pick<Fault, 'rule' | 'hint'>;
     return [{ rule, span: headOf(found.value), message: issue.message, hint }];
   }
-  if (issue.code === 'invalid_key') return [judgeKey(path, found.entry)];
+  // The reader of texts tells of keys that are no language.
+  if (issue.code === 'invalid_key') return [];
   const isEmpty = !found.value || found.value.kind === 'none' || issue.code === 'too_small' || isBlank(found.value);
   const fault = isEmpty
     ? describeRequired(path, found.value !== null, issue)
@@ -62,8 +62,7 @@ function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: s
 function chooseBranch(branches: readonly Issue[][], value: Value | null): readonly Issue[] | null {
   const fitting = branches.filter((issues) => !issues.some(isMismatch));
   if (fitting.length < 2 || value?.kind !== 'map') return fitting[0] ?? null;
-  const isText = value.entries.every((entry) => languageKey.test(entry.key));
-  return (isText ? fitting.at(-1) : fitting[0]) ?? null;
+  return (isFormMap(value) ? fitting.at(-1) : fitting[0]) ?? null;
 }
 
 /** Whether an issue says that the whole value is of another kind. */
@@ -102,15 +101,6 @@ function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, 
     const field = suggest(key);
     return span ? [{ ...describeUnknown(key, field, known, entries.has(field ?? '')), span }] : [];
   });
-}
-
-function judgeKey(path: Path, entry: Entry | null): YamlProblem {
-  return {
-    rule: 'front-matter/language-tag',
-    span: entry?.keySpan ?? null,
-    message: `Unexpected ${inCode(String(path.at(-1)))} in a text, expected a language such as \`fr\``,
-    hint: 'write the text alone, or one for each language, as in `{ fr: Bilan, en: Review }`',
-  };
 }
 
 /** Where a map begins that lacks something, without the lines after; any other value is its own place. */

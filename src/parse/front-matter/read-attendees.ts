@@ -1,9 +1,9 @@
 import { parseTime } from '../../locale/parse-time.js';
 import type { Attendee, PlainTime } from '../../meeting.js';
+import { isFormMap } from './form-map.js';
 import { type Reading, readEntryText, readText } from './read-text.js';
-import { attendeeSchema } from './schema.js';
 import { findEmailFault, readAttendeeStatus, readRole } from './value-faults.js';
-import { getField, type MapValue, type Value } from './yaml/value.js';
+import { getField, type Value } from './yaml/value.js';
 
 export function readAttendees(value: Value | null, reading: Reading): Attendee[] {
   if (value?.kind !== 'list') return [];
@@ -11,7 +11,7 @@ export function readAttendees(value: Value | null, reading: Reading): Attendee[]
 }
 
 function readAttendee(item: Value, reading: Reading): Attendee {
-  const isFields = item.kind === 'map' && hasFields(item);
+  const isFields = item.kind === 'map' && !isFormMap(item);
   const text = (key: string) => (isFields ? readText(getField(item, key), reading) : null);
   const scalar = (key: string) => (isFields ? readScalar(getField(item, key)) : '');
   const email = scalar('email');
@@ -27,11 +27,6 @@ function readAttendee(item: Value, reading: Reading): Attendee {
     left: readClockTime(scalar('left')),
     count: /^[1-9]\d{0,5}$/.test(scalar('count')) ? Number(scalar('count')) : null,
   };
-}
-
-/** Else it is a name with a form for each language. */
-function hasFields({ entries }: MapValue): boolean {
-  return entries.some(({ key }) => Object.hasOwn(attendeeSchema.shape, key));
 }
 
 function readScalar(value: Value | null): string {

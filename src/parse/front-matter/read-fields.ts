@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Meeting, Text } from '../../meeting.js';
 import { readDate } from './date-faults.js';
+import { isFormMap } from './form-map.js';
 import type { FrontMatter } from './front-matter.js';
 import { readAttendees } from './read-attendees.js';
 import { type Reading, readEntryText, readText } from './read-text.js';
@@ -65,10 +66,6 @@ function readNext(value: Value | null, reading: Reading): Meeting['next'] {
   const time = readTime(getField(value, 'time'), reading);
   const room = readText(getField(value, 'room'), reading);
   return date || time || room ? { text: null, date, time, room } : null;
-}
-
-function isFormMap({ entries }: MapValue): boolean {
-  return entries.length > 0 && !entries.some(({ key }) => key === 'date' || key === 'time' || key === 'room');
 }
 
 function readAgenda(value: Value | null, reading: Reading): FrontMatter['agenda'] {

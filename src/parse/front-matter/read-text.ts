@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
 import { partString, type StringFault, unescapeSlashes } from '../languages/part-string.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
+import { languageKey } from './schema.js';
 import { needsQuotes } from './yaml/misread.js';
 import type { YamlProblem } from './yaml/problem-list.js';
 import { inCode } from './yaml/quote.js';
@@ -49,7 +50,8 @@ function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, s
   return map.entries.flatMap(({ key, keySpan, value }) => {
     const language = resolveLanguage(key, reading.languages);
     if (language === null) {
-      if (keySpan && !reading.unsure) reading.problems.push(unknownLanguage(key, keySpan, map, reading));
+      const mayBe = reading.unsure && languageKey.test(key);
+      if (keySpan && !mayBe) reading.problems.push(unknownLanguage(key, keySpan, map, reading));
       return [];
     }
     return value.kind === 'text' ? [[language, unescapeSlashes(readWords(value, reading))] as const] : [];
@@ -86,6 +88,14 @@ function unknownLanguage(key: string, span: Span, map: MapValue, { source, langu
     map.span && !map.flow && map.entries.length === 1 && !/[\r\n]/.test(source.slice(map.span.start, map.span.end));
   // `- OIM : Amina Sow`
   if (map.span && block) return needsQuotes(source, map.span, ':');
+  if (!languageKey.test(key)) {
+    return {
+      rule: 'front-matter/language-tag',
+      span,
+      message: `Unexpected ${inCode(key)} in a text, expected a language such as \`fr\``,
+      hint: 'write the text alone, or one for each language, as in `{ fr: Bilan, en: Review }`',
+    };
+  }
   return {
     rule: 'front-matter/language-tag',
     span,

@@ -129,7 +129,12 @@ function itemBody(item: ListItem, lang: LanguageTag, context: RenderContext): st
     .map((child) => {
       const tight = child.type === 'paragraph' && !item.spread && !child.data?.foreign;
       if (!tight) return blockToHtml(child, lang, context);
-      return figureToHtml(child.children, lang, context) ?? phrasingToHtml(child.children, lang, context);
+      const figure = figureToHtml(child.children, lang, context);
+      if (figure !== null) return figure;
+      const text = phrasingToHtml(child.children, lang, context);
+      // A block of its own, so that its few lines are not broken before the list below them.
+      const lead = item.children.length > 1 && !isLong([child], context);
+      return lead ? `<div class="lead">${text}</div>` : text;
     })
     .join('\n');
 }

@@ -80,7 +80,8 @@ function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderCont
   const own = node.attributes.lang;
   const spoken = own !== undefined && context.meeting.languages.includes(own) ? own : lang;
   const inner = phrasingToHtml(node.children, spoken, context);
-  return `<${name}${attributes({ ...node.attributes })}>${inner}</${name}>`;
+  const { dir, title } = node.attributes;
+  return `<${name}${attributes({ lang: own, dir, title })}>${inner}</${name}>`;
 }
 
 const elements = new Set('u sup sub mark abbr ins small kbd samp var q cite dfn bdi bdo span code ul ol li'.split(' '));

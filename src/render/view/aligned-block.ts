@@ -7,7 +7,7 @@ import { languagesOf } from '../localized.js';
 import { addAtEnd, flowToHtml } from '../markdown/flow.js';
 import { isLong } from '../markdown/length.js';
 import { notTranslatedMark } from '../markdown/mark.js';
-import { findSharedPicture } from './shared-picture.js';
+import { findSharedContent } from './shared-content.js';
 
 /** From this number of columns on, a table is too wide for a column of the page. */
 const wideTable = 4;
@@ -17,8 +17,8 @@ export function alignedBlockToHtml(block: AlignedBlock, context: RenderContext):
   const present = languagesOf(block.cells, context);
   const [first] = present;
   if (first === undefined) return '';
-  const picture = present.length > 1 ? findSharedPicture(block, present) : null;
-  if (picture) return alone(flowToHtml(picture, first, context), first, context);
+  const content = present.length > 1 ? findSharedContent(block, present) : null;
+  if (content) return alone(flowToHtml(content, first, context), first, context);
   const missing = context.edition.languages.filter(
     (lang) => !present.includes(lang) && block.untranslated.includes(lang),
   );

@@ -1,7 +1,7 @@
 import type { Section } from '../../meeting.js';
 import { baseLanguage, commaOf, languageOf, type RenderContext } from '../context.js';
 import type { Html } from '../html.js';
-import { type Localized, localizeLabel, localizeText } from '../localized.js';
+import { type Localized, localizeLabel } from '../localized.js';
 import { type AgendaEntryView, viewAgenda, viewAgendaTitle } from './agenda.js';
 import { type AttendanceView, viewAttendance } from './attendance.js';
 import { type BlockView, viewBlocks } from './block.js';
@@ -56,7 +56,7 @@ export interface EditionView extends TitleBlockView {
 /** Goes through the meeting in the order of the page, since footnotes are numbered on the way. */
 export function viewEdition(page: string | null, context: RenderContext): EditionView {
   const { arrangement, languages } = context.edition;
-  const { sections, agendaHeading } = context.meeting;
+  const { sections } = context.meeting;
   const directions = new Set(languages.map((lang) => context.locale(lang).direction));
   return {
     ...languageOf(baseLanguage(context), context),

@@ -29,19 +29,23 @@ describe('a file with front matter', () => {
     ['nothing after it', '---\nroom: Salle 4\n---', '   \n             \n   '],
     ['emoji', '---\nroom: 🏛️ 4\n---\nTexte\n', '   \n           \n   \nTexte\n'],
   ])('may have %s', (_, text, body) => {
-    const { problems, yaml = '', yamlOffset = 0, ...parts } = split(text);
+    const { problems, yaml, yamlOffset, ...parts } = split(text);
     expect({ problems, body: parts.body }).toEqual({ problems: [], body });
-    expect(text.slice(yamlOffset as number).replaceAll('\r', '')).toMatch(
-      new RegExp(`^${(yaml as string).replaceAll('\r', '')}\n---`),
-    );
+    const rest = text.replace(/\r(?!\n)/g, '\n').slice(yamlOffset);
+    expect(rest.slice(0, yaml?.length)).toBe(yaml);
+    expect(rest.slice(yaml?.length)).toMatch(/^\n---/);
   });
 });
 
 describe('a file without front matter', () => {
-  const add = 'begin the file with its front matter: `---`, then `date:`, `time:`, `room:` and `attendees:`, then `---`';
+  const add =
+    'begin the file with its front matter: `---`, then `date:`, `time:`, `room:` and `attendees:`, then `---`';
   it.each([
     ['', `1:1 error front-matter/missing Unexpected empty file, expected front matter | ${add}`],
-    ['# Comité\n', `1:1 error front-matter/missing Unexpected \`# Comité\`, expected \`---\` on the first line | ${add}`],
+    [
+      '# Comité\n',
+      `1:1 error front-matter/missing Unexpected \`# Comité\`, expected \`---\` on the first line | ${add}`,
+    ],
     ['----\n', `1:1 error front-matter/missing Unexpected \`----\`, expected \`---\` on the first line | ${add}`],
     [
       '\n\n---\nroom: Salle 4\n---\n',

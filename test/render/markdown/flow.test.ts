@@ -15,7 +15,7 @@ function html(markdown: string, lang = 'fr', own = context): string {
 describe('flowToHtml', () => {
   it('writes tight and loose lists, nested ones inside their items', () => {
     expect(html('- un\n  1. deux\n- trois')).toBe(
-      '<ul>\n<li>un\n<ol>\n<li>deux</li>\n</ol></li>\n<li>trois</li>\n</ul>',
+      '<ul>\n<li><div class="lead">un</div>\n<ol>\n<li>deux</li>\n</ol></li>\n<li>trois</li>\n</ul>',
     );
     expect(html('4. un\n\n5. deux')).toBe(
       '<ol class="loose" start="4">\n<li class="keep"><p>un</p></li>\n<li><p>deux</p></li>\n</ol>',

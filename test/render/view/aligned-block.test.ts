@@ -24,6 +24,17 @@ describe('alignedBlockToHtml', () => {
     expect(html).toMatch(/^<div class="stack">\n<div class="original" lang="fr" dir="ltr"><table /);
   });
 
+  it('prints a picture and code that every language has just once', () => {
+    const images = new Map([['a.png', { bytes: new Uint8Array([1]), type: 'image/png' }]]);
+    const own = contextFor(workingGroup(), {}, images);
+    expect(alignedBlockToHtml(b.block({ fr: '![Une carte](a.png)', en: '![A map](a.png)' }), own)).toBe(
+      '<figure><img src="data:image/png;base64,AQ==" alt="Une carte – A map"></figure>',
+    );
+    const code = '```\nls\n```';
+    expect(alignedBlockToHtml(b.block({ fr: code, en: code }), context)).toBe('<pre dir="ltr"><code>ls</code></pre>');
+    expect(alignedBlockToHtml(b.block({ fr: code, en: code.replace('ls', 'dir') }), context)).toContain('pair');
+  });
+
   it('says in its own column which of three languages is missing', () => {
     const three = new MeetingBuilder(['fr', 'en', 'ar']);
     const own = contextFor(workingGroup({ languages: ['fr', 'en', 'ar'] }));

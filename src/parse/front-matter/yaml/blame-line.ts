@@ -106,7 +106,8 @@ function blameIndent(error: YAMLError, source: string, at: number): Blame {
   const here = splitLine(source, at);
   const next = nextLine(source, at);
   const after = next === null ? null : splitLine(source, next);
-  const nextIsDeeper = after !== null && here.dashes === '' && here.value !== null && after.indent > here.indent;
+  const column = (here.key?.start ?? lineStart(source, at)) - lineStart(source, at);
+  const nextIsDeeper = after !== null && here.value !== null && after.indent > column;
   const on = error.code === 'BLOCK_AS_IMPLICIT_KEY' && nextIsDeeper && next !== null ? next : at;
   const { key, dashes, indent } = splitLine(source, on);
   const start = lineStart(source, on);

@@ -36,6 +36,7 @@ function unquote(text: string): string {
     return sides.map((side) => side.slice(1, -1)).join(' // ');
   }
   if (!inner.includes(mark)) return inner;
+  if (inner.indexOf(mark) === inner.length - 1) return inner.slice(0, -1);
   const apostrophes = inner.endsWith(mark) && !/(?<!\p{L})'|'(?!\p{L})/u.test(inner.slice(0, -1));
   return mark === "'" && apostrophes ? inner.slice(0, -1) : text;
 }
