@@ -3,6 +3,12 @@ import type { FontFace } from './font-face.js';
 /** Languages written in Arabic script: there the Arabic font comes first, for its spaces, digits and punctuation. */
 const arabicScript = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb'];
 
+/**
+ * What is never drawn, but has to belong to a font that the page has: the browser looks for a font of the system where
+ * a direction mark stands in a run of its own.
+ */
+const invisible = 'U+AD,U+34F,U+61C,U+200B-200F,U+202A-202E,U+2060-206F,U+FEFF';
+
 /** An `@font-face` rule. Characters wait for it: nothing is ever drawn in another font first. */
 export function fontFaceRule({ family, weight, style, unicodeRange }: FontFace, font: Uint8Array): string {
   const source = `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format("woff2")`;
@@ -12,7 +18,7 @@ export function fontFaceRule({ family, weight, style, unicodeRange }: FontFace, 
     `font-style:${style}`,
     'font-display:block',
     `src:${source}`,
-    `unicode-range:${unicodeRange}`,
+    `unicode-range:${unicodeRange},${invisible}`,
   ];
   return `@font-face{${descriptors.join(';')}}`;
 }

@@ -78,8 +78,7 @@ export function buildAgenda(
   const entries = written.map((entry): AgendaEntry => {
     while (items[next]?.number === null && !isSame(entry, items[next])) next++;
     const item = items[next++];
-    if (isSame(entry, item))
-      return { ...entryOf(item as AgendaItem), blocks: entry.blocks, presenter: item?.presenter ?? entry.presenter };
+    if (item && isSame(entry, item)) return { ...entryOf(item), ...asWritten(entry, item), blocks: entry.blocks };
     const words = wordsOf(entry.text);
     const heading = item ? `\`${wordsOf(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
     report(
@@ -102,6 +101,12 @@ export function buildAgenda(
     );
   }
   return entries;
+}
+
+/** The entry's own words in each language that it has; the heading's in the others. */
+function asWritten(entry: WrittenEntry, { heading, presenter }: AgendaItem): Pick<AgendaEntry, 'text' | 'presenter'> {
+  const forms = new Map([...heading.forms, ...entry.text.forms]);
+  return { text: { ...entry.text, forms }, presenter: presenter ?? entry.presenter };
 }
 
 function entryAsWritten({ text, presenter, blocks }: WrittenEntry): AgendaEntry {

@@ -117,7 +117,7 @@ function isDate(text) {
   return text
     .split(' // ')
     .every((part) =>
-      /^(?:le )?(?:\p{L}+ )?(\d{1,2}(?:er|st|nd|rd|th)?\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|[٠-٩]+ \p{L}+ [٠-٩]+)$/u.test(
+      /^(?:le )?(?:\p{L}+,? )?(\d{1,2}(?:er|st|nd|rd|th)?\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|[٠-٩]+ \p{L}+ [٠-٩]+)$/u.test(
         part.trim(),
       ),
     );
@@ -133,12 +133,12 @@ function split(text) {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+|[\p{Extended_Pictographic}]/gu) ?? [];
-  return words.map((word) => (/\p{Script=Arabic}/u.test(word) ? inAnyOrder(word) : word));
+  return words.flatMap((word) => (/\p{Script=Arabic}/u.test(word) ? letters(word) : [word]));
 }
 
-/** Arabic as readers of PDF give it: lam-alef comes reversed, marks may stand apart. The letters are all there. */
-function inAnyOrder(word) {
-  return [...word.normalize('NFKD').replace(/\p{M}|ـ/gu, '')].sort().join('');
+/** Arabic is counted by its letters: readers of PDF give lam-alef reversed and set marks apart. */
+function letters(word) {
+  return [...word.normalize('NFKD').replace(/\p{M}|ـ/gu, '')];
 }
 
 function textOf(pdf) {

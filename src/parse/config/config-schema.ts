@@ -22,8 +22,9 @@ const paths = z.union(
 
 const choice = (expected: string, find: ReturnType<typeof oneOf>) =>
   z.string(expected).check((context) => {
-    const fault = find(context.value.toLowerCase());
-    if (fault === null) return;
+    const fault = find(context.value);
+    // Case is nobody's mistake here.
+    if (fault === null || find(context.value.toLowerCase()) === null) return;
     const { rule, message, hint } = fault;
     context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint } });
   });

@@ -16,7 +16,7 @@ export function oneOf(
     if (values.includes(text.trim())) return null;
     const word = text.trim().toLowerCase();
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
-    const meant = synonym ?? values.find((value) => editDistance(word, value, 2) <= 2);
+    const meant = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 2) <= 2);
     const message = `Unexpected ${name} ${inCode(text)}, expected ${listValues(values)}`;
     return { rule: 'front-matter/type', message, hint: meant && `write \`${meant}\`` };
   };
@@ -53,7 +53,12 @@ const roles = ['chair', 'secretary', 'member', 'guest', 'observer'] as const;
 const statuses = ['present', 'remote', 'excused', 'absent'] as const;
 
 /** The values themselves, or the words of the catalogue for them. */
-export const findRoleFault: FindFault = (text) => (readRole(text) === null ? oneOf('role', roles)(text) : null);
+export const findRoleFault: FindFault = (text) => {
+  const fault = readRole(text) === null ? oneOf('role', roles)(text) : null;
+  return (
+    fault && { ...fault, hint: fault.hint ?? `write \`function: ${text.trim()}\` for what is no role in the meeting` }
+  );
+};
 
 export const findAttendeeStatusFault: FindFault = (text) =>
   readAttendeeStatus(text) === null ? oneOf('status', statuses)(text) : null;

@@ -16,7 +16,7 @@ const required = {
 /** A meeting with one of its required fields written otherwise, on line 2. */
 function problemsWith(field: keyof typeof required, written: string): string[] {
   const { [field]: _, ...others } = required;
-  return problemsIn([...written.split('\n'), ...Object.values(others)]);
+  return problemsIn([...written.split('\n'), ...(Object.values(others) as string[])]);
 }
 
 describe('front-matter/required', () => {
@@ -125,7 +125,7 @@ describe('front-matter/type', () => {
     [
       'attendees',
       'attendees: [[Amina Sow]]',
-      `2:13-2:24 ${rule} Unexpected list in \`attendees\`, expected a text, or fields such as \`name\` | write it as in \`attendees: [Amina Sow, Karim Haddad]\``,
+      `2:13-2:24 ${rule} Unexpected list in \`attendees\`, expected a text, or fields such as \`name\` | write \`attendees: ["[Amina Sow]"]\``,
     ],
     [
       'attendees',
@@ -135,7 +135,7 @@ describe('front-matter/type', () => {
     [
       'attendees',
       'attendees:\n  - { name: Amina Sow, role: cheffe }',
-      `3:30-3:36 ${rule} Unexpected role \`cheffe\`, expected \`chair\`, \`secretary\`, \`member\`, \`guest\` or \`observer\``,
+      `3:30-3:36 ${rule} Unexpected role \`cheffe\`, expected \`chair\`, \`secretary\`, \`member\`, \`guest\` or \`observer\` | write \`function: cheffe\` for what is no role in the meeting`,
     ],
     [
       'attendees',
