@@ -41,7 +41,7 @@ export function reportFault(file: VFile, fault: PartingFault, count: number): vo
       file,
       'body/separator',
       fault.position,
-      `Unexpected \` // \` before \`${fault.text}\`, expected ${count} parts at most`,
+      `Unexpected \` // \` before \`${shorten(fault.text)}\`, expected ${count} parts at most`,
       hint,
     );
   } else {
@@ -50,8 +50,12 @@ export function reportFault(file: VFile, fault: PartingFault, count: number): vo
       file,
       'body/separator',
       fault.position,
-      `Unexpected \`${fault.text}\` in the text of another language`,
+      `Unexpected \`${shorten(fault.text)}\` in the text of another language`,
       hint,
     );
   }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -127,6 +127,8 @@ export const findTimezoneFault: FindFault = (text) => {
 
 function isTimezone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  // Ten times as fast as a formatter, but without the other names of a zone (`Asia/Kolkata`).
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -24,6 +24,9 @@ interface Frame {
   readonly children: PhrasingContent[];
 }
 
+/** Elements nested deeper than this are taken apart. */
+const deepest = 50;
+
 class HtmlConverter {
   readonly #file: VFile;
   readonly #places: ReturnType<typeof location>;
@@ -86,6 +89,7 @@ class HtmlConverter {
       if (token.kind === 'text')
         return { type: 'text', value: token.value.replace(/\s+/gu, ' '), position } as PhrasingContent;
       const value = html.value.slice(token.start, token.end);
+      if (treatmentOf(token.name) === 'literal') return { type: 'text', value, ...(position && { position }) };
       return { type: 'html', value, position, data: { token } } as PhrasingContent;
     });
   }
@@ -112,9 +116,7 @@ class HtmlConverter {
         if (node.type !== 'html') top().children.push(node);
       } else if (token.kind === 'open') {
         stack.push({ name: token.name, attributes: token.attributes, position: node.position, children: [] });
-        if (endsAtOnce(token.name, node as Html)) close(true);
-      } else if (treatmentOf(token.name) === 'literal') {
-        top().children.push(literal(node as Html));
+        if (stack.length > deepest || endsAtOnce(token.name, node as Html)) close(true);
       } else if (stack.some((frame) => frame.name === token.name)) {
         while (top().name !== token.name) close(false);
         close(true);
@@ -148,8 +150,6 @@ class HtmlConverter {
             ...place,
           } satisfies ElementNode,
         ];
-      case 'literal':
-        return [{ type: 'text', value: this.#source(position, name), ...place }];
       case 'remove':
         return this.#remove({ name, attributes, position, children }, closed);
       default:
@@ -163,11 +163,6 @@ class HtmlConverter {
     report(this.#file, 'body/html', position, `Unexpected element \`<${name}>\`, it was removed`, hintFor(name ?? ''));
     const alt = name === 'img' && attributes.alt ? [{ type: 'text', value: attributes.alt } as const] : [];
     return closed && !keepsText(name ?? '') ? alt : [...alt, ...children];
-  }
-
-  #source(position: Position | undefined, name: string): string {
-    const text = String(this.#file.value);
-    return position ? text.slice(position.start.offset, position.end.offset) : `<${name}>`;
   }
 }
 
@@ -194,11 +189,7 @@ function isList(node: PhrasingContent): boolean {
 
 /** Whether an opening tag is the whole element. */
 function endsAtOnce(name: string, { value }: Html): boolean {
-  return isVoid(name) || treatmentOf(name) === 'literal' || /\/>$/.test(value);
-}
-
-function literal({ value, position }: Html): PhrasingContent {
-  return { type: 'text', value, ...(position && { position }) };
+  return isVoid(name) || /\/>$/.test(value);
 }
 
 function isVoid(name: string): boolean {

@@ -4,7 +4,7 @@ import type { LanguageTag, PhrasingContent } from '../../meeting.js';
 import { partString } from './part-string.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
-import { type Cut, findSeparators, type Place, slicePhrasing, sliceText } from './separators.js';
+import { type Cut, findSeparators, type Place, positionOfCut, slicePhrasing, sliceText } from './separators.js';
 
 export interface PartedText {
   /** Forms by language; one, under the source language, where nothing is parted. */
@@ -68,10 +68,10 @@ function partPiece(
   onFault: (fault: PartingFault) => void,
 ): PartedPiece {
   const { cuts, spans } = findSeparators(nodes);
-  const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts);
+  const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts.slice(0, count));
   if (sides.length > count) {
     const surplus = sides.slice(count).flat();
-    onFault({ kind: 'too-many', position: cuts[count - 1]?.position, text: plainText(surplus) });
+    onFault({ kind: 'too-many', position: positionOfCut(nodes, cuts[count - 1] as Cut), text: plainText(surplus) });
     sides.length = count;
     sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
   }

@@ -13,7 +13,6 @@ export interface Place {
 /** A separator: `at` is where its slashes begin, `to` where they end. */
 export interface Cut extends Place {
   readonly to: number;
-  readonly position: Position | undefined;
 }
 
 /** Parentheses that hold a separator, as places just inside them. */
@@ -27,7 +26,7 @@ export interface Span {
  * parentheses (`cuts`), and the outermost parentheses that hold others (`spans`). Escaped characters don't count.
  */
 export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]; spans: Span[] } {
-  const found: { cut: Cut; depth: number }[] = [];
+  const found: Cut[] = [];
   const open: { place: Place; found: number }[] = [];
   const spans: Span[] = [];
   nodes.forEach((node, index) => {
@@ -36,10 +35,10 @@ export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]
       if (node.data?.literals?.some((at) => at >= match.index && at < match.index + match[0].length)) continue;
       if (match[0] === '(') open.push({ place: { node: index, at: match.index + 1 }, found: found.length });
       else if (match[0] === ')') closeParenthesis({ node: index, at: match.index });
-      else found.push({ cut: cutAt(node, index, match.index), depth: open.length });
+      else found.push({ node: index, at: match.index, to: match.index + 2 });
     }
   });
-  return { cuts: found.map(({ cut }) => cut), spans };
+  return { cuts: found, spans };
 
   function closeParenthesis(close: Place): void {
     const opened = open.pop();
@@ -84,8 +83,10 @@ export function sliceText(node: TextNode, start: number, end: number): TextNode 
   return sliced;
 }
 
-function cutAt(node: TextNode, index: number, at: number): Cut {
-  return { node: index, at, to: at + 2, position: slicePosition(node, at, at + 2) };
+/** The place of a separator in the file. */
+export function positionOfCut(nodes: readonly PhrasingContent[], { node, at, to }: Cut): Position | undefined {
+  const text = nodes[node];
+  return text?.type === 'text' ? slicePosition(text, at, to) : text?.position;
 }
 
 function slicePosition(node: TextNode, start: number, end: number): Position | undefined {
