@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type CompileContext, type Compiled, compile } from '../compile.js';
 import type { MeetingInput } from '../files/meeting-input.js';
@@ -9,6 +9,7 @@ import { findTranslationFiles, type ListFolder } from '../files/translation-file
 import { leadsInside } from '../files/walk-folder.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
+import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import { report } from '../problem.js';
 
 /** What it takes to read meetings. */
@@ -27,13 +28,17 @@ export async function compileInput(input: MeetingInput, { host, listFolder, font
   const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
   if (!read.ok) return { files: [read.file, ...unread], meeting: null, images: new Map() };
   const context: CompileContext = {
-    defaults: input.configuration.config.defaults,
+    defaults: rebaseDefaults(input.configuration.config.defaults, relativeFolder(folder, input.configuration.folder)),
     translations: translations.flatMap(({ language, read }) => (read.ok ? [{ language, source: read.source }] : [])),
     repository: openRepository(host.files, folder, root),
     missingCharacters: (text) => fonts.missing(text),
   };
   const compiled = await compile(read.source, context);
   return { ...compiled, files: [...compiled.files, ...unread] };
+}
+
+function relativeFolder(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
 }
 
 async function readInput({ path, absolute }: MeetingInput, host: Host): Promise<ReadSource> {

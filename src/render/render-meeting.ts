@@ -35,7 +35,11 @@ export async function renderMeeting(meeting: Meeting, options: RenderOptions): P
   );
   const view = viewDocument(contexts, options);
   const html = fillTemplate(options.template, view);
-  const fonts = await options.fonts.cssFor(html.replace(/(["'(])data:[^"')]*/g, '$1'));
+  const text = html.replace(/(["'(])data:[^"')]*/g, '$1');
+  const fonts = await options.fonts.cssFor(text, {
+    mono: /<(?:code|pre|kbd|samp)\b/.test(text),
+    italic: /<(?:em|i|cite|dfn)\b|font-style:\s*italic/.test(text),
+  });
   return html.replace(view.fonts.text, () => fonts);
 }
 

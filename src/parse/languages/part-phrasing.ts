@@ -62,11 +62,16 @@ interface PartedPiece {
   readonly parts: readonly PhrasingContent[][];
 }
 
+/** Spans inside spans are parted down to this depth: each level multiplies the work by the languages. */
+const deepest = 6;
+
 function partPiece(
   nodes: readonly PhrasingContent[],
   count: number,
   onFault: (fault: PartingFault) => void,
+  depth = 0,
 ): PartedPiece {
+  if (depth > deepest) return { parted: false, parts: [] };
   const { cuts, spans } = findSeparators(nodes);
   const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts.slice(0, count));
   if (sides.length > count) {
@@ -76,7 +81,7 @@ function partPiece(
     sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
   }
   if (sides.length > 0) {
-    const parts = sides.map((side, index) => selectWithin(side, index, count, onFault, sides));
+    const parts = sides.map((side, index) => selectWithin(side, index, { count, depth, sides, onFault }));
     return { parted: true, parts };
   }
   const inner = spans.length > 0 || nodes.some((node) => holdsSeparator(node));
@@ -84,7 +89,7 @@ function partPiece(
   return {
     parted: true,
     parts: Array.from({ length: count }, (_, index) =>
-      selectWithin(nodes, index, count, index === 0 ? onFault : () => {}, null),
+      selectWithin(nodes, index, { count, depth, sides: null, onFault: index === 0 ? onFault : () => {} }),
     ),
   };
 }
@@ -99,16 +104,22 @@ function sidesOf(nodes: readonly PhrasingContent[], cuts: readonly Cut[]): Phras
   return sides;
 }
 
+interface Selection {
+  readonly count: number;
+  readonly depth: number;
+  /** Where a separator stands outside the spans: the sides. */
+  readonly sides: readonly (readonly PhrasingContent[])[] | null;
+  readonly onFault: (fault: PartingFault) => void;
+}
+
 /** The nodes as one language reads them: in each span that is parted, that language's part. */
 function selectWithin(
   nodes: readonly PhrasingContent[],
   index: number,
-  count: number,
-  onFault: (fault: PartingFault) => void,
-  sides: readonly (readonly PhrasingContent[])[] | null,
+  { count, depth, sides, onFault }: Selection,
 ): PhrasingContent[] {
   const choose = (content: readonly PhrasingContent[]): PhrasingContent[] => {
-    const { parted, parts } = partPiece(content, count, onFault);
+    const { parted, parts } = partPiece(content, count, onFault, depth + 1);
     if (!parted) return [...content];
     if (sides) reportStrayParts(parts, index, sides, content, onFault);
     return parts[index]?.length ? parts[index] : (parts.find((part) => part.length > 0) ?? []);
