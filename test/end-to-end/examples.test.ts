@@ -1,0 +1,99 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workspace } from './workspace.js';
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+const names = readdirSync(examples).filter((name) => name.endsWith('.md') && !/^README|\.(?:fr|en|ar)\.md$/.test(name));
+const workspace = new Workspace();
+
+beforeAll(() => {
+  cpSync(examples, workspace.path('examples'), { recursive: true });
+  rmSync(workspace.path('examples/README.md'));
+});
+afterAll(() => workspace.remove());
+
+/** Which examples are in a language, by what their front matter says. */
+function inLanguage(language: string): string[] {
+  return names.filter((name) => {
+    const [, list = 'fr, en'] = /^languages: \[(.*)\]$/m.exec(workspace.read(`examples/${name}`)) ?? [];
+    return list.split(/,\s*/).some((tag) => tag.split('-')[0] === language);
+  });
+}
+
+describe('the examples', () => {
+  it('have no problems, not even information', async () => {
+    const { exitCode, stderr } = await workspace.run('check', 'examples', '--strict');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: expect.stringMatching(/^No problems in \d+ files\n$/),
+    });
+  });
+
+  it.each(['parallel', 'stacked', 'sequential'])(
+    'print in the %s layout without a word',
+    async (layout) => {
+      const { exitCode, stderr, stdout } = await workspace.run(
+        'build',
+        'examples',
+        '--layout',
+        layout,
+        '-d',
+        layout,
+        '--strict',
+      );
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(stdout.trim().split('\n')).toHaveLength(names.length);
+      for (const name of names)
+        expect(workspace.read(`${layout}/${name.replace('.md', '.pdf')}`).slice(0, 5)).toBe('%PDF-');
+    },
+    90_000,
+  );
+
+  it.each(['fr', 'en', 'ar'])(
+    'print in %s alone without a word',
+    async (language) => {
+      const files = inLanguage(language).map((name) => `examples/${name}`);
+      const { exitCode, stderr, stdout } = await workspace.run('build', ...files, '--lang', language, '-d', language);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(files.length).toBeGreaterThan(0);
+      expect(stdout.trim().split('\n')).toHaveLength(files.length);
+    },
+    90_000,
+  );
+});
+
+describe('minutes build', () => {
+  it('reads standard input and writes standard output', async () => {
+    const { exitCode, stdout } = await workspace.runWith(
+      workspace.read('examples/assemblee-generale.md'),
+      'build',
+      '-',
+      '-o',
+      '-',
+    );
+    expect({ exitCode, start: stdout.slice(0, 5) }).toEqual({ exitCode: 0, start: '%PDF-' });
+  });
+
+  it('tells what is wrong with the way it is used, with 2', async () => {
+    for (const args of [
+      ['bulid'],
+      ['build', 'nulle-part.md'],
+      ['build', 'examples', '-o', 'un.pdf'],
+      ['build', '--layuot', 'stacked'],
+      ['build', 'examples/assemblee-generale.md', '--lang', 'de'],
+    ]) {
+      expect({ args, exitCode: (await workspace.run(...args)).exitCode }).toEqual({ args, exitCode: 2 });
+    }
+  });
+
+  it('says which browsers it tried where none starts, with 3, and leaves no file', async () => {
+    const none = new Workspace({ MINUTES_BROWSER: '/nulle/part' });
+    none.write('m.md', workspace.read('examples/assemblee-generale.md'));
+    const { exitCode, stderr } = await none.run('build', 'm.md');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('/nulle/part');
+    expect(readdirSync(none.folder).sort()).toEqual(['.git', 'm.md']);
+    none.remove();
+  });
+});
