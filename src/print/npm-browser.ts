@@ -101,7 +101,7 @@ async function isTrustworthy(target: string): Promise<boolean> {
 function describeProgram(folder: string, note: string | null, dispose: () => Promise<void>): Program {
   return {
     path: join(folder, unpackedNames.program),
-    env: { FONTCONFIG_FILE: join(folder, unpackedNames.fonts) },
+    env: { FONTCONFIG_FILE: join(folder, unpackedNames.fonts), XDG_CACHE_HOME: folder },
     libraries: join(folder, unpackedNames.libraries),
     note,
     dispose,

@@ -45,13 +45,13 @@ export async function unpackBrowserInto(archives: string, target: string): Promi
 
 /**
  * Only the fonts beside it: those of the machine have no part in a document, and need not be read. The program needs
- * at least one to start a page.
+ * at least one to start a page. For its cache fontconfig knows no folder relative to this file: `XDG_CACHE_HOME` names it.
  */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fonts-cache</cachedir>
 </fontconfig>
 `;
 

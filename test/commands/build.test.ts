@@ -301,7 +301,7 @@ test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
       setTimeout(host.interrupt, 5);
       browser.opened++;
       return {
-        browser: { path: '', version: '', source: '--browser', sandbox: true, sandboxNote: null, unpackNote: null },
+        browser: { path: '', version: '', source: '--browser', sandbox: true },
         print: () => new Promise(() => {}),
         close: async () => void browser.closed++,
       };

