@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { BrowserSource } from './candidate.js';
 import { type ChosenBrowser, chooseBrowser } from './choose-browser.js';
 import { explainExit } from './explain-exit.js';
 import type { FindOptions } from './find-browsers.js';
@@ -12,9 +13,12 @@ export interface FoundBrowser {
   readonly path: string;
   /** As the browser says it, such as `HeadlessChrome/147.0.7727.15`. */
   readonly version: string;
-  /** Where it was found, such as `--browser` or `installed`. */
-  readonly source: string;
+  readonly source: BrowserSource;
   readonly sandbox: boolean;
+  /** Why there is no sandbox; null where there is. */
+  readonly sandboxNote: string | null;
+  /** Why it had to be unpacked for this run only, which takes seconds; null where it had not. */
+  readonly unpackNote: string | null;
 }
 
 export interface PrintOptions {
@@ -90,8 +94,8 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
 }
 
 function describeBrowser({ candidate, program, running }: ChosenBrowser): FoundBrowser {
-  const { version, sandbox } = running;
-  return { path: program.path, version, source: candidate.source, sandbox };
+  const { version, sandbox, sandboxNote } = running;
+  return { path: program.path, version, source: candidate.source, sandbox, sandboxNote, unpackNote: program.note };
 }
 
 function explainTimeout(milliseconds: number): PrintError {

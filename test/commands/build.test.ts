@@ -2,6 +2,7 @@ import { open, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/main.js';
+import type { Printer } from '../../src/print/printer.js';
 import { UserError } from '../../src/user-error.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
 import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
@@ -301,7 +302,7 @@ test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
       setTimeout(host.interrupt, 5);
       browser.opened++;
       return {
-        browser: { path: '', version: '', source: '--browser', sandbox: true },
+        browser: { path: '', version: '', source: '--browser', sandbox: true } as Printer['browser'],
         print: () => new Promise(() => {}),
         close: async () => void browser.closed++,
       };

@@ -32,12 +32,7 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promis
   browser.opened++;
   browser.tabs = tabs;
   return {
-    browser: {
-      path: '/browser',
-      version: '1',
-      source: '--browser',
-      sandbox: true,
-    },
+    browser: { path: '/browser', version: '1', source: '--browser', sandbox: true } as Printer['browser'],
     async print(html) {
       if (html.includes('TIMEOUT')) throw new UserError('The page took too long', { exitCode: 3 });
       return Buffer.from(`%PDF ${html}`);
