@@ -1,8 +1,92 @@
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './build/bundle.js';
-import { makeFonts } from './build/make-fonts.js';
+import { build } from 'esbuild';
+import { makeFonts } from './src/fonts/make/make-fonts.js';
 
-const dist = fileURLToPath(new URL('dist', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 
-await Promise.all([bundle(dist), makeFonts(join(dist, 'fonts'))]);
+/**
+ * Parts of dependencies that `minutes` never runs. They weigh as much as all the rest; asked for, they fail.
+ */
+const leftOut = [
+  // Every engine is given by whoever calls gray-matter; its own are another YAML, and `eval` for `---js`.
+  { file: /\/gray-matter\/lib\/engines\.js$/, contents: 'module.exports = {};' },
+  // Optional to Handlebars, for maps of precompiled templates.
+  { file: /\/source-map\/source-map\.js$/ },
+  // Puppeteer is handed its connection and speaks CDP over it: no downloads, no web sockets, no WebDriver BiDi.
+  { file: /\/@puppeteer\/browsers\/lib\/esm\/main\.js$/ },
+  // Loaded, but never used, whenever a browser is connected.
+  {
+    file: /\/puppeteer-core\/lib\/esm\/puppeteer\/(common|node)\/(Browser|Node)WebSocketTransport\.js$/,
+    contents: 'export class BrowserWebSocketTransport {} export class NodeWebSocketTransport {}',
+  },
+  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/node\/LaunchOptions\.js$/ },
+  { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
+];
+
+await Promise.all([bundle('dist'), makeFonts('dist/fonts')]);
+
+/**
+ * Bundles the program: `main.js`, and a file for each command, which is loaded on demand. All stand in one folder,
+ * since `src/host.ts` finds the package from where its code stands.
+ *
+ * @param {string} folder
+ */
+async function bundle(folder) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['@sparticuz/chromium'],
+    // The package's main file is for `require` in Node and would bring a loader of templates from files.
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    plugins: [{ name: 'leave-out', setup: leaveOut }],
+    // CommonJS in an ES module needs a `require` for the modules of Node.
+    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
+    // Names stay, for the stacks of bug reports.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await removeOldFiles(folder, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+  await writeLicences(Object.keys(metafile.inputs), root, join(folder, 'LICENSES.txt'));
+}
+
+function leaveOut(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
+  for (const { file, contents = `throw new Error('left out of the bundle: ${file.source}');` } of leftOut) {
+    onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
+  }
+}
+
+async function removeOldFiles(/** @type {string} */ folder, /** @type {Set<string>} */ current) {
+  const old = (await readdir(folder)).filter((name) => name.endsWith('.js') && !current.has(name));
+  await Promise.all(old.map((name) => rm(join(folder, name))));
+}
+
+/**
+ * Writes the licences of the packages that are bundled.
+ *
+ * @param {string[]} inputs paths of all bundled files, relative to `root`
+ * @param {string} root
+ * @param {string} target
+ */
+async function writeLicences(inputs, root, target) {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
+  const texts = [...folders].sort().map((folder) => describePackage(join(root, folder)));
+  await writeFile(target, (await Promise.all(texts)).join(`\n\n${'='.repeat(80)}\n\n`));
+}
+
+async function describePackage(/** @type {string} */ folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).sort().find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

@@ -12,7 +12,7 @@ import { licences, subsets, usualFeatures } from './font-recipe.js';
 /** @import { FontTask } from './cut-font.js' */
 /** @import { Cut, Subset } from './font-recipe.js' */
 
-const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 
 /**
  * Writes the fonts, their licences and `fonts.json`, which says what each of them draws. Does nothing where the folder
