@@ -104,7 +104,7 @@ function readTitle(outline: Outline, outlines: ReadonlyMap<LanguageTag, Outline>
 }
 
 /** One warning a text; but one in all where the document has no translation. */
-function reportMissing({ missing, translated, file, languages }: BlockContext): void {
+function reportMissing({ missing, translated, languages }: BlockContext): void {
   const [first] = missing;
   if (!first) return;
   if (translated.count === 0) {
@@ -113,7 +113,13 @@ function reportMissing({ missing, translated, file, languages }: BlockContext): 
       .map((language) => `\`${language}\``)
       .join(', ');
     const hint = `translate it, or write \`languages: [${languages[0]}]\``;
-    report(file, 'translation/missing', first.position, `Missing translation of the whole text into ${others}`, hint);
+    report(
+      first.file,
+      'translation/missing',
+      first.position,
+      `Missing translation of the whole text into ${others}`,
+      hint,
+    );
     return;
   }
   for (const { file: where, position, languages: lacking } of missing) {

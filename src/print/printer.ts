@@ -15,10 +15,6 @@ export interface FoundBrowser {
   readonly version: string;
   readonly source: BrowserSource;
   readonly sandbox: boolean;
-  /** Why there is no sandbox; null where there is. */
-  readonly sandboxNote: string | null;
-  /** Why it had to be unpacked for this run only, which takes seconds; null where it had not. */
-  readonly unpackNote: string | null;
 }
 
 export interface PrintOptions {
@@ -94,8 +90,8 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
 }
 
 function describeBrowser({ candidate, program, running }: ChosenBrowser): FoundBrowser {
-  const { version, sandbox, sandboxNote } = running;
-  return { path: program.path, version, source: candidate.source, sandbox, sandboxNote, unpackNote: program.note };
+  const { version, sandbox } = running;
+  return { path: program.path, version, source: candidate.source, sandbox };
 }
 
 function explainTimeout(milliseconds: number): PrintError {

@@ -33,6 +33,16 @@ export function fileOf(context: BlockContext, language: LanguageTag): VFile {
   return context.translationFiles.get(language) ?? context.file;
 }
 
+/** The context of what stands in the source file, whatever its language. */
+export function inSource(context: BlockContext): BlockContext {
+  return context.translationFiles.size === 0 ? context : { ...context, translationFiles: new Map() };
+}
+
+/** The context of what stands in the file of a translation alone. */
+export function inTranslation(context: BlockContext, language: LanguageTag): BlockContext {
+  return { ...context, file: fileOf(context, language) };
+}
+
 /** Reports what `partPhrasing` found wrong. */
 export function reportFault(file: VFile, fault: PartingFault, count: number): void {
   if (fault.kind === 'too-many') {

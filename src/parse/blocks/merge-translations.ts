@@ -1,7 +1,7 @@
 import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
 import { report } from '../../problem.js';
 import { alignSequences } from './align-sequences.js';
-import { type BlockContext, fileOf } from './block-context.js';
+import { type BlockContext, fileOf, inSource, inTranslation } from './block-context.js';
 import { isNeutral, shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import type { Unit } from './build-blocks.js';
@@ -139,10 +139,12 @@ function buildRow({ from, to, others }: Row, units: readonly Unit[], context: Bl
   if (to - from === 1 && unit?.kind === 'node' && single) {
     return [buildBlock({ source: unit.node, others: firsts(others) }, context)];
   }
-  if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, context);
+  if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, inSource(context));
   if (to === from) {
     return [...others].flatMap(([language, nodes]) =>
-      nodes.map((node) => buildBlock({ source: null, others: new Map([[language, node]]) }, context)),
+      nodes.map((node) =>
+        buildBlock({ source: null, others: new Map([[language, node]]) }, inTranslation(context, language)),
+      ),
     );
   }
   return [buildWhole(cellsOf(units.slice(from, to), others, context), context)];

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '../../meeting.js';
 import { report } from '../../problem.js';
-import { type BlockContext, fileOf, reportFault } from '../blocks/block-context.js';
+import { type BlockContext, fileOf, inTranslation, reportFault } from '../blocks/block-context.js';
 import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
@@ -33,7 +33,9 @@ export function buildParts(
   let leading = true;
   return pairParts(sources, translations).map((pair) => {
     leading &&= pair.source?.heading === null;
-    return buildPart(pair, leading ? firstKind : 'discussion', context);
+    const [language] = pair.others.keys();
+    const own = pair.source === null && language !== undefined ? inTranslation(context, language) : context;
+    return buildPart(pair, leading ? firstKind : 'discussion', own);
   });
 }
 
