@@ -1,4 +1,4 @@
-import type { Html, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Html, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -6,6 +6,7 @@ import type { ElementNode, FlowContent, PhrasingContent } from '../../meeting.js
 import { report } from '../../problem.js';
 import { isBlockElement, keepsText, treatmentOf } from './elements.js';
 import { type HtmlToken, readTokens } from './read-tokens.js';
+import { isBlankRow, listsOf, paragraph, trimRow } from './rows.js';
 
 /**
  * Replaces raw HTML in a tree by nodes of the allow-list: formatting is kept, harmless elements are unwrapped, what can
@@ -219,49 +220,6 @@ function allowedAttributes({ lang, dir, title }: Readonly<Record<string, string>
     ...(dir !== undefined && /^(?:ltr|rtl|auto)$/.test(dir) && { dir }),
     ...(title !== undefined && { title }),
   };
-}
-
-function paragraph(children: PhrasingContent[], position: Position | undefined): Paragraph {
-  return { type: 'paragraph', children, ...(position && { position }) };
-}
-
-/** Lists written as HTML outside a table cell are lists of Markdown. */
-function listsOf(block: FlowContent): FlowContent[] {
-  if (block.type !== 'paragraph') return [block];
-  const [only] = block.children;
-  if (block.children.length !== 1 || only?.type !== 'element' || !['ul', 'ol'].includes(only.name)) return [block];
-  const items = only.children.filter((child): child is ElementNode => child.type === 'element' && child.name === 'li');
-  const place = block.position ? { position: block.position } : {};
-  const list: List = {
-    type: 'list',
-    ordered: only.name === 'ol',
-    start: only.name === 'ol' ? 1 : null,
-    spread: false,
-    children: items.map(
-      (item): ListItem => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(item.children, block.position)],
-        ...place,
-      }),
-    ),
-    ...place,
-  };
-  return [list];
-}
-
-function isBlankRow(nodes: readonly PhrasingContent[]): boolean {
-  return nodes.every((node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
-}
-
-function trimRow(nodes: PhrasingContent[]): PhrasingContent[] {
-  const isBlank = (node: PhrasingContent | undefined) =>
-    node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
-  let from = 0;
-  let to = nodes.length;
-  while (from < to && isBlank(nodes[from])) from++;
-  while (to > from && isBlank(nodes[to - 1])) to--;
-  return nodes.slice(from, to);
 }
 
 function hintFor(name: string): string {

@@ -37,6 +37,7 @@ describe('convertHtml', () => {
     ['<div align="center">\n\n**Titre**\n\n</div>', 'paragraph[strong[Titre]]'],
     ['<details>\n<summary>Plus</summary>\n\nTexte\n\n</details>', 'paragraph[Plus] | paragraph[Texte]'],
     ['<ul>\n<li>un</li>\n<li>deux</li>\n</ul>', 'list[listItem[paragraph[un]]listItem[paragraph[deux]]]'],
+    ['<ul>avant<li>un</li></ul>', 'paragraph[ul[avantli[un]]]'],
     [
       '| A |\n| - |\n| <ul><li>un</li><li>deux</li></ul> |',
       'table[tableRow[tableCell[A]]tableRow[tableCell[ul[li[un]li[deux]]]]]',
