@@ -42,7 +42,8 @@ function explainComplaint({ stderr, code, signal }: Exit): string {
   const symbols = /version `(\w+_[\d.]+)' not found/.exec(stderr)?.[1];
   if (symbols !== undefined) return `it needs ${symbols}, which this system is too old for`;
   const how = signal === null ? `ended with exit code ${code}` : `was killed by ${signal}`;
-  const words = lastLine(stderr);
+  // Nothing can say that it is being killed: it complained of something else.
+  const words = signal === 'SIGKILL' ? '' : lastLine(stderr);
   return words === '' ? `it ${how}` : `it ${how}: ${words}`;
 }
 

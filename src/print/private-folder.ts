@@ -8,6 +8,8 @@ export interface PrivateFolder {
   remove(): Promise<void>;
 }
 
+const lastWrite = 500;
+
 /** @param prefix path that the folder's name begins with */
 export async function makePrivateFolder(prefix: string): Promise<PrivateFolder> {
   const path = await mkdtemp(prefix);
@@ -24,7 +26,11 @@ export async function makePrivateFolder(prefix: string): Promise<PrivateFolder> 
     path,
     async remove() {
       await rm(path, options).catch(() => {});
-      process.off('exit', removeNow);
+      // A process that was killed may have a last write under way, which makes the folder again.
+      setTimeout(() => {
+        removeNow();
+        process.off('exit', removeNow);
+      }, lastWrite).unref();
     },
   };
 }

@@ -81,7 +81,7 @@ function easeAttempt(attempt: Attempt, exit: Exit): Attempt | null {
 async function start(program: Program, env: Env, { libraries, sandboxNote }: Attempt): Promise<RunningBrowser> {
   const profile = await makeProfile(temporaryFolder(env));
   const child = startProcess(program.path, listLaunchFlags({ sandbox: sandboxNote === null, profile: profile.path }), {
-    env: { ...childEnvironment(env, libraries), ...program.env },
+    env: { ...childEnvironment(env, libraries), ...keepTemporaryFiles(profile.path), ...program.env },
     cwd: profile.path,
   });
   async function close(): Promise<void> {
@@ -109,6 +109,12 @@ async function makeProfile(folder: string): Promise<PrivateFolder> {
       cause,
     });
   }
+}
+
+/** What Chrome writes for itself to the folder for temporary files goes with its profile, for it is killed. */
+function keepTemporaryFiles(profile: string): Record<string, string> {
+  // It makes a socket there, whose path can have 107 characters.
+  return profile.length > 60 ? {} : { TMPDIR: profile };
 }
 
 /** The outcome of `work`, unless the browser ends or takes too long. */

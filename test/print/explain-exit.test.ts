@@ -36,6 +36,12 @@ describe('why a browser does not start', () => {
     );
   });
 
+  test('is no complaint of one that was killed', () => {
+    expect(explainExit(endWith('[1:ERROR:bus.cc(1)] Failed to connect to the bus\n', null, 'SIGKILL'))).toBe(
+      'it was killed by SIGKILL',
+    );
+  });
+
   test.each([
     ['ENOENT', 'no such program, or the system lacks the loader it needs (glibc)'],
     ['EACCES', 'it may not be executed (no permission, or its disk is mounted `noexec`)'],
