@@ -33,16 +33,53 @@ export const ruleSeverities = {
   'actions/due': 'error',
   'actions/owner': 'warning',
   'actions/past-due': 'warning',
+  'body/comment': 'warning',
   'schedule/next': 'warning',
+  'schedule/weekday': 'warning',
+  'schedule/duration': 'warning',
+  'organization/unknown': 'warning',
+  'organization/language': 'warning',
   'translation/missing': 'warning',
   'translation/structure': 'warning',
+  'translation/identical': 'warning',
+  'translation/number': 'warning',
   'translation/date': 'warning',
+  'translation/link': 'warning',
+  'translation/email': 'warning',
+  'translation/name': 'warning',
+  'translation/language': 'warning',
+  'translation/length': 'info',
+  'translation/punctuation': 'info',
+  'translation/stale': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof ruleSeverities;
 
 /** A place in a file: lines, columns from 1, offsets (UTF-16 units) from 0. */
 export type Place = Position | Point;
+
+/** The one right answer to a problem: `text` stands for what the file has from `start` to `end` (offsets, UTF-16 units). */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a problem is measured against: the source of a translation, an earlier entry. */
+export interface RelatedPlace {
+  readonly file: VFile;
+  readonly position: Position | undefined;
+}
+
+/** What a problem may bring along. */
+export interface ProblemDetails {
+  readonly fix?: Fix | undefined;
+  readonly related?: RelatedPlace | undefined;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage extends ProblemDetails {}
+}
 
 /**
  * Puts a problem on a file.
@@ -56,13 +93,14 @@ export function report(
   place: Place | undefined,
   message: string,
   hint?: string,
+  details: ProblemDetails = {},
 ): VFileMessage {
   const [source, ruleId] = rule.split('/') as [string, string];
   const problem = file.message(message, { place: place ?? { line: 1, column: 1, offset: 0 }, source, ruleId });
   const severity = ruleSeverities[rule];
   problem.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   if (hint !== undefined) problem.note = hint;
-  return problem;
+  return Object.assign(problem, details);
 }
 
 /** The rule of a message made by `report`. */

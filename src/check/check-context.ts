@@ -1,0 +1,17 @@
+import type { VFile } from 'vfile';
+import type { Meeting } from '../meeting.js';
+import type { FrontMatter } from '../parse/front-matter/front-matter.js';
+import type { TranslationUnit, Variant } from '../parse/translation-unit.js';
+import type { TextRun } from './text-run.js';
+
+/** What the rules look at once a meeting is read. */
+export interface CheckContext {
+  /** The meeting file. */
+  readonly file: VFile;
+  readonly front: FrontMatter;
+  /** Null where something required is missing (reported). */
+  readonly meeting: Meeting | null;
+  readonly units: readonly TranslationUnit[];
+  /** The text of a variant; read once. */
+  run(variant: Variant): TextRun;
+}
