@@ -1,9 +1,15 @@
 import { VFile } from 'vfile';
-import { checkCharacters } from './check/check-characters.js';
-import { checkFile, imagesOf, readImages } from './check/check-images.js';
-import { checkLinks } from './check/check-links.js';
+import { applySeverities, silenceBlocks } from './check/apply-rules.js';
+import { checkFile, imagesOf, readImages } from './check/body/asset.js';
+import { checkCharacters } from './check/body/character.js';
+import { checkLinks } from './check/body/link.js';
+import { checkMeeting } from './check/check-meeting.js';
+import { readTextRun } from './check/text-run.js';
+import { oncePerKey } from './locale/once.js';
 import type { LanguageTag, Meeting } from './meeting.js';
 import { buildMeeting } from './parse/build-meeting.js';
+import type { Organization } from './parse/config/read-organizations.js';
+import { collectFields } from './parse/front-matter/field-units.js';
 import type { FrontMatter } from './parse/front-matter/front-matter.js';
 import { readFrontMatter } from './parse/front-matter/read-front-matter.js';
 import { splitSource } from './parse/front-matter/split-source.js';
@@ -14,7 +20,8 @@ import {
 } from './parse/front-matter/translated-fields.js';
 import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
-import { hasErrors } from './problem.js';
+import type { TranslationUnit } from './parse/translation-unit.js';
+import { hasErrors, type Rule, type Severity } from './problem.js';
 
 /** A file of the repository as text; `path` as the user wrote it, for messages. */
 export interface SourceFile {
@@ -41,6 +48,10 @@ export interface CompileContext {
   /** Sibling translation files (`meeting.en.md`), with the language their name says. */
   readonly translations: readonly { readonly language: string; readonly source: SourceFile }[];
   readonly repository: Repository;
+  /** The agencies that the configuration knows. */
+  readonly organizations?: readonly Organization[];
+  /** The severities that the configuration gives. */
+  readonly rules?: ReadonlyMap<Rule, Severity | 'off'>;
   /** The characters of a text that no font has; absent: not checked. */
   readonly missingCharacters?: (text: string) => readonly string[];
 }
@@ -50,6 +61,8 @@ export interface Compiled {
   readonly files: readonly VFile[];
   /** Null where the problems forbid to make one. */
   readonly meeting: Meeting | null;
+  /** The texts of the meeting, each in every language that has it. */
+  readonly units: readonly TranslationUnit[];
   /** Images by path as written, read and checked. */
   readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
 }
@@ -61,7 +74,7 @@ export interface Compiled {
 export async function compile(source: SourceFile, context: CompileContext): Promise<Compiled> {
   const file = new VFile({ path: source.path, value: source.text });
   const split = splitSource(file);
-  if (!split) return { files: [file], meeting: null, images: new Map() };
+  if (!split) return { files: [file], meeting: null, units: [], images: new Map() };
   const written = readFrontMatter(file, split, context.defaults);
   const languages = written?.languages ?? ['fr', 'en'];
   const body = readBody(split.body, file, languages);
@@ -74,9 +87,30 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
     );
   const files = [file, ...translations.map((translation) => translation.file)];
   const images = await checkOutside(front, body, translations, context.repository);
-  const meeting = body && front ? buildMeeting(front, body, translations) : null;
-  if (context.missingCharacters) for (const each of files) checkCharacters(each, context.missingCharacters);
-  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, images };
+  const { meeting, units } =
+    body && front && written
+      ? buildMeeting(front, body, translations, fieldsOf(file, written, translations))
+      : { meeting: null, units: [] };
+  if (front) {
+    const { organizations = [] } = context;
+    checkMeeting({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
+  }
+  for (const each of files) finishProblems(each, [body, ...translations.map(({ body }) => body)], context);
+  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images };
+}
+
+function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Translation[]): TranslationUnit[] {
+  const translated = translations.flatMap(({ file, fields }) =>
+    fields?.fields ? [{ file, front: fields.fields }] : [],
+  );
+  return collectFields({ file, front }, translated);
+}
+
+/** What is left of a file's problems by the configuration, and by the comments in it. */
+function finishProblems(file: VFile, bodies: readonly (Body | null)[], context: CompileContext): void {
+  if (context.missingCharacters) checkCharacters(file, context.missingCharacters);
+  silenceBlocks(file, new Map(bodies.flatMap((body) => (body ? [[body.file, body.disabled]] : []))));
+  applySeverities(file, context.rules ?? new Map());
 }
 
 function readTranslations(context: CompileContext, languages: readonly LanguageTag[]): Translation[] {

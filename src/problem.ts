@@ -55,6 +55,27 @@ export const ruleSeverities = {
 
 export type Rule = keyof typeof ruleSeverities;
 
+/** Rules that nobody may lower or silence: where they fail, there is nothing to print. */
+const vital: ReadonlySet<Rule> = new Set<Rule>([
+  'front-matter/missing',
+  'front-matter/unclosed',
+  'front-matter/syntax',
+  'front-matter/language',
+  'front-matter/required',
+  'front-matter/type',
+  'front-matter/date',
+  'front-matter/time',
+  'front-matter/language-tag',
+  'body/asset',
+  'body/size',
+  'body/encoding',
+  'body/nesting',
+]);
+
+export function isVital(rule: Rule): boolean {
+  return vital.has(rule);
+}
+
 /** A place in a file: lines, columns from 1, offsets (UTF-16 units) from 0. */
 export type Place = Position | Point;
 
@@ -97,10 +118,13 @@ export function report(
 ): VFileMessage {
   const [source, ruleId] = rule.split('/') as [string, string];
   const problem = file.message(message, { place: place ?? { line: 1, column: 1, offset: 0 }, source, ruleId });
-  const severity = ruleSeverities[rule];
-  problem.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+  setSeverity(problem, ruleSeverities[rule]);
   if (hint !== undefined) problem.note = hint;
   return Object.assign(problem, details);
+}
+
+export function setSeverity(problem: VFileMessage, severity: Severity): void {
+  problem.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
 }
 
 /** The rule of a message made by `report`. */

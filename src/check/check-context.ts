@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Meeting } from '../meeting.js';
+import type { Organization } from '../parse/config/read-organizations.js';
 import type { FrontMatter } from '../parse/front-matter/front-matter.js';
 import type { TranslationUnit, Variant } from '../parse/translation-unit.js';
 import type { TextRun } from './text-run.js';
@@ -12,6 +13,8 @@ export interface CheckContext {
   /** Null where something required is missing (reported). */
   readonly meeting: Meeting | null;
   readonly units: readonly TranslationUnit[];
+  /** The agencies that the configuration knows; empty without a registry. */
+  readonly organizations: readonly Organization[];
   /** The text of a variant; read once. */
   run(variant: Variant): TextRun;
 }

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { InlineCode, Nodes, Text } from 'mdast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { placeInText } from '../parse/languages/text-place.js';
 import type { Variant } from '../parse/translation-unit.js';
 
 /** The text of a variant in one piece, which knows where each of its characters is written. */
@@ -27,7 +27,7 @@ export interface RunLink extends RunRange {
 
 /** A piece of the text that stands in one node. */
 interface Piece extends RunRange {
-  readonly position: Position | undefined;
+  readonly node: Text | InlineCode;
 }
 
 export function readTextRun({ nodes, file, position }: Variant): TextRun {
@@ -37,7 +37,7 @@ export function readTextRun({ nodes, file, position }: Variant): TextRun {
     reader.read(node);
   });
   const { text, links, foreign, pieces } = reader;
-  return { text, links, foreign, place: (start, end) => placeOf(start, end, { pieces, text, file }) ?? position };
+  return { text, links, foreign, place: (start, end) => placeOf(start, end, { pieces, file }) ?? position };
 }
 
 const breaking = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'code']);
@@ -53,7 +53,7 @@ class RunReader {
     if (breaking.has(node.type)) this.break();
     if (node.type === 'text' || node.type === 'inlineCode') {
       this.text += node.value;
-      this.pieces.push({ start, end: this.text.length, position: node.position });
+      this.pieces.push({ start, end: this.text.length, node });
     } else if (node.type === 'break') this.break();
     else if ('children' in node) for (const child of node.children) this.read(child);
     const range = { start, end: this.text.length };
@@ -66,36 +66,20 @@ class RunReader {
   }
 }
 
-/** Without the file, or where what is written differs from what is read (`&nbsp;`), the piece it stands in. */
 function placeOf(
   start: number,
   end: number,
-  { pieces, text, file }: { pieces: readonly Piece[]; text: string; file: VFile },
+  { pieces, file }: { pieces: readonly Piece[]; file: VFile },
 ): Position | undefined {
   const first = pieces.find((piece) => piece.end > start);
   const last = pieces.findLast((piece) => piece.start < end);
-  if (!first?.position || !last?.position) return undefined;
-  const places = location(file);
-  const from = pointIn(first, start, text, file, places);
-  const to = pointIn(last, end, text, file, places);
-  return { start: from ?? first.position.start, end: to ?? last.position.end };
+  const from = first && placeInPiece(first, start, end, file);
+  const to = last === first ? from : last && placeInPiece(last, start, end, file);
+  return from && to && { start: from.start, end: to.end };
 }
 
-function pointIn(
-  piece: Piece,
-  at: number,
-  text: string,
-  file: VFile,
-  places: ReturnType<typeof location>,
-): Point | undefined {
-  const [from, to] = [piece.position?.start.offset, piece.position?.end.offset];
-  if (from === undefined || to === undefined) return undefined;
-  const written = String(file).slice(from, to);
-  const read = text.slice(piece.start, piece.end);
-  const inside = at - piece.start;
-  if (written === read) return places.toPoint(from + inside);
-  // Code has its marks around it, text may hold escapes and entities: they shift what follows.
-  const shift = written.indexOf(read);
-  if (shift >= 0) return places.toPoint(from + shift + inside);
-  return undefined;
+function placeInPiece({ start, node }: Piece, from: number, to: number, file: VFile): Position | undefined {
+  if (node.type === 'inlineCode') return node.position;
+  const { length } = node.value;
+  return placeInText(node, Math.max(0, from - start), Math.min(length, to - start), file);
 }

@@ -26,10 +26,12 @@ export async function compileInput(input: MeetingInput, { host, listFolder, font
   const read = await readInput(input, host);
   const translations = await readTranslations(input, host, { root, listFolder });
   const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
-  if (!read.ok) return { files: [read.file, ...unread], meeting: null, images: new Map() };
+  if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map() };
   const context: CompileContext = {
     defaults: rebaseDefaults(input.configuration.config.defaults, relativeFolder(folder, input.configuration.folder)),
     translations: translations.flatMap(({ language, read }) => (read.ok ? [{ language, source: read.source }] : [])),
+    organizations: input.configuration.config.organizations,
+    rules: input.configuration.config.rules,
     repository: openRepository(host.files, folder, root),
     missingCharacters: (text) => fonts.missing(text),
   };

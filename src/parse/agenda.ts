@@ -12,7 +12,7 @@ import type {
   Text,
 } from '../meeting.js';
 import { report } from '../problem.js';
-import type { BlockContext } from './blocks/block-context.js';
+import { again, type BlockContext } from './blocks/block-context.js';
 import { buildBlock } from './blocks/build-block.js';
 import { buildBlocks } from './blocks/build-blocks.js';
 import { plainText } from './languages/plain-text.js';
@@ -78,16 +78,12 @@ export function buildAgenda(
   const entries = written.map((entry): AgendaEntry => {
     while (items[next]?.number === null && !isSame(entry, items[next])) next++;
     const item = items[next++];
-    if (item && isSame(entry, item)) return { ...entryOf(item), ...asWritten(entry, item), blocks: entry.blocks };
-    const words = wordsOf(entry.text);
-    const heading = item ? `\`${wordsOf(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
-    report(
-      context.file,
-      'agenda/mismatch',
-      entry.position,
-      `Unexpected agenda entry \`${words}\`, expected ${heading}`,
-      'write the headings as the agenda has them, or leave the agenda out',
-    );
+    if (item && isSame(entry, item)) {
+      const language = findOtherWords(entry, item);
+      if (language !== null) reportEntry(entry, item, language, context);
+      return { ...entryOf(item), ...asWritten(entry, item), blocks: entry.blocks };
+    }
+    reportEntry(entry, item, null, context);
     return entryAsWritten(entry);
   });
   const lacking = items.slice(next).find((item) => item.number !== null);
@@ -101,6 +97,34 @@ export function buildAgenda(
     );
   }
   return entries;
+}
+
+/** @param language where the two differ; null: everywhere */
+function reportEntry(
+  entry: WrittenEntry,
+  item: AgendaItem | undefined,
+  language: LanguageTag | null,
+  context: BlockContext,
+): void {
+  const words = ({ forms }: Text) =>
+    language === null ? wordsOf({ forms, position: undefined }) : plainText(forms.get(language) ?? []);
+  const heading = item ? `\`${words(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
+  report(
+    context.file,
+    'agenda/mismatch',
+    entry.position,
+    `Unexpected agenda entry \`${words(entry.text)}\`, expected ${heading}`,
+    'write the headings as the agenda has them, or leave the agenda out',
+  );
+}
+
+/** A language in which both have words, and other ones. */
+function findOtherWords(entry: WrittenEntry, item: AgendaItem): LanguageTag | null {
+  for (const [language, form] of entry.text.forms) {
+    const heading = item.heading.forms.get(language);
+    if (heading && normalize(heading) !== normalize(form)) return language;
+  }
+  return null;
 }
 
 /** The entry's own words in each language that it has; the heading's in the others. */
@@ -125,7 +149,7 @@ function readItem(item: AlignedListItem, context: BlockContext): WrittenEntry {
   const length = Math.max(0, ...[...rest.values()].map((nodes) => nodes.length));
   const blocks = Array.from({ length }, (_, index) => {
     const cells = [...rest].flatMap(([language, nodes]) => (nodes[index] ? [[language, nodes[index]] as const] : []));
-    return buildBlock({ source: null, others: new Map(cells) }, { ...context, missing: [] });
+    return buildBlock({ source: null, others: new Map(cells) }, again(context));
   });
   return { ...readEntry({ forms, position: item.position }, blocks), position: item.position };
 }

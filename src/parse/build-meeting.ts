@@ -3,15 +3,18 @@ import type { LanguageTag, Meeting, PhrasingContent, Text } from '../meeting.js'
 import { report } from '../problem.js';
 import { buildAgenda, readAgendaList, readEntry } from './agenda.js';
 import type { BlockContext } from './blocks/block-context.js';
-import { reportFault } from './blocks/block-context.js';
+import { inFiles, reportFault } from './blocks/block-context.js';
+import { unitOf } from './collect-units.js';
 import { buildFootnotes } from './footnotes.js';
 import type { FrontMatter } from './front-matter/front-matter.js';
 import { partPhrasing } from './languages/part-phrasing.js';
 import { plainText } from './languages/plain-text.js';
+import { holdsSentence } from './languages/sentence.js';
 import type { Body } from './read-body.js';
 import { buildPlainBlocks } from './sections/build-part.js';
 import { buildSections } from './sections/build-sections.js';
 import { type Outline, outlineBody } from './sections/outline.js';
+import type { TranslationUnit } from './translation-unit.js';
 
 /** The body of a translation file, in its language. */
 export interface TranslatedBody {
@@ -20,9 +23,27 @@ export interface TranslatedBody {
   readonly body: Body | null;
 }
 
-/** Makes the meeting of what the files say; null where something required is missing (reported). */
-export function buildMeeting(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): Meeting | null {
+/** What the files say. */
+export interface BuiltMeeting {
+  /** Null where something required is missing (reported). */
+  readonly meeting: Meeting | null;
+  /** The texts of the meeting, each once. */
+  readonly units: readonly TranslationUnit[];
+}
+
+/**
+ * Makes the meeting of what the files say.
+ *
+ * @param fields the texts of front matter
+ */
+export function buildMeeting(
+  front: FrontMatter,
+  body: Body,
+  translations: readonly TranslatedBody[],
+  fields: readonly TranslationUnit[] = [],
+): BuiltMeeting {
   const context = blockContext(front, body, translations);
+  collectFields(fields, context);
   const translated = translations.flatMap(({ language, body }) => (body ? [{ language, body }] : []));
   const titles = front.title && titlesOf(front.title);
   const outline = outlineBody(body.tree, titles);
@@ -66,10 +87,12 @@ export function buildMeeting(front: FrontMatter, body: Body, translations: reado
   const printed = buildAgenda(written, sections, context);
   reportMissing(context);
   const { date, time, room } = front;
-  if (!title || !date || !time || !room) return null;
-  const { positions: _, agenda: __, ...fields } = front;
+  const { units } = context;
+  if (!title || !date || !time || !room) return { meeting: null, units };
+  const { positions: _, agenda: __, ...facts } = front;
   const agendaHeading = agenda && isComplete(agenda.heading, front.languages) ? agenda.heading : 'catalogue';
-  return { ...fields, title, date, time, room, agenda: printed, agendaHeading, preamble, sections, footnotes };
+  const known = { ...facts, title, date, time, room };
+  return { meeting: { ...known, agenda: printed, agendaHeading, preamble, sections, footnotes }, units };
 }
 
 function isComplete({ forms }: Text, languages: readonly LanguageTag[]): boolean {
@@ -83,9 +106,23 @@ function blockContext(front: FrontMatter, body: Body, translations: readonly Tra
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
     date: front.date,
     missing: [],
+    units: [],
     translated: { count: 0 },
     decisions: { count: 0 },
   };
+}
+
+/** Fields count as text of the document; one that holds a sentence wants its translation. */
+function collectFields(fields: readonly TranslationUnit[], context: BlockContext): void {
+  context.units.push(...fields);
+  for (const { variants } of fields) {
+    const [first] = variants;
+    if (variants.length > 1) context.translated.count++;
+    else if (first && holdsSentence(plainText(first.nodes), { ended: true })) {
+      const languages = context.languages.filter((language) => language !== first.language);
+      if (languages.length > 0) context.missing.push({ file: first.file, position: first.position, languages });
+    }
+  }
 }
 
 function titlesOf(title: Text): string[] {
@@ -99,7 +136,10 @@ function readTitle(outline: Outline, outlines: ReadonlyMap<LanguageTag, Outline>
   const { languages, file } = context;
   const children = outline.title.children as PhrasingContent[];
   const { forms } = partPhrasing(children, languages, (fault) => reportFault(file, fault, languages.length));
-  for (const [language, { title }] of outlines) if (title) forms.set(language, title.children as PhrasingContent[]);
+  const others = new Map<LanguageTag, PhrasingContent[]>();
+  for (const [language, { title }] of outlines) if (title) others.set(language, title.children as PhrasingContent[]);
+  for (const [language, form] of others) forms.set(language, form);
+  context.units.push(...unitOf('heading', inFiles(forms, others, context)));
   return { forms, position: outline.title.position };
 }
 

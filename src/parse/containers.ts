@@ -78,6 +78,7 @@ function parseSpaced(body: string, file: VFile): Root {
       place,
       `Unexpected space in \`${line.trim()}\``,
       `write \`${colons.trim()}${name}\``,
+      { fix: { start: offset + colons.length, end: offset + colons.length + space.length, text: '' } },
     );
     return (colons + name).padEnd(line.length);
   });

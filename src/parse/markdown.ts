@@ -11,6 +11,8 @@ declare module 'mdast' {
   interface TextData {
     /** Indexes into `value` of characters written with a backslash: they are never markup of ours. */
     literals?: number[] | undefined;
+    /** Set on a piece whose `position` is that of the whole text: where in the whole it begins. */
+    from?: number | undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../meeting.js';
 import { parseBody } from './containers.js';
+import { type DisabledBlock, findDisabledBlocks } from './disabled-blocks.js';
 import { convertHtml } from './html/convert-html.js';
 import { isWithinLimits } from './limits.js';
 import { type FoundFootnote, resolveReferences } from './references.js';
@@ -11,12 +12,14 @@ export interface Body {
   readonly file: VFile;
   readonly tree: Root;
   readonly footnotes: readonly FoundFootnote[];
+  readonly disabled: readonly DisabledBlock[];
 }
 
 /** Parses a body; null where it is past the limits. */
 export function readBody(body: string, file: VFile, languages: readonly LanguageTag[]): Body | null {
   if (!isWithinLimits(body, file)) return null;
   const tree = parseBody(body, file, languages);
+  const disabled = findDisabledBlocks(tree, file);
   convertHtml(tree, file);
-  return { file, tree, footnotes: resolveReferences(tree) };
+  return { file, tree, footnotes: resolveReferences(tree), disabled };
 }

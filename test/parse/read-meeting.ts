@@ -13,13 +13,13 @@ export function readMeeting(body: string, languages = ['fr', 'en'], translations
     return { language, file: own, body: readBody(value, own, [language]) };
   });
   const read = readBody(body, file, languages);
-  const meeting = read && buildMeeting({ ...plainFront, languages }, read, others);
+  const built = read && buildMeeting({ ...plainFront, languages }, read, others);
   const problems = [file, ...others.map((other) => other.file)].flatMap((each) =>
     each.messages.map(
       ({ line, column, source, ruleId, reason }) => `${each.path}:${line}:${column} ${source}/${ruleId} ${reason}`,
     ),
   );
-  return { meeting: meeting as Meeting, problems };
+  return { meeting: built?.meeting as Meeting, units: built?.units ?? [], problems };
 }
 
 /** A meeting's sections, a line each, as short text. */

@@ -1,8 +1,11 @@
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag, PlainDate } from '../../meeting.js';
 import { report } from '../../problem.js';
+import type { Written } from '../collect-units.js';
 import type { PartingFault } from '../languages/part-phrasing.js';
+import type { TranslationUnit } from '../translation-unit.js';
 
 /** A text that is missing in some languages. */
 export interface MissingTranslation {
@@ -22,6 +25,8 @@ export interface BlockContext {
   readonly date: PlainDate | null;
   /** Reported at the end: one by one, or as one where the document has no translation at all. */
   readonly missing: MissingTranslation[];
+  /** The texts of the document, each once, in every language that has it. */
+  readonly units: TranslationUnit[];
   /** Counts texts that have more than one language. */
   readonly translated: { count: number };
   /** Counts the decisions: their numbers run through the document. */
@@ -31,6 +36,29 @@ export interface BlockContext {
 /** The file in which a language's text stands, for its problems. */
 export function fileOf(context: BlockContext, language: LanguageTag): VFile {
   return context.translationFiles.get(language) ?? context.file;
+}
+
+/**
+ * The forms of a text with the file of each.
+ *
+ * @param others the forms that a translation file gives
+ */
+export function inFiles<T extends Nodes>(
+  forms: ReadonlyMap<LanguageTag, readonly T[]>,
+  others: ReadonlyMap<LanguageTag, unknown>,
+  context: BlockContext,
+): ReadonlyMap<LanguageTag, Written<T>> {
+  return new Map(
+    [...forms].map(([language, nodes]) => {
+      const file = others.has(language) ? fileOf(context, language) : context.file;
+      return [language, { file, nodes }];
+    }),
+  );
+}
+
+/** The context of what was read before: nothing of it is collected again. */
+export function again(context: BlockContext): BlockContext {
+  return { ...context, missing: [], units: [], translated: { count: 0 } };
 }
 
 /** The context of what stands in the source file, whatever its language. */

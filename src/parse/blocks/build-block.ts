@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast';
+import type { Position } from 'unist';
 import type {
   AlignedBlock,
   AlignedListItem,
@@ -9,9 +10,11 @@ import type {
   Text,
 } from '../../meeting.js';
 import { report } from '../../problem.js';
+import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
-import { type BlockContext, fileOf, reportFault } from './block-context.js';
+import { type BlockContext, fileOf, inFiles, reportFault } from './block-context.js';
+import { shapeOf } from './block-shape.js';
 import { buildTable } from './build-table.js';
 import { localizeNode } from './localize-node.js';
 
@@ -48,6 +51,10 @@ export function buildWhole(
   const [first] = [...cells.values()].flat();
   const untranslated = cells.size > 1 ? [] : context.languages.filter((language) => !cells.has(language));
   if (cells.size > 1) context.translated.count++;
+  const written = [...cells].map(
+    ([language, nodes]) => [language, { file: fileOf(context, language), nodes }] as const,
+  );
+  context.units.push(...unitsOf(new Map(written), null));
   return { kind: 'aligned', cells, untranslated, shared: false, position: first?.position };
 }
 
@@ -57,6 +64,7 @@ function buildAligned({ source, others }: Counterparts, context: BlockContext): 
   const cells = new Map<LanguageTag, FlowContent[]>();
   if (localized) for (const [language, form] of localized.forms) cells.set(language, [form]);
   for (const [language, node] of others) cells.set(language, [...(cells.get(language) ?? []), node]);
+  context.units.push(...unitsOf(writtenForms(localized?.forms, others, context), reportNested(context)));
   const sentence = localized ? localized.sentence || localized.parted : [...others.values()].some(isSentence);
   return { kind: 'aligned', cells, position, ...coverage(cells, sentence, position, context) };
 }
@@ -86,6 +94,12 @@ function buildList({ source, others }: ListCounterparts, context: BlockContext):
       const own = cells.get(language);
       cells.set(language, own ? { ...own, children: [...own.children, ...other.children] } : other);
     }
+    const items = new Map([...others].map(([language, list]) => [language, list.children[index] as ListItem] as const));
+    const written = [...writtenForms(localized?.forms, items, context)].map(
+      ([language, { file, nodes }]) =>
+        [language, { file, nodes: nodes.flatMap((each) => each.children as FlowContent[]) }] as const,
+    );
+    context.units.push(...unitsOf(new Map(written), reportNested(context)));
     const position = item?.position ?? [...others.values()][0]?.children[index]?.position;
     const sentence = localized ? localized.sentence || localized.parted : [...cells.values()].some(isSentence);
     return { cells, position, ...coverage(cells, sentence, position, context) };
@@ -104,15 +118,22 @@ function reportListLengths({ source, others }: ListCounterparts, context: BlockC
     const items = list.children.length;
     if (items === first.children.length && list.ordered === first.ordered) continue;
     const kind = list.ordered === first.ordered ? 'list' : `${list.ordered ? 'ordered' : 'unordered'} list`;
-    reportStructure(context, language, list, `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`);
+    reportStructure(
+      context,
+      language,
+      list,
+      first.position,
+      `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`,
+    );
   }
 }
 
-/** Reports that a translation has not the shape of its source, at its first line. */
+/** Reports that a translation has not the shape of its source (which is at `source`), at its first line. */
 export function reportStructure(
   context: BlockContext,
   language: LanguageTag,
   node: FlowContent,
+  source: Position | undefined,
   message: string,
 ): void {
   const { position } = node;
@@ -126,6 +147,7 @@ export function reportStructure(
     firstLine,
     message,
     'give both languages the same blocks in the same order',
+    { related: { file: context.file, position: source } },
   );
 }
 
@@ -148,7 +170,38 @@ function buildText({ source, others }: Counterparts, context: BlockContext): Tex
     forms.set(language, own ? [...own, { type: 'text', value: ' ' }, ...children] : children);
   }
   if (forms.size > 1) context.translated.count++;
+  context.units.push(...unitOf('heading', writtenForms(localized?.forms, others, context)));
   return { forms, position: source?.position ?? [...others.values()][0]?.position };
+}
+
+/** Reports blocks inside a block that don't match. */
+function reportNested(context: BlockContext): OnMismatch {
+  return (language, own, first) => {
+    const [node = first[0]] = own;
+    if (!node) return;
+    const line = first[0]?.position?.start.line;
+    const message = `Unexpected ${describe(own)}, expected ${describe(first)} as in line ${line}`;
+    reportStructure(context, language, node, first[0]?.position, message);
+  };
+}
+
+function describe(nodes: readonly FlowContent[]): string {
+  if (nodes.length === 0) return 'nothing';
+  return nodes
+    .map((node) =>
+      node.type === 'list' ? `${shapeOf(node)} of ${count(node.children.length, 'item')}` : shapeOf(node),
+    )
+    .join(', ');
+}
+
+/** What each language has, with its file; where the source has a translation file's language too, the file's counts. */
+function writtenForms<T extends FlowContent | ListItem>(
+  forms: ReadonlyMap<LanguageTag, T> | undefined,
+  others: ReadonlyMap<LanguageTag, T>,
+  context: BlockContext,
+): ReadonlyMap<LanguageTag, Written<T>> {
+  const nodes = [...(forms ?? []), ...others].map(([language, node]) => [language, [node]] as const);
+  return inFiles(new Map(nodes), others, context);
 }
 
 /** Which languages lack a block, and whether that is worth a word. */

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import type { AlignedListItem, Block, Decision, DecisionList, FlowContent, LanguageTag } from '../../meeting.js';
-import type { BlockContext } from './block-context.js';
+import { again, type BlockContext } from './block-context.js';
 import { shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';
 
@@ -34,7 +34,7 @@ function isParagraph(cells: ReadonlyMap<LanguageTag, readonly FlowContent[]>): b
 /** What an item of a list holds, block by block where its languages agree. */
 function itemBlocks(item: AlignedListItem, context: BlockContext): Block[] {
   const entries = [...item.cells].map(([language, node]) => [language, contentOf(node)] as const);
-  const quiet: BlockContext = { ...context, missing: [], translated: { count: 0 } };
+  const quiet = again(context);
   const shapes = new Set(entries.map(([, nodes]) => nodes.map(shapeOf).join()));
   const [first] = entries;
   if (!first) return [];

@@ -33,6 +33,7 @@ export function buildGroup(group: ContainerGroup, context: BlockContext): Block[
     context,
     other.language,
     other.node as unknown as FlowContent,
+    first.node.position,
     `Unexpected ${describe(other.nodes)} in \`:::${other.language}\`, expected ${expected} as in line ${first.node.position?.start.line}`,
   );
   return [buildWhole(new Map(members.map(({ language, nodes }) => [language, nodes])), context)];

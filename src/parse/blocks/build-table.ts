@@ -1,8 +1,9 @@
 import type { Table, TableCell } from 'mdast';
 import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../meeting.js';
+import { unitOf, type Written } from '../collect-units.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
-import { type BlockContext, reportFault } from './block-context.js';
+import { type BlockContext, fileOf, reportFault } from './block-context.js';
 import { buildActionTable } from './build-action-table.js';
 import { reportStructure } from './build-block.js';
 
@@ -15,13 +16,16 @@ export function buildTable(
   const [first] = tables as [Table];
   const height = Math.max(...tables.map((table) => table.children.length));
   const width = Math.max(...tables.flatMap((table) => table.children.map((row) => row.children.length)));
+  let uneven = false;
   for (const [language, table] of others) {
     const [rows, expected] = [table.children.length, first.children.length];
     if (rows !== expected && table !== first) {
+      uneven = true;
       reportStructure(
         context,
         language,
         table,
+        first.position,
         `Unexpected table of ${rows - 1} rows, expected ${expected - 1} as in line ${first.position?.start.line}`,
       );
     }
@@ -32,7 +36,7 @@ export function buildTable(
       return buildCell(cell(source), new Map([...others].map(([language, table]) => [language, cell(table)])), context);
     }),
   );
-  const [head = [], ...rows] = grid;
+  const [head = [], ...rows] = grid.map((row) => row.map(({ text }) => text));
   const table: TableBlock = {
     kind: 'table',
     align: Array.from({ length: width }, (_, column) => first.align?.[column] ?? null),
@@ -40,29 +44,46 @@ export function buildTable(
     rows,
     position: first.position,
   };
-  return buildActionTable(table, first, context) ?? table;
+  const built = buildActionTable(table, first, context) ?? table;
+  grid.forEach((row, index) => {
+    row.forEach(({ written }, column) => {
+      const isOwner = built.kind === 'actions' && built.columns[column]?.kind === 'owner' && index > 0;
+      context.units.push(...unitOf(isOwner ? 'owner' : 'cell', written, uneven));
+    });
+  });
+  return built;
+}
+
+/** A cell, and what each language has in it. */
+interface BuiltCell {
+  readonly text: Text;
+  readonly written: ReadonlyMap<LanguageTag, Written<PhrasingContent>>;
 }
 
 function buildCell(
   source: TableCell | undefined,
   others: ReadonlyMap<LanguageTag, TableCell | undefined>,
   context: BlockContext,
-): Text {
+): BuiltCell {
   const { languages, file } = context;
   const { forms, parted } = partPhrasing(source?.children ?? [], languages, (fault) =>
     reportFault(file, fault, languages.length),
   );
   const own = plainText(source?.children ?? []);
   if (own === '' && !parted) forms.clear();
+  const written = new Map([...forms].map(([language, nodes]) => [language, { file, nodes }] as const));
   for (const [language, cell] of others) {
     const children = (cell?.children ?? []) as PhrasingContent[];
     const words = plainText(children);
-    if (words === '' || (words === own && !parted)) continue;
+    if (words === '') continue;
+    written.set(language, { file: fileOf(context, language), nodes: children });
+    if (words === own && !parted) continue;
     const before = forms.get(language);
     forms.set(language, before ? [...before, { type: 'break' }, ...children] : children);
   }
   if (forms.size > 1) context.translated.count++;
-  return { forms, position: contentPosition(source ?? [...others.values()].find(Boolean)) };
+  const position = contentPosition(source ?? [...others.values()].find(Boolean));
+  return { text: { forms, position }, written };
 }
 
 /** The place of what a cell says; a cell that says nothing has its own. */

@@ -191,5 +191,6 @@ function reportMismatch(
     place,
     `Unexpected ${describe(nodes.slice(from, to).map(shapeOf))}, expected ${describe(units.map(unitShape))}${where}`,
     'give the translation the same blocks in the same order',
+    { related: { file: context.file, position: source?.position } },
   );
 }

@@ -1,7 +1,7 @@
 import { labelKeys } from '../../locale/label-key.js';
 import type { LanguageTag } from '../../meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
-import { createFieldSuggester } from '../front-matter/suggest-field.js';
+import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
 import { inCode } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
@@ -12,10 +12,13 @@ export function readLabels(
   problems: YamlProblem[],
 ): ReadonlyMap<LanguageTag, Readonly<Record<string, string>>> {
   const labels = new Map<LanguageTag, Record<string, string>>();
-  for (const { key, keySpan, value: wordings } of value?.kind === 'map' ? value.entries : []) {
+  const entries = value?.kind === 'map' ? value.entries : [];
+  const written = entries.map(({ key }) => key);
+  for (const { key, keySpan, value: wordings } of entries) {
     const language = readLanguageTag(key);
     const fault = findLanguageTagFault(key);
-    if (fault) problems.push({ ...fault, span: keySpan });
+    if (fault)
+      problems.push({ ...fault, right: written.includes(fault.right ?? '') ? null : fault.right, span: keySpan });
     if (language !== null) labels.set(language, { ...labels.get(language), ...readWordings(wordings, problems) });
   }
   return labels;
@@ -23,9 +26,13 @@ export function readLabels(
 
 function readWordings(value: Value, problems: YamlProblem[]): Record<string, string> {
   const entries = value.kind === 'map' ? value.entries : [];
+  const right = findSureNames(
+    entries.map(({ key }) => key),
+    labelKeys,
+  );
   const words = entries.flatMap(({ key, keySpan, value: word }): [string, string][] => {
     if (!(labelKeys as readonly string[]).includes(key)) {
-      problems.push({ ...describeUnknown(key), span: keySpan });
+      problems.push({ ...describeUnknown(key), span: keySpan, right: right.get(key) });
       return [];
     }
     return word.kind === 'text' ? [[key, word.text.trim()]] : [];

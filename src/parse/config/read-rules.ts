@@ -1,5 +1,5 @@
-import { type Rule, ruleSeverities, type Severity } from '../../problem.js';
-import { createFieldSuggester } from '../front-matter/suggest-field.js';
+import { isVital, type Rule, ruleSeverities, type Severity } from '../../problem.js';
+import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
 import { inCode } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
@@ -10,14 +10,29 @@ const severities = ['off', 'info', 'warning', 'error'] as const;
 export function readRules(value: Value | null, problems: YamlProblem[]): ReadonlyMap<Rule, Severity | 'off'> {
   const known = Object.keys(ruleSeverities) as Rule[];
   const rules = new Map<Rule, Severity | 'off'>();
-  for (const { key, keySpan, value: written } of value?.kind === 'map' ? value.entries : []) {
+  const entries = value?.kind === 'map' ? value.entries : [];
+  const right = findSureNames(
+    entries.map(({ key }) => key),
+    known,
+  );
+  for (const { key, keySpan, value: written } of entries) {
     const rule = known.find((name) => name === key);
     const text = written.kind === 'text' ? written.text.trim().toLowerCase() : '';
     const severity = severities.find((name) => name === text);
-    if (rule && severity) rules.set(rule, severity);
-    if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan });
+    if (rule && severity && isVital(rule) && severity !== 'error') {
+      problems.push({ ...describeVital(rule, severity), span: written.span ?? keySpan });
+    } else if (rule && severity) rules.set(rule, severity);
+    if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan, right: right.get(key) });
   }
   return rules;
+}
+
+function describeVital(rule: Rule, severity: string) {
+  return {
+    rule: 'front-matter/type',
+    message: `Unexpected severity \`${severity}\` of \`${rule}\`, expected \`error\``,
+    hint: 'delete it: where this rule fails there is nothing to print',
+  } as const;
 }
 
 function describeUnknown(key: string, known: readonly Rule[]) {

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
+import { dropUnfitNames } from './drop-unfit-names.js';
 import { isFormMap } from './form-map.js';
-import { createFieldSuggester } from './suggest-field.js';
+import { createFieldSuggester, findSureNames } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
 import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
 
@@ -23,9 +24,13 @@ export interface Shape {
  * values that are broken already, or come from the configuration.
  */
 export function checkShape(root: MapValue, shape: Shape, source: string): YamlProblem[] {
-  const { error } = shape.schema.safeParse(toPlain(root), { jitless: true });
-  const problems = (error?.issues ?? []).flatMap((issue) => judge(issue as Issue, [], root, shape, source));
+  const problems = dropUnfitNames(compare(root, shape, source), root, (renamed) => compare(renamed, shape, source));
   return shape.lenient ? problems.filter(({ rule }) => rule !== 'front-matter/required') : problems;
+}
+
+function compare(root: MapValue, shape: Shape, source: string): YamlProblem[] {
+  const { error } = shape.schema.safeParse(toPlain(root), { jitless: true });
+  return (error?.issues ?? []).flatMap((issue) => judge(issue as Issue, [], root, shape, source));
 }
 
 function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: string): YamlProblem[] {
@@ -41,8 +46,8 @@ function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: s
   // A default from the configuration is judged where it is written.
   if (span === null || (span === undefined && path.length > 1 && found.parent?.span === null)) return [];
   if (issue.code === 'custom') {
-    const { rule, hint } = issue.params as Pick<Fault, 'rule' | 'hint'>;
-    return [{ rule, span: headOf(found.value), message: issue.message, hint }];
+    const { rule, hint, right } = issue.params as Pick<Fault, 'rule' | 'hint' | 'right'>;
+    return [{ rule, span: headOf(found.value), message: issue.message, hint, right }];
   }
   // The reader of texts tells of keys that are no language.
   if (issue.code === 'invalid_key') return [];
@@ -94,12 +99,16 @@ function find(root: MapValue, path: Path): Found | 'broken' {
 
 function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, { fields }: Shape): YamlProblem[] {
   const known = fields[path.filter((step) => typeof step === 'string').join('.')] ?? [];
-  const entries = new Map((value?.kind === 'map' ? value.entries : []).map((entry) => [entry.key, entry]));
+  const all = value?.kind === 'map' ? value.entries : [];
+  // What comes from the configuration is not written here, and gives way.
+  const entries = new Map(all.filter(({ keySpan }) => keySpan !== null).map((entry) => [entry.key, entry]));
   const suggest = createFieldSuggester(known);
+  const names = findSureNames([...entries.keys()], known);
   return keys.flatMap((key) => {
     const span = entries.get(key)?.keySpan;
     const field = suggest(key);
-    return span ? [{ ...describeUnknown(key, field, known, entries.has(field ?? '')), span }] : [];
+    const fault = describeUnknown(key, field, known, entries.has(field ?? ''));
+    return span ? [{ ...fault, span, right: names.get(key) }] : [];
   });
 }
 

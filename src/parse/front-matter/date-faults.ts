@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../locale/calendar.js';
+import { toEuropeanDigits } from '../../locale/digits.js';
 import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
 import type { PlainDate } from '../../meeting.js';
 import type { Fault } from './yaml/problem-list.js';
@@ -31,6 +32,7 @@ export function findDateFault(text: string): Fault | null {
     rule: 'front-matter/date',
     message: `Unexpected date ${inCode(text)}, expected the form \`YYYY-MM-DD\``,
     hint,
+    right: date !== null && !withTime && isCertain(text) ? formatIsoDate(date) : null,
   };
 }
 
@@ -59,4 +61,11 @@ function guessDate(text: string): PlainDate | null {
   if (year !== undefined && isCalendarDate(date)) return date;
   const reading = parseDate(text, languages);
   return reading.kind === 'date' ? reading.date : null;
+}
+
+/** Whether a date can be read in one way: a second word may be a weekday that disagrees, `03/04` may be March or April. */
+function isCertain(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const [first = 0, second = 0] = (toEuropeanDigits(text).match(/\d+/g) ?? []).map(Number);
+  return words.length === 1 || (words.length === 0 && (first > 12 || first === second));
 }

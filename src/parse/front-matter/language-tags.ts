@@ -79,5 +79,6 @@ export function findLanguageTagFault(text: string): Fault | null {
     rule: 'front-matter/language-tag',
     message: `Unexpected language ${inCode(text)}, expected a BCP 47 tag such as \`fr\` or \`fr-CA\``,
     hint,
+    right: guess,
   };
 }

@@ -20,20 +20,22 @@ export function findTimeRangeFault(text: string): Fault | null {
       hint: `write the start first, as in \`${swapEnds(text) ?? '09:15-11:00'}\``,
     },
   }[reading.reason];
-  return {
-    rule: 'front-matter/time',
-    message: `Unexpected time ${inCode(text)}, ${fault.expected}`,
-    hint: (reading.reason === 'syntax' ? proposeTime(text) : null) ?? fault.hint,
-  };
+  const proposal = reading.reason === 'syntax' ? proposeTime(text) : null;
+  const right = proposal !== null && readTimeRange(proposal) !== null ? proposal : null;
+  const hint = right === null ? fault.hint : `write \`${right}\``;
+  return { rule: 'front-matter/time', message: `Unexpected time ${inCode(text)}, ${fault.expected}`, hint, right };
 }
 
 /** As `findTimeRangeFault`, of a single time. */
 export function findTimeFault(text: string): Fault | null {
   if (parseTime(text) !== null) return null;
+  const proposal = proposeTime(text);
+  const right = proposal !== null && parseTime(proposal) !== null ? proposal : null;
   return {
     rule: 'front-matter/time',
     message: `Unexpected time ${inCode(text)}, expected an hour and minutes`,
-    hint: proposeTime(text) ?? 'write it as in `09:15`',
+    hint: right === null ? 'write it as in `09:15`' : `write \`${right}\``,
+    right,
   };
 }
 
@@ -60,7 +62,7 @@ function swapEnds(text: string): string | null {
   return start && end && makeTimeRange(start, end).ok ? `${formatTime(start)}-${formatTime(end)}` : null;
 }
 
-/** `915`, `0915-1100`, `9-11`: figures alone. */
+/** `915`, `0915-1100`, `9-11`: figures alone, written out. */
 function proposeTime(text: string): string | null {
   const times = text
     .trim()
@@ -70,5 +72,5 @@ function proposeTime(text: string): string | null {
       return hour === undefined ? null : parseTime(`${hour}:${minute}`);
     });
   if (times.length > 2 || times.some((time) => time === null)) return null;
-  return `write \`${times.map((time) => formatTime(time as PlainTime)).join('-')}\``;
+  return times.map((time) => formatTime(time as PlainTime)).join('-');
 }

@@ -7,11 +7,14 @@ const unendedSentence = 8;
  *
  * A text is taken for a sentence when it has three words and ends or stops like one, or eight words and no end
  * (names of institutions are long: `Ministère de l'Intérieur et de la Décentralisation`).
+ *
+ * @param ended only what ends or stops like one: titles are long
  */
-export function holdsSentence(text: string): boolean {
+export function holdsSentence(text: string, { ended = false }: { readonly ended?: boolean } = {}): boolean {
   const words = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < 3) return false;
   if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/(?<![\p{L}\p{M}])\p{L}{1,2}\./gu, ''))) return true;
+  if (ended) return false;
   const lowercase = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word));
   return words.length >= unendedSentence && lowercase.length * 2 > words.length;
 }

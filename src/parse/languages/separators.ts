@@ -1,6 +1,7 @@
 import type { Text as TextNode } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Position } from 'unist';
 import type { PhrasingContent } from '../../meeting.js';
+import { advance } from './text-place.js';
 
 /** A place between characters of a row of inline nodes. */
 export interface Place {
@@ -80,6 +81,7 @@ export function sliceText(node: TextNode, start: number, end: number): TextNode 
   if (literals?.length) sliced.data = { literals };
   const position = slicePosition(node, start, end);
   if (position) sliced.position = position;
+  if (position && position === node.position) sliced.data = { ...sliced.data, from: (node.data?.from ?? 0) + start };
   return sliced;
 }
 
@@ -92,20 +94,10 @@ export function positionOfCut(nodes: readonly PhrasingContent[], { node, at, to 
 function slicePosition(node: TextNode, start: number, end: number): Position | undefined {
   const { position } = node;
   if (position?.start.offset === undefined || position.end.offset === undefined) return position;
-  if (position.end.offset - position.start.offset !== node.value.length) return position;
+  if (node.data?.from || position.end.offset - position.start.offset !== node.value.length) return position;
   return {
     start: advance(position.start, node.value.slice(0, start)),
     end: advance(position.start, node.value.slice(0, end)),
-  };
-}
-
-function advance(point: Point, text: string): Point {
-  const lines = text.split('\n');
-  const last = lines.at(-1) as string;
-  return {
-    line: point.line + lines.length - 1,
-    column: lines.length === 1 ? point.column + text.length : last.length + 1,
-    offset: (point.offset ?? 0) + text.length,
   };
 }
 

@@ -10,10 +10,11 @@ import type {
   Text,
 } from '../../meeting.js';
 import { report } from '../../problem.js';
-import { type BlockContext, fileOf, inTranslation, reportFault } from '../blocks/block-context.js';
+import { type BlockContext, fileOf, inFiles, inTranslation, reportFault } from '../blocks/block-context.js';
 import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
+import { unitOf } from '../collect-units.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import type { RawPart } from './outline.js';
@@ -66,22 +67,22 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   };
 }
 
-function headingText({ source, others }: Paired<RawPart>, context: BlockContext): Text | null {
+function headingText({ source, others: parts }: Paired<RawPart>, context: BlockContext): Text | null {
   const heading = source?.heading ?? null;
-  const translated = [...others].flatMap(([language, part]) =>
+  const translated = [...parts].flatMap(([language, part]) =>
     part.heading ? [[language, part.heading] as const] : [],
   );
   if (!heading && translated.length === 0) return null;
   const { file, languages } = context;
-  const forms = new Map<LanguageTag, readonly PhrasingContent[]>(
-    heading
-      ? partPhrasing(heading.children as PhrasingContent[], languages, (fault) =>
-          reportFault(file, fault, languages.length),
-        ).forms
-      : [],
-  );
-  for (const [language, other] of translated) forms.set(language, other.children as PhrasingContent[]);
+  const own = heading
+    ? partPhrasing(heading.children as PhrasingContent[], languages, (fault) =>
+        reportFault(file, fault, languages.length),
+      ).forms
+    : [];
+  const others = translated.map(([language, other]) => [language, other.children as PhrasingContent[]] as const);
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>([...own, ...others]);
   if (forms.size > 1) context.translated.count++;
+  context.units.push(...unitOf('heading', inFiles(forms, new Map(others), context)));
   return { forms, position: heading?.position ?? translated[0]?.[1].position };
 }
 

@@ -8,6 +8,7 @@ import { buildParts, buildPlainBlocks } from './build-part.js';
 import { type ItemHeading, readItemHeading } from './item-heading.js';
 import type { RawPart, RawSection } from './outline.js';
 import { type Paired, pairSections } from './pair-outlines.js';
+import { retype } from './typed-number.js';
 
 export interface BuiltSections {
   readonly sections: readonly Section[];
@@ -136,6 +137,7 @@ function numberItems(
         typed.position,
         `Unexpected number \`${typed.text}\`, expected ${number}`,
         'leave the numbers out: items are numbered by their order',
+        { fix: retype(typed, number, file) },
       );
     }
     return number;
@@ -157,6 +159,7 @@ function reportLackingSection(
         undefined,
         `Missing section \`${words}\`, it stands in \`${context.file.path}\` line ${line}`,
         'translate the section, in the same place',
+        { related: { file: context.file, position: source.heading.position } },
       );
     }
     const extra = others.get(language);

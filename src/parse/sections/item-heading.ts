@@ -1,7 +1,8 @@
 import type { Heading } from 'mdast';
 import { isPresenterWord } from '../../locale/headings.js';
 import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
-import { type BlockContext, reportFault } from '../blocks/block-context.js';
+import { type BlockContext, inFiles, reportFault } from '../blocks/block-context.js';
+import { unitOf } from '../collect-units.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { splitPresenter } from './presenter.js';
@@ -46,6 +47,10 @@ export function readItemHeading(
     forms.set(language, rest);
   }
   if (forms.size > 1) context.translated.count++;
+  context.units.push(
+    ...unitOf('heading', inFiles(forms, others, context)),
+    ...unitOf('owner', inFiles(presenters, others, context)),
+  );
   const position = heading?.position ?? [...others.values()][0]?.position;
   return { text: { forms, position }, presenter: presenterText(presenters, position), numbers };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from '../../meeting.js';
 import { plainText } from '../languages/plain-text.js';
-import { type Place, slicePhrasing } from '../languages/separators.js';
+import { type Place, slicePhrasing, sliceText } from '../languages/separators.js';
 
 /**
  * Takes the trailing `(…)` off a heading: it names the presenter. Escaped parentheses, digits alone (`(2025)`) and the
@@ -44,5 +44,5 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return nodes;
   const value = last.value.trimEnd();
-  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), { ...last, value }];
+  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), sliceText(last, 0, value.length)];
 }

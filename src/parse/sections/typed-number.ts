@@ -1,5 +1,8 @@
 import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { toDigitsLike, toEuropeanDigits } from '../../locale/digits.js';
 import type { PhrasingContent } from '../../meeting.js';
+import type { Fix } from '../../problem.js';
 import { sliceText } from '../languages/separators.js';
 
 /** A number typed by hand before a heading. */
@@ -27,18 +30,17 @@ export function readTypedNumber(nodes: readonly PhrasingContent[]): {
   const isEmpty = rest.value === '' && others.length === 0;
   if (isEmpty) return none;
   return {
-    number: { value: decimalValue(digits), text, position },
+    number: { value: Number(toEuropeanDigits(digits)), text, position },
     rest: [...(rest.value === '' ? [] : [rest]), ...others],
   };
 }
 
-/** The value of decimal digits of any script: each script's ten are consecutive, from zero. */
-function decimalValue(digits: string): number {
-  let value = 0;
-  for (const digit of digits) {
-    let zero = digit.codePointAt(0) ?? 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--;
-    value = value * 10 + ((digit.codePointAt(0) ?? 0) - zero);
-  }
-  return value;
+/** Types another number in its place: as many digits if it was typed with zeros before, in the same script. */
+export function retype({ text, position }: TypedNumber, value: number, file: VFile): Fix | undefined {
+  const start = position?.start.offset;
+  const [digits = ''] = /^\p{Nd}+/u.exec(text) ?? [];
+  // In an escape (`2\.`) the place is that of the whole heading; a fourth digit would make it no number.
+  if (start === undefined || !String(file).startsWith(text, start) || value > 999) return undefined;
+  const padded = String(value).padStart(toEuropeanDigits(digits).startsWith('0') ? digits.length : 1, '0');
+  return { start, end: start + digits.length, text: toDigitsLike(padded, digits) };
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Rule, report } from '../../../problem.js';
+import { type Fix, type Rule, report } from '../../../problem.js';
 import type { Span } from './value.js';
 
 /** What is wrong with a value, before it is known where the value stands. */
@@ -8,6 +8,8 @@ export interface Fault {
   readonly rule: Rule;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** What is right instead of all that stands at the place, where one answer alone can be meant. */
+  readonly right?: string | null | undefined;
 }
 
 /** A problem of the YAML text; `span` null: of line 1. */
@@ -19,12 +21,18 @@ export interface YamlProblem extends Fault {
 export function reportProblems(file: VFile, problems: readonly YamlProblem[], locate: (span: Span) => Position): void {
   const seen = new Set<string>();
   const sorted = [...problems].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
-  for (const { rule, span, message, hint } of sorted) {
+  for (const { rule, span, message, hint, right } of sorted) {
     const identity = JSON.stringify([rule, span, message]);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    report(file, rule, span === null ? undefined : locate(span), message, hint);
+    const place = span === null ? undefined : locate(span);
+    report(file, rule, place, message, hint, { fix: right == null ? undefined : fixAt(place, right) });
   }
+}
+
+function fixAt(place: Position | undefined, text: string): Fix | undefined {
+  const [start, end] = [place?.start.offset, place?.end.offset];
+  return start === undefined || end === undefined ? undefined : { start, end, text };
 }
 
 function startOf(problem: YamlProblem): number {
