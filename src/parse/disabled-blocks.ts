@@ -20,21 +20,26 @@ export function findDisabledBlocks(tree: Root, file: VFile): DisabledBlock[] {
   const found: DisabledBlock[] = [];
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    for (const [comment, name = '', list = ''] of node.value.matchAll(/<!--\s*minutes-([\w-]*)([^>]*?)\s*-->/g)) {
-      if (name === 'reviewed') continue;
-      const place = placeOf(comment, node, file);
-      if (name !== 'disable-next-block') reportUnknown(name, place, file);
-      const rules = name === 'disable-next-block' ? readRules(list, place, file) : [];
-      if (rules.length === 0) continue;
+    for (const { rules, place } of readComments(node, file)) {
       const block = nextBlock(node, index, parent as Parent);
-      if (block) found.push({ rules: new Set(rules), ...block });
-      else {
-        const message = 'Unexpected comment, no block follows it';
-        report(file, 'body/comment', place, message, 'write it on a line of its own before the block');
-      }
+      const hint = 'write it on a line of its own before the block';
+      if (block) found.push({ rules, ...block });
+      else report(file, 'body/comment', place, 'Unexpected comment, no block follows it', hint);
     }
   });
   return found;
+}
+
+/** The comments in a piece of HTML that silence at least one rule. */
+function readComments(node: Html, file: VFile): { rules: ReadonlySet<Rule>; place: Position | undefined }[] {
+  const comments = [...node.value.matchAll(/<!--\s*minutes-([\w-]*)([^>]*)-->/g)];
+  return comments.flatMap(([comment, name = '', list = '']) => {
+    if (name === 'reviewed') return [];
+    const place = placeOf(comment, node, file);
+    if (name !== 'disable-next-block') reportUnknown(name, place, file);
+    const rules = name === 'disable-next-block' ? readRules(list, place, file) : [];
+    return rules.length === 0 ? [] : [{ rules: new Set(rules), place }];
+  });
 }
 
 function readRules(list: string, place: Position | undefined, file: VFile): Rule[] {

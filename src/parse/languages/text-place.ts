@@ -35,7 +35,7 @@ export function advance(point: Point, text: string): Point {
 
 /** What stands for one character: a reference, an escaped one, a line ending with the spaces and marks around it. */
 const oneCharacter =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\\[!-/:-@[-`{-~]|[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]*)*|[^]/giu;
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\\[!-/:-@[-`{-~]|(?:(?<![ \t])[ \t]+)?(?:\r\n|\n|\r)[ \t]*(?:>[ \t]*)*|./gisu;
 
 /** Indexes into what is written, of the first and behind the last of the characters read. */
 function writtenRange(written: string, start: number, end: number): [number, number] {
