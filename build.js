@@ -1,6 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { makeFonts } from './src/fonts/make/make-fonts.js';
 
@@ -25,7 +27,7 @@ const leftOut = [
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
 ];
 
-await Promise.all([bundle('dist'), makeFonts('dist/fonts')]);
+await Promise.all([bundle('dist').then(() => writeSchemas('dist/schemas')), makeFonts('dist/fonts')]);
 
 /**
  * Bundles the program: `main.js`, and a file for each command, which is loaded on demand. All stand in one folder,
@@ -63,6 +65,20 @@ async function bundle(folder) {
 function leaveOut(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
   for (const { file, contents = `throw new Error('left out of the bundle: ${file.source}');` } of leftOut) {
     onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
+  }
+}
+
+/**
+ * Writes the JSON Schemas, for editors and programs that know a file by its path in the package.
+ *
+ * @param {string} folder
+ */
+async function writeSchemas(folder) {
+  await mkdir(join(root, folder), { recursive: true });
+  const flags = { 'front-matter': [], config: ['--config'], report: ['--report'] };
+  for (const [name, flag] of Object.entries(flags)) {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'bin/minutes.js'), 'schema', ...flag]);
+    await writeFile(join(root, folder, `${name}.json`), stdout);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Host } from './host.js';
 import {
   type BuildFlags,
@@ -7,6 +7,8 @@ import {
   resolveBuildOptions,
   resolveCheckOptions,
   resolveCommonOptions,
+  resolveSchemaSubject,
+  type SchemaFlags,
 } from './options.js';
 import { explainUsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -53,15 +55,24 @@ function describeProgram(finish: Finish, host: Host): Command {
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colour the reports')
     .option('--no-color', 'never colour the reports')
-    .option('--config <file>', 'the configuration, instead of the nearest minutes.config.yaml')
+    .addOption(describeConfigOption())
     .addHelpText('after', example('minutes build meeting.md'));
   describeBuild(program, finish, host);
   describeCheck(program, finish, host);
+  describeSchema(program, finish, host);
   describeDoctor(program, finish, host);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'print this help').configureHelp({ showGlobalOptions: true });
   }
   return program;
+}
+
+/** `minutes schema --config` names no file; `resolveCommonOptions` tells the other commands of it. */
+function describeConfigOption(): Option {
+  const option = new Option('--config <file>', 'the configuration, instead of the nearest minutes.config.yaml');
+  option.required = false;
+  option.optional = true;
+  return option;
 }
 
 function describeBuild(program: Command, finish: Finish, host: Host): void {
@@ -93,12 +104,29 @@ function describeCheck(program: Command, finish: Finish, host: Host): void {
     .description('Report what is wrong in meeting files, without printing them.')
     .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder')
     .option('--strict', 'treat warnings as errors')
-    .option('--format <format>', 'how to report problems: text, json or github')
+    .option('--format <format>', 'how to report problems: text, json, github or sarif')
+    .option('--fix', 'write what has one right answer into the files, and report the rest')
+    .option('--reviewed', 'record that the translations were reviewed; a later change of the source is then reported')
     .addHelpText('after', example('minutes check --strict minutes/2023'))
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveCheckOptions(paths, command.optsWithGlobals<CheckFlags>(), host);
       const { check } = await import('./commands/check.js');
       finish(await check(options, host));
+    });
+}
+
+function describeSchema(program: Command, finish: Finish, host: Host): void {
+  program
+    .command('schema')
+    .description('Print the JSON Schema of the front matter, for editors.')
+    .option('--config', 'that of the configuration')
+    .option('--report', 'that of the reports of --format json')
+    .option('--labels', 'instead, the catalogue of labels and headings, as YAML')
+    .addHelpText('after', example('minutes schema > minutes.schema.json'))
+    .action(async (_own, command: Command) => {
+      const subject = resolveSchemaSubject(command.optsWithGlobals<SchemaFlags>());
+      const { schema } = await import('./commands/schema.js');
+      finish(await schema(subject, host));
     });
 }
 

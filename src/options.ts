@@ -15,7 +15,9 @@ export interface CommonOptions {
 export interface CheckOptions extends CommonOptions {
   readonly paths: readonly string[];
   readonly strict: boolean;
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: 'text' | 'json' | 'github' | 'sarif';
+  /** What is done with the files: `fix` writes the one right answer, `review` that translations were reviewed. */
+  readonly task: 'report' | 'fix' | 'review';
 }
 
 export interface BuildOptions extends CommonOptions {
@@ -36,16 +38,27 @@ export interface BuildOptions extends CommonOptions {
   readonly format: 'text' | 'json';
 }
 
+/** Which schema, or the catalogue, is printed. */
+export type SchemaSubject = 'front-matter' | 'config' | 'labels' | 'report';
+
 /** Flags as commander hands them over. */
 export interface CommonFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
-  readonly config?: string;
+  /** True where no file follows. */
+  readonly config?: string | true;
 }
 
 export interface CheckFlags extends CommonFlags {
   readonly format?: string;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly reviewed?: boolean;
+}
+
+export interface SchemaFlags extends CommonFlags {
+  readonly labels?: boolean;
+  readonly report?: boolean;
 }
 
 export interface BuildFlags extends CheckFlags {
@@ -81,16 +94,41 @@ export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags,
 
 /** @throws UserError (exit code 2) */
 export function resolveCheckOptions(paths: readonly string[], flags: CheckFlags, host: Host): CheckOptions {
-  return {
+  const options: CheckOptions = {
     ...resolveCommonOptions(flags, host),
     paths,
     strict: flags.strict ?? false,
-    format: choose('format', flags.format ?? 'text', ['text', 'json', 'github']),
+    format: choose('format', flags.format ?? 'text', ['text', 'json', 'github', 'sarif']),
+    task: flags.fix ? 'fix' : flags.reviewed ? 'review' : 'report',
   };
+  refuseTasks(options, flags);
+  return options;
+}
+
+/** @throws UserError (exit code 2) */
+export function resolveSchemaSubject({ config, labels, report }: SchemaFlags): SchemaSubject {
+  if (typeof config === 'string') {
+    throw new UserError(`Unexpected value \`${config}\` for \`--config\`, \`minutes schema\` reads no configuration`, {
+      hint: 'type `minutes schema --config` for the schema of configurations',
+      exitCode: 2,
+    });
+  }
+  const flags = { config, labels, report };
+  const [subject, other] = (['config', 'labels', 'report'] as const).filter((flag) => flags[flag]);
+  if (other === undefined) return subject ?? 'front-matter';
+  throw new UserError(`Unexpected \`--${other}\` beside \`--${subject}\``, { hint: 'give one of them', exitCode: 2 });
 }
 
 export function resolveCommonOptions(flags: CommonFlags, host: Host): CommonOptions {
-  return { quiet: flags.quiet ?? false, color: wantsColor(host, flags.color), config: flags.config ?? null };
+  return { quiet: flags.quiet ?? false, color: wantsColor(host, flags.color), config: readConfigFlag(flags.config) };
+}
+
+function readConfigFlag(config: string | true | undefined): string | null {
+  if (config !== true) return config ?? null;
+  throw new UserError('Expected a value for `--config <file>`', {
+    hint: '`minutes --help` shows what there is',
+    exitCode: 2,
+  });
 }
 
 /**
@@ -130,6 +168,22 @@ function readJobs(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 64) return number;
   throw new UserError(`Unexpected number of jobs \`${text}\`, expected 1 to 64`, { exitCode: 2 });
+}
+
+function refuseTasks({ paths, format, task }: CheckOptions, { reviewed }: CheckFlags): void {
+  const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
+  if (task === 'fix' && reviewed) {
+    throw refuse('Unexpected `--reviewed` beside `--fix`', 'fix first, then look at what is recorded as reviewed');
+  }
+  if (task === 'fix' && format !== 'text' && paths.includes('-')) {
+    throw refuse(`Unexpected \`--format ${format}\`: standard output is taken by the fixed text`, 'name a file');
+  }
+  if (task === 'review' && paths.length === 0) {
+    throw refuse('Expected a file for `--reviewed`', 'name what was reviewed; `.` is every meeting of this folder');
+  }
+  if (task === 'review' && paths.includes('-')) {
+    throw refuse('Unexpected `-` for `--reviewed`, expected a file to record it in', 'name the file');
+  }
 }
 
 function refuseContradictions({ paths, output, folder, format }: BuildOptions): void {

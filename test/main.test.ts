@@ -5,13 +5,15 @@ import { type FakeHostOptions, fakeHost } from './fake-host.js';
 
 const check = vi.fn();
 const build = vi.fn();
+const schema = vi.fn();
 const runDoctor = vi.fn();
 vi.mock('../src/commands/check.js', () => ({ check }));
 vi.mock('../src/commands/build.js', () => ({ build }));
+vi.mock('../src/commands/schema.js', () => ({ schema }));
 vi.mock('../src/commands/run-doctor.js', () => ({ runDoctor }));
 
 beforeEach(() => {
-  for (const command of [check, build, runDoctor]) command.mockReset().mockResolvedValue(0);
+  for (const command of [check, build, schema, runDoctor]) command.mockReset().mockResolvedValue(0);
 });
 
 async function run(args: readonly string[], options: Partial<FakeHostOptions> = {}) {
@@ -44,6 +46,8 @@ Commands:
   build [options] [paths...]  Print meeting files as PDFs.
   check [options] [paths...]  Report what is wrong in meeting files, without
                               printing them.
+  schema [options]            Print the JSON Schema of the front matter, for
+                              editors.
   doctor [options]            Try the browser and the fonts, and say what to do
                               about each fault.
   help [command]              print the help of a command
@@ -58,6 +62,7 @@ Example:
 test.each([
   ['build', 'minutes build minutes/2023 -d pdf --lang fr,en'],
   ['check', 'minutes check --strict minutes/2023'],
+  ['schema', 'minutes schema > minutes.schema.json'],
   ['doctor', 'minutes doctor'],
 ])('help of %s shows its own and the common options, and an example', async (command, example) => {
   const { code, stdout } = await run([command, '--help']);
@@ -70,11 +75,15 @@ test.each([
 });
 
 test.each([
-  [[], 'Expected a command: `build`, `check` or `doctor`', '`minutes --help` shows what there is'],
-  [['biuld', 'a.md'], 'Unexpected command `biuld`, expected `build`, `check` or `doctor`', 'did you mean `build`?'],
+  [[], 'Expected a command: `build`, `check`, `schema` or `doctor`', '`minutes --help` shows what there is'],
+  [
+    ['biuld', 'a.md'],
+    'Unexpected command `biuld`, expected `build`, `check`, `schema` or `doctor`',
+    'did you mean `build`?',
+  ],
   [
     ['a.md'],
-    'Unexpected command `a.md`, expected `build`, `check` or `doctor`',
+    'Unexpected command `a.md`, expected `build`, `check`, `schema` or `doctor`',
     'to print a file, type `minutes build a.md`',
   ],
   [['build', '--layuot', 'x'], 'Unexpected option `--layuot`', 'did you mean `--layout`?'],
@@ -89,20 +98,44 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n  hint: ${hint}\n` });
 });
 
-test('a format of later is told from a wrong one', async () => {
-  expect(await run(['check', '--format', 'sarif'])).toEqual({
+test('a wrong format is told the right ones', async () => {
+  expect(await run(['check', '--format', 'junit'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'error: Unexpected format `sarif`, expected `text`, `json` or `github`\n',
+    stderr: 'error: Unexpected format `junit`, expected `text`, `json`, `github` or `sarif`\n',
   });
 });
 
 test('options are understood before and after the command', async () => {
-  const expected = { quiet: true, color: true, config: 'c.yaml', paths: ['a.md', '-'], strict: true, format: 'json' };
+  const common = { quiet: true, color: true, config: 'c.yaml', strict: true };
+  const expected = { ...common, paths: ['a.md', '-'], format: 'json', task: 'report' };
   await run(['-q', '--config', 'c.yaml', '--color', 'check', '--strict', '--format=json', 'a.md', '-']);
   expect(check.mock.lastCall?.[0]).toEqual(expected);
   await run(['check', 'a.md', '-', '--strict', '--format=json', '-q', '--config', 'c.yaml', '--color']);
   expect(check.mock.lastCall?.[0]).toEqual(expected);
+});
+
+test.each([
+  [[], 'front-matter'],
+  [['--config'], 'config'],
+  [['--labels', '-q'], 'labels'],
+  [['--report'], 'report'],
+])('schema %j prints one thing', async (args, subject) => {
+  await run(['schema', ...args]);
+  expect(schema.mock.lastCall?.[0]).toBe(subject);
+});
+
+test.each([
+  [['check', '--config'], 'Expected a value for `--config <file>`', '`minutes --help` shows what there is'],
+  [['check', '--config', '--strict'], 'Expected a value for `--config <file>`', '`minutes --help` shows what there is'],
+  [
+    ['schema', '--config', 'c.yaml'],
+    'Unexpected value `c.yaml` for `--config`, `minutes schema` reads no configuration',
+    'type `minutes schema --config` for the schema of configurations',
+  ],
+  [['schema', '--labels', '--report'], 'Unexpected `--report` beside `--labels`', 'give one of them'],
+])('%j is told what `--config` and the others are for', async (args, message, hint) => {
+  expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n  hint: ${hint}\n` });
 });
 
 test('a build has its options resolved once', async () => {

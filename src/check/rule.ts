@@ -9,8 +9,9 @@ export interface RuleDescription {
 }
 
 /**
- * A meeting file, or what makes it special: the rest is a plain meeting without problems. In a wrong example `⟦` and `⟧`
- * stand around the place of the problem, in whichever of the texts it is; without them it is line 1 of the meeting.
+ * A meeting file, or what makes it special: the rest is a plain meeting without problems (test/check/plain-meeting.ts).
+ * In a wrong example `⟦` and `⟧` stand around the place of the problem, in whichever of the texts it is; without them it
+ * is line 1 of the meeting. Several such places are as many problems.
  */
 export interface RuleExample {
   /** Lines of YAML; a field here replaces the plain meeting's. */
@@ -23,4 +24,10 @@ export interface RuleExample {
   readonly translation?: string;
   /** The configuration. */
   readonly config?: string;
+  /** What stands beside the meeting file, by path; `huge` is a file that is too large. */
+  readonly beside?: Readonly<Record<string, 'picture' | 'text' | 'huge'>>;
+  /** How the meeting file is saved, if not as UTF-8. */
+  readonly encoding?: 'windows-1252' | 'utf-16le';
+  /** What is too long to be shown: `…` in the body stands for this text, so many times. */
+  readonly repeat?: { readonly text: string; readonly times: number };
 }

@@ -1,9 +1,9 @@
-import { openConfigurations } from '../files/configurations.js';
-import { findMeetings } from '../files/find-meetings.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
+import { Interrupted } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
 import { runInOrder } from '../run-in-order.js';
+import { type CheckTask, findInputs } from './check-task.js';
 import { compileInput } from './compile-input.js';
 import { openFonts } from './open-fonts.js';
 import { type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
@@ -13,24 +13,44 @@ import { sayNotes } from './say-notes.js';
 /** How many files are read while one is worked on. */
 const readAhead = 4;
 
-/** Reports the problems of meeting files. */
+/** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
 export async function check(options: CheckOptions, host: Host): Promise<number> {
-  const configurations = openConfigurations(host, options.config);
-  const { meetings, listFolder, notes } = await findMeetings(options.paths, host, configurations);
-  const reporter = openReporter(host, { ...options, praise: true });
-  if (!options.quiet) await sayNotes(notes, host);
-  if (await reportConfigurations(configurations.files, reporter)) {
-    await reporter.finish();
-    return 2;
-  }
-  const room = { host, listFolder, fonts: await openFonts(host) };
-  const tally = openTally(host, reporter, options);
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  // Where nothing is written, the process may end at once.
+  const writes = options.task !== 'report';
+  const release = writes ? host.onInterrupt(() => interruption.abort(new Interrupted())) : () => {};
+  try {
+    const task = await openTask(options, host, signal);
+    const { configurations, found } = await task.find();
+    const reporter = openReporter(host, { ...options, praise: true });
+    if (!options.quiet) await sayNotes(found.notes, host);
+    if (await reportConfigurations(configurations.files, reporter)) {
+      await reporter.finish();
+      return 2;
+    }
+    const room = { host, listFolder: found.listFolder, fonts: await openFonts(host) };
+    const tally = openTally(host, reporter, options);
 
-  function checkMeeting(input: MeetingInput): Promise<Outcome> {
-    const compile = () => compileInput(input, room);
-    return workOn(input.path, { strict: options.strict, compile, make: async () => null });
-  }
+    async function checkMeeting(input: MeetingInput): Promise<Outcome> {
+      signal.throwIfAborted();
+      const compile = () => task.compile(input, room);
+      return workOn(input.path, { strict: options.strict, compile, make: async () => null });
+    }
 
-  await runInOrder(meetings, readAhead, checkMeeting, tally.add);
-  return tally.finish();
+    await runInOrder(found.meetings, readAhead, checkMeeting, tally.add);
+    signal.throwIfAborted();
+    const summary = task.summarize();
+    if (summary !== null && !options.quiet) await host.stderr.write(`${summary}\n`);
+    return await tally.finish();
+  } finally {
+    release();
+  }
+}
+
+/** What a task needs is loaded only for it. */
+async function openTask(options: CheckOptions, host: Host, signal: AbortSignal): Promise<CheckTask> {
+  if (options.task === 'fix') return (await import('./fix-task.js')).openFixTask(options, host, signal);
+  if (options.task === 'review') return (await import('./review-task.js')).openReviewTask(options, host, signal);
+  return { find: () => findInputs(options, host), compile: compileInput, summarize: () => null };
 }

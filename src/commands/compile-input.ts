@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { type CompileContext, type Compiled, compile } from '../compile.js';
+import { type CompileContext, type Compiled, compile, type SourceFile } from '../compile.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { maxSourceBytes, type ReadSource, readSource, toSource } from '../files/read-source.js';
 import { reading } from '../files/reading.js';
@@ -20,22 +20,53 @@ export interface ReadingRoom {
 }
 
 /** Reads a meeting file with its translations, and compiles it. */
-export async function compileInput(input: MeetingInput, { host, listFolder, fonts }: ReadingRoom): Promise<Compiled> {
-  const { folder } = input.place;
-  const root = input.place.repository ?? folder;
-  const read = await readInput(input, host);
-  const translations = await readTranslations(input, host, { root, listFolder });
+export async function compileInput(input: MeetingInput, room: ReadingRoom): Promise<Compiled> {
+  return compileRead(await readMeeting(input, room), room);
+}
+
+/** The text of a meeting and of its translations. */
+export interface ReadMeeting {
+  readonly input: MeetingInput;
+  readonly read: ReadSource;
+  readonly translations: readonly ReadTranslation[];
+}
+
+export async function readMeeting(input: MeetingInput, { host, listFolder }: ReadingRoom): Promise<ReadMeeting> {
+  const root = rootOf(input.place);
+  return {
+    input,
+    read: await readInput(input, host),
+    translations: await readTranslations(input, host, { root, listFolder }),
+  };
+}
+
+/** The folder that a meeting may not lead out of. */
+export function rootOf({ folder, repository }: MeetingInput['place']): string {
+  return repository ?? folder;
+}
+
+/** @param texts other texts for some of the files, by path */
+export async function compileRead(
+  { input, read, translations }: ReadMeeting,
+  { host, fonts }: ReadingRoom,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<Compiled> {
+  const { place, configuration } = input;
+  const { config } = configuration;
   const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
   if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map() };
+  const now = ({ path, text }: SourceFile) => ({ path, text: texts.get(path) ?? text });
   const context: CompileContext = {
-    defaults: rebaseDefaults(input.configuration.config.defaults, relativeFolder(folder, input.configuration.folder)),
-    translations: translations.flatMap(({ language, read }) => (read.ok ? [{ language, source: read.source }] : [])),
-    organizations: input.configuration.config.organizations,
-    rules: input.configuration.config.rules,
-    repository: openRepository(host.files, folder, root),
+    defaults: rebaseDefaults(config.defaults, relativeFolder(place.folder, configuration.folder)),
+    translations: translations.flatMap(({ language, read }) =>
+      read.ok ? [{ language, source: now(read.source) }] : [],
+    ),
+    organizations: config.organizations,
+    rules: config.rules,
+    repository: openRepository(host.files, place.folder, rootOf(place)),
     missingCharacters: (text) => fonts.missing(text),
   };
-  const compiled = await compile(read.source, context);
+  const compiled = await compile(now(read.source), context);
   return { ...compiled, files: [...compiled.files, ...unread] };
 }
 
@@ -48,7 +79,7 @@ async function readInput({ path, absolute }: MeetingInput, host: Host): Promise<
   return reading(path, () => readSource(host.files, path, absolute));
 }
 
-interface ReadTranslation {
+export interface ReadTranslation {
   readonly language: string;
   readonly read: ReadSource;
 }

@@ -4,8 +4,11 @@ import type { CheckOptions } from '../options.js';
 import type { FileReport } from '../report/file-report.js';
 import { formatGithub } from '../report/github.js';
 import { formatJson } from '../report/json.js';
+import { findFolders, toRepositoryPath } from '../report/repository-path.js';
+import type { SarifFile } from '../report/sarif.js';
 import { addToSummary, emptySummary, formatSummary } from '../report/summary.js';
 import { formatText } from '../report/text.js';
+import { version } from '../version.js';
 
 /** Tells the user of the problems of one file after the other. */
 export interface Reporter {
@@ -22,6 +25,7 @@ type ReporterOptions = Pick<CheckOptions, 'format' | 'quiet' | 'color' | 'strict
 export function openReporter(host: Host, options: ReporterOptions): Reporter {
   if (options.format === 'json') return openJsonReporter(host);
   if (options.format === 'github') return openGithubReporter(host);
+  if (options.format === 'sarif') return openSarifReporter(host);
   return openTextReporter(host, options);
 }
 
@@ -60,12 +64,43 @@ function openJsonReporter({ stdout }: Host): Reporter {
   };
 }
 
-function openGithubReporter({ stdout }: Host): Reporter {
+function openGithubReporter(host: Host): Reporter {
+  const toPath = pathsOfCheckout(host);
+  const reports: FileReport[] = [];
   return {
     async add(report) {
-      const text = formatGithub(report);
-      if (text !== '') await stdout.write(text);
+      const path = toPath(report.path);
+      const text = formatGithub({ ...report, path });
+      if (text !== '') await host.stdout.write(text);
+      reports.push({ path, problems: report.problems, text: '' });
     },
-    finish: async () => {},
+    async finish() {
+      const { GITHUB_STEP_SUMMARY: page } = host.env;
+      if (!page) return;
+      const { appendJobSummary } = await import('./append-job-summary.js');
+      await appendJobSummary(page, reports, host);
+    },
   };
+}
+
+function openSarifReporter(host: Host): Reporter {
+  const toPath = pathsOfCheckout(host);
+  const files: SarifFile[] = [];
+  return {
+    async add(report) {
+      const { toSarifFile } = await import('../report/sarif.js');
+      files.push(toSarifFile(report, toPath));
+    },
+    async finish() {
+      const { formatSarif } = await import('../report/sarif.js');
+      const { rules: descriptions } = await import('../check/rules.js');
+      await host.stdout.write(formatSarif(files, { version, descriptions }));
+    },
+  };
+}
+
+/** The services that read these reports know files by their paths in the repository. */
+function pathsOfCheckout({ cwd, env }: Host): (path: string) => string {
+  const folders = findFolders(cwd, env.GITHUB_WORKSPACE);
+  return (path) => (path === '<stdin>' ? path : toRepositoryPath(path, folders));
 }

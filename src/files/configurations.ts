@@ -18,7 +18,7 @@ const emptyConfig: Config = {
   out: null,
   paper: 'a4',
   labels: new Map(),
-  organizations: null,
+  organizations: [],
   rules: new Map(),
 };
 

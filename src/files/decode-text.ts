@@ -28,6 +28,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** Whether UTF-8 text begins with a byte order mark. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
 /** Text for a first look, whatever its encoding. */
 export function decodeLoosely(bytes: Uint8Array): string {
   return new TextDecoder(findUtf16(bytes) ?? 'utf-8').decode(bytes);

@@ -3,11 +3,11 @@ import type { SourceFile } from '../compile.js';
 import type { FileSystem } from '../host.js';
 import { report } from '../problem.js';
 import { UserError } from '../user-error.js';
-import { decodeText } from './decode-text.js';
+import { decodeText, hasByteOrderMark } from './decode-text.js';
 import { readAtMost } from './read-at-most.js';
 
 export type ReadSource =
-  | { readonly ok: true; readonly source: SourceFile }
+  | { readonly ok: true; readonly source: SourceFile; readonly byteOrderMark: boolean }
   /** The file as far as it could be read, with its problem. */
   | { readonly ok: false; readonly file: VFile };
 
@@ -36,7 +36,7 @@ export function toSource(path: string, bytes: Uint8Array | 'too-large'): ReadSou
     return { ok: false, file };
   }
   const decoded = decodeText(bytes);
-  if (decoded.ok) return { ok: true, source: { path, text: decoded.text } };
+  if (decoded.ok) return { ok: true, source: { path, text: decoded.text }, byteOrderMark: hasByteOrderMark(bytes) };
   const { found, looksLike, point, text } = decoded.fault;
   const file = new VFile({ path, value: text });
   report(

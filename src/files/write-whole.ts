@@ -8,16 +8,23 @@ import { errorCode, isMissing } from './error-code.js';
  * under the name, a symbolic link too, is replaced.
  *
  * @param name of the file, for messages
+ * @param mode who may read and write it; else as for any new file
  * @throws UserError (exit code 3) where it cannot be written; nothing is left behind
  */
 export async function writeWhole(
   files: FileSystem,
-  { path, name, bytes, signal }: { path: string; name: string; bytes: Uint8Array; signal?: AbortSignal },
+  {
+    path,
+    name,
+    bytes,
+    mode,
+    signal,
+  }: { path: string; name: string; bytes: Uint8Array; mode?: number; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomName()}.tmp`);
   try {
     await files.mkdir(dirname(path), { recursive: true });
-    await writeNew(files, temporary, bytes);
+    await writeNew(files, temporary, bytes, mode);
     signal?.throwIfAborted();
     await files.rename(temporary, path);
   } catch (error) {
@@ -56,10 +63,11 @@ export async function isDevice(files: FileSystem, path: string): Promise<boolean
   }
 }
 
-async function writeNew(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+async function writeNew(files: FileSystem, path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   // `x` never opens what is there, nor what a link of that name leads to.
   const handle = await files.open(path, 'wx');
   try {
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(bytes);
   } finally {
     await handle.close();

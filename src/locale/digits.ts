@@ -11,6 +11,13 @@ export function toLocaleDigits(text: string, digits: string | undefined): string
   return digits === undefined ? text : text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
+/** Writes European digits in the script of other digits, the first of which decides. */
+export function toDigitsLike(text: string, sample: string): string {
+  const [first = '0'] = sample;
+  const zero = (first.codePointAt(0) ?? 0) - digitValue(first);
+  return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
 function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
 }

@@ -7,6 +7,7 @@ import { location } from 'vfile-location';
 import type { LanguageTag } from '../meeting.js';
 import { report } from '../problem.js';
 import { resolveLanguage } from './languages/resolve-language.js';
+import { lineStart } from './front-matter/yaml/lines.js';
 import { parseMarkdown } from './markdown.js';
 
 /** Blocks of one language: what stood in a `:::fr` container. */
@@ -68,7 +69,8 @@ function parseSpaced(body: string, file: VFile): Root {
   });
   const places = location(file);
   const masked = body.replace(opening, (line, colons: string, space: string, name: string, offset: number) => {
-    if (code.some(([start, end]) => offset >= start && offset < end)) return line;
+    while ((code[0]?.[1] ?? Infinity) <= offset) code.shift();
+    if ((code[0]?.[0] ?? Infinity) <= offset) return line;
     const start = places.toPoint(offset + colons.length);
     const end = places.toPoint(offset + colons.length + space.length);
     const place = start && end ? { start, end } : undefined;
@@ -122,7 +124,7 @@ function flatten(node: ContainerDirective): RootContent[] {
 
 function reportUnclosed(node: ContainerDirective, body: string, file: VFile): void {
   const { start, end } = node.position as Position;
-  const lastLine = body.slice(0, end.offset).split('\n').at(-1) as string;
+  const lastLine = body.slice(lineStart(body, end.offset ?? 0), end.offset);
   if (end.line > start.line && /^\s*:{3,}\s*$/.test(lastLine)) return;
   report(
     file,

@@ -14,13 +14,19 @@ export interface DisabledBlock {
   readonly lastLine: number;
 }
 
+interface Source {
+  readonly file: VFile;
+  readonly places: ReturnType<typeof location>;
+}
+
 /** Finds the blocks after `<!-- minutes-disable-next-block RULE -->`; a comment that says it wrongly is reported. */
 export function findDisabledBlocks(tree: Root, file: VFile): DisabledBlock[] {
   if (!/<!--\s*minutes-/.test(String(file))) return [];
   const found: DisabledBlock[] = [];
+  const source: Source = { file, places: location(file) };
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    for (const { rules, place } of readComments(node, file)) {
+    for (const { rules, place } of readComments(node, source)) {
       const block = nextBlock(node, index, parent as Parent);
       const hint = 'write it on a line of its own before the block';
       if (block) found.push({ rules, ...block });
@@ -31,13 +37,13 @@ export function findDisabledBlocks(tree: Root, file: VFile): DisabledBlock[] {
 }
 
 /** The comments in a piece of HTML that silence at least one rule. */
-function readComments(node: Html, file: VFile): { rules: ReadonlySet<Rule>; place: Position | undefined }[] {
+function readComments(node: Html, source: Source): { rules: ReadonlySet<Rule>; place: Position | undefined }[] {
   const comments = [...node.value.matchAll(/<!--\s*minutes-([\w-]*)([^>]*)-->/g)];
   return comments.flatMap(([comment, name = '', list = '']) => {
     if (name === 'reviewed') return [];
-    const place = placeOf(comment, node, file);
-    if (name !== 'disable-next-block') reportUnknown(name, place, file);
-    const rules = name === 'disable-next-block' ? readRules(list, place, file) : [];
+    const place = placeOf(comment, node, source);
+    if (name !== 'disable-next-block') reportUnknown(name, place, source.file);
+    const rules = name === 'disable-next-block' ? readRules(list, place, source.file) : [];
     return rules.length === 0 ? [] : [{ rules: new Set(rules), place }];
   });
 }
@@ -67,12 +73,11 @@ function reportUnknown(name: string, place: Position | undefined, file: VFile): 
   report(file, 'body/comment', place, message, 'write `<!-- minutes-disable-next-block RULE -->`');
 }
 
-function placeOf(comment: string, { position, value }: Html, file: VFile): Position | undefined {
+function placeOf(comment: string, { position, value }: Html, { file, places }: Source): Position | undefined {
   const base = position?.start.offset;
   // In a quotation or a list the node's text lacks the marks of its lines.
   const offset = base === undefined ? -1 : String(file).indexOf(comment, base);
   if (offset < 0 || offset > (base ?? 0) + value.length * 2) return position;
-  const places = location(file);
   const [start, end] = [places.toPoint(offset), places.toPoint(offset + comment.length)];
   return start && end ? { start, end } : position;
 }

@@ -21,13 +21,15 @@ export function buildFootnotes(
   const identifiers = new Set<string>();
   for (const tree of trees) visit(tree, 'footnoteReference', ({ identifier }) => void identifiers.add(identifier));
   for (const { node } of [...source, ...[...translations.values()].flat()]) identifiers.add(node.identifier);
+  const sources = byIdentifier(source);
+  const translated = [...translations].map(([language, notes]) => [language, byIdentifier(notes)] as const);
   return [...identifiers].map((identifier) => {
-    const own = source.filter(({ node }) => node.identifier === identifier);
+    const own = sources.get(identifier) ?? [];
     const shared = own.find(({ lang }) => lang === null);
     const others = new Map<LanguageTag, FlowContent[]>();
     for (const { node, lang } of own) if (lang !== null) others.set(lang, node.children as FlowContent[]);
-    for (const [language, notes] of translations) {
-      const note = notes.find(({ node }) => node.identifier === identifier);
+    for (const [language, notes] of translated) {
+      const [note] = notes.get(identifier) ?? [];
       if (note) others.set(language, note.node.children as FlowContent[]);
     }
     const blocks = shared
@@ -35,6 +37,16 @@ export function buildFootnotes(
       : buildGroup(groupOf(others, context.languages), own.length > 0 ? inSource(context) : context);
     return { identifier, blocks };
   });
+}
+
+function byIdentifier(notes: readonly FoundFootnote[]): Map<string, FoundFootnote[]> {
+  const found = new Map<string, FoundFootnote[]>();
+  for (const note of notes) {
+    const same = found.get(note.node.identifier);
+    if (same) same.push(note);
+    else found.set(note.node.identifier, [note]);
+  }
+  return found;
 }
 
 /** Notes that are defined in each language on its own correspond like adjacent containers. */

@@ -1,3 +1,4 @@
+import { escapeForTerminal } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 import { addToSummary, emptySummary } from './summary.js';
 
@@ -15,12 +16,4 @@ export function formatJson(reports: readonly FileReport[]): string {
 function toMessage(problem: ReportedProblem) {
   const { line, column, endLine, endColumn, severity, rule, message, hint } = problem;
   return { line, column, endLine, endColumn, severity, rule, message, hint };
-}
-
-/** JSON need not escape these, but a terminal obeys them. */
-function escapeForTerminal(json: string): string {
-  return json.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

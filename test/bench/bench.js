@@ -1,16 +1,22 @@
-// Times the built program against what it is to be measured by, in paired runs.
-// npm run bench -- [--runs N] [--only print|version|md-to-pdf]
+// Measures the built program against what it is to be measured by, in paired runs.
+// npm run bench -- [--runs N] [--only print|version|md-to-pdf|check]
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measurePairs } from './measure.js';
+import { writeMeetings } from './make-meetings.js';
+import { measureMegabytes, measurePairs, measureSeconds } from './measure.js';
 
 /** @typedef {import('./measure.js').Run} Run */
-/** @typedef {{ name: string, text: string, limit: number, open: () => { a: Run, b: Run } }} Figure */
+/**
+ * What is measured; `most`: no more pairs than that are run.
+ *
+ * @typedef {{ name: string, text: string, limit: number, unit?: 's' | 'MB', most?: number,
+ *   open: () => { a: Run, b: Run } }} Figure
+ */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const minutes = join(root, 'bin/minutes.js');
@@ -23,12 +29,16 @@ const figures = [
   { name: 'print', text: 'build ÷ bare Puppeteer script', limit: 1.25, open: openPrint },
   { name: 'version', text: '--version ÷ node -e 0', limit: 1.6, open: openVersion },
   { name: 'md-to-pdf', text: 'build ÷ md-to-pdf', limit: 0.5, open: openMdToPdf },
+  { name: 'check', text: 'check 1,000 ÷ remark alone', limit: 2, most: 3, open: openCheck },
+  { name: 'check', text: 'memory of check, 1,000 ÷ 100', limit: 1.75, unit: 'MB', most: 1, open: openMemory },
+  { name: 'check', text: '… of what it holds', limit: 1.25, unit: 'MB', most: 1, open: openHeldMemory },
 ];
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, only: { type: 'string' } } });
 try {
   const chosen = figures.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0) throw new Error(`Unexpected --only, expected ${figures.map(({ name }) => name).join(', ')}`);
+  if (chosen.length === 0)
+    throw new Error(`Unexpected --only, expected ${[...new Set(figures.map(({ name }) => name))].join(', ')}`);
   process.exitCode = report(chosen, Number(values.runs)) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -41,13 +51,14 @@ try {
 function report(chosen, runs) {
   printRow(['figure', 'median A', 'median B', 'A ÷ B', 'limit', '']);
   let isFine = true;
-  for (const { text, limit, open } of chosen) {
+  for (const { text, limit, unit = 's', most = runs, open } of chosen) {
     const { a, b } = open();
-    const result = measurePairs(a, b, runs);
+    const measure = unit === 's' ? measureSeconds : measureMegabytes(join(folder, 'memory'));
+    const result = measurePairs(a, b, Math.min(runs, most), measure);
     const isKept = result.ratio <= limit;
     isFine &&= isKept;
-    const seconds = [result.a, result.b].map((time) => `${time.toFixed(3)} s`);
-    printRow([text, ...seconds, result.ratio.toFixed(2), `≤ ${limit}`, isKept ? 'ok' : 'TOO SLOW']);
+    const medians = [result.a, result.b].map((median) => `${median.toFixed(unit === 's' ? 3 : 0)} ${unit}`);
+    printRow([text, ...medians, result.ratio.toFixed(2), `≤ ${limit}`, isKept ? 'ok' : 'TOO MUCH']);
   }
   return isFine;
 }
@@ -88,6 +99,34 @@ function openMdToPdf() {
   };
   const cli = join(home, 'node_modules/md-to-pdf/dist/cli.js');
   return { a: build, b: { args: [cli, source, '--launch-options', JSON.stringify(launch)], env: browser.env } };
+}
+
+function openCheck() {
+  const meetings = makeRepository(1_000);
+  return {
+    a: { args: [minutes, 'check', meetings] },
+    b: { args: [join(root, 'test/bench/parse-alone.js'), meetings] },
+  };
+}
+
+/** V8 lets garbage lie as long as there is room, at most some tens of megabytes, so that more work takes more. */
+function openMemory() {
+  const [many, few] = [makeRepository(1_000), makeRepository(100)];
+  return { a: { args: [minutes, 'check', many] }, b: { args: [minutes, 'check', few] } };
+}
+
+/** V8 told to tidy up early: the most that is held then grows only where something is kept of every meeting. */
+function openHeldMemory() {
+  const { a, b } = openMemory();
+  const flag = '--optimize-for-size';
+  return { a: { args: [flag, ...a.args] }, b: { args: [flag, ...b.args] } };
+}
+
+/** @param {number} count of meetings */
+function makeRepository(count) {
+  const home = join(folder, `${count}-meetings`);
+  if (!existsSync(home)) writeMeetings(home, count);
+  return home;
 }
 
 /** The browser that `minutes` prints with, and what the unpacked one needs on a bare machine. */

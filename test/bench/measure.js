@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /**
  * A program with its arguments, run by `node` where it is a script.
@@ -12,16 +13,17 @@ import { spawnSync } from 'node:child_process';
  * @param {Run} a
  * @param {Run} b
  * @param {number} runs
- * @returns medians of the seconds, and of the ratios of the pairs
+ * @param {(run: Run) => number} measure
+ * @returns medians of what is measured, and of the ratios of the pairs
  */
-export function measurePairs(a, b, runs) {
+export function measurePairs(a, b, runs, measure = measureSeconds) {
   /** @type {{ a: number, b: number }[]} */
   const pairs = [];
   // The first pair only warms up.
   for (let i = 0; i <= runs; i += 1) {
     const pair = { a: 0, b: 0 };
     for (const name of i % 2 === 0 ? /** @type {const} */ (['a', 'b']) : /** @type {const} */ (['b', 'a'])) {
-      pair[name] = time(name === 'a' ? a : b);
+      pair[name] = measure(name === 'a' ? a : b);
     }
     if (i > 0) pairs.push(pair);
   }
@@ -33,12 +35,30 @@ export function measurePairs(a, b, runs) {
 }
 
 /** @param {Run} run */
-function time({ args, env }) {
+export function measureSeconds(run) {
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
+  runProgram(run);
+  return (performance.now() - start) / 1000;
+}
+
+/**
+ * The most memory that a program held, in megabytes.
+ *
+ * @param {string} file to be written to
+ * @returns {(run: Run) => number}
+ */
+export function measureMegabytes(file) {
+  const teller = new URL('tell-memory.js', import.meta.url).href;
+  return ({ args, env = process.env }) => {
+    runProgram({ args: ['--import', teller, ...args], env: { ...env, MEMORY_FILE: file } });
+    return Number(readFileSync(file, 'utf8')) / 1024;
+  };
+}
+
+/** @param {Run} run */
+function runProgram({ args, env }) {
+  const { status, stderr, error } = spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${error?.message ?? stderr}`);
-  return seconds;
 }
 
 /** @param {readonly number[]} numbers */

@@ -7,7 +7,7 @@ describe('agenda items', () => {
       '## Ouverture // Opening (SP/CCM)\n\n## Budget (2025) // Budget (2025)\n\n## Bilan (suite) // Review (continued)\n\n## Carte // Map (OIM // IOM)\n',
     );
     expect(outline(meeting)).toEqual([
-      '1 fr:Ouverture // en:Opening (en:SP/CCM)',
+      '1 fr:Ouverture // en:Opening (fr:SP/CCM)',
       '2 fr:Budget (2025) // en:Budget (2025)',
       '3 fr:Bilan (suite) // en:Review (continued)',
       '4 fr:Carte // en:Map (fr:OIM // en:IOM)',

@@ -14,6 +14,8 @@ export function reportOf(text: string, problems: readonly Partial<ReportedProble
       rule: 'front-matter/required',
       message: 'Missing `title`',
       hint: null,
+      fix: null,
+      related: null,
       ...problem,
     })),
   };

@@ -42,6 +42,37 @@ test('problems without a hint follow each other, each with its severity', () => 
   );
 });
 
+test('what a problem is measured against is shown below it, dim, where it stands in another line', () => {
+  const related = { path: 'mai.md', line: 8, column: 5, endLine: 8, endColumn: 7, source: 'Les 27 membres ont voté.' };
+  const message = 'Unexpected number `28`, expected `27` as in line 8 (`fr`)';
+  const problem = { line: 12, column: 5, endColumn: 7, rule: 'translation/number', message, related } as const;
+  const text = `${'\n'.repeat(11)}The 28 members voted.\n`;
+  const report = reportOf(text, [{ ...problem, hint: 'write the same number' }], 'mai.md');
+  expect(formatText(report, plain)).toBe(
+    [
+      'mai.md:12:5 error  Unexpected number `28`, expected `27` as in line 8 (`fr`)  translation/number',
+      '  12 | The 28 members voted.',
+      '     |     ^^',
+      '  see: mai.md:8:5',
+      '   8 | Les 27 membres ont voté.',
+      '     |     --',
+      '  hint: write the same number',
+      '',
+      '',
+    ].join('\n'),
+  );
+  const colored = formatText(report, { ...plain, colors: picocolors.createColors(true) }).split('\n');
+  expect(colored.slice(3, 6)).toEqual([
+    '\u001b[2m  see: mai.md:8:5\u001b[22m',
+    '\u001b[2m   8 | Les 27 membres ont voté.\u001b[22m',
+    '\u001b[2m     |     --\u001b[22m',
+  ]);
+  const inOneLine = reportOf(text, [{ ...problem, related: { ...related, line: 12 } }], 'mai.md');
+  expect(formatText(inOneLine, plain)).not.toContain('see:');
+  const inAnotherFile = reportOf(text, [{ ...problem, related: { ...related, line: 12 } }], 'mai.en.md');
+  expect(formatText(inAnotherFile, plain)).toContain('see: mai.md:12:5\n');
+});
+
 test('a place over several lines is marked to the end of the first', () => {
   const report = reportOf('un deux\ntrois\n', [{ line: 1, column: 4, endLine: 2, endColumn: 3 }]);
   expect(formatText(report, plain).split('\n').slice(1, 3)).toEqual(['  1 | un deux', '    |    ^^^^']);

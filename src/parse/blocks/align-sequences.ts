@@ -46,8 +46,21 @@ function runsOf(keys: readonly string[]): Run[] {
   return runs;
 }
 
+/** Most pairs of runs that are compared: two thousand blocks on either side, no two neighbours alike. */
+const mostPairs = 4_000_000;
+
 /** Pairs of indexes of runs with the same key; a run of the same length counts more. */
 function commonSubsequence(a: readonly Run[], b: readonly Run[]): [number, number][] {
+  let same = 0;
+  while (same < a.length && a[same]?.length === b[same]?.length && a[same]?.key === b[same]?.key) same++;
+  const before = Array.from({ length: same }, (_, index): [number, number] => [index, index]);
+  const [restOfA, restOfB] = [a.slice(same), b.slice(same)];
+  if (restOfA.length * restOfB.length > mostPairs) return before;
+  const after = longestSubsequence(restOfA, restOfB);
+  return [...before, ...after.map(([i, j]): [number, number] => [i + same, j + same])];
+}
+
+function longestSubsequence(a: readonly Run[], b: readonly Run[]): [number, number][] {
   const score: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number) => score[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {

@@ -11,10 +11,14 @@ import { buildBlock, buildWhole } from './build-block.js';
 export function buildDecisions(blocks: readonly Block[], context: BlockContext): Block[] {
   const hasList = blocks.some((block) => block.kind === 'list');
   const out: Block[] = [];
+  let decisions: Decision[] = [];
   const add = (decision: Decision) => {
-    const last = out.at(-1);
-    if (last?.kind === 'decisions') out[out.length - 1] = { ...last, decisions: [...last.decisions, decision] };
-    else out.push({ kind: 'decisions', decisions: [decision], position: decision.position } satisfies DecisionList);
+    if (out.at(-1)?.kind === 'decisions') {
+      decisions.push(decision);
+      return;
+    }
+    decisions = [decision];
+    out.push({ kind: 'decisions', decisions, position: decision.position } satisfies DecisionList);
   };
   for (const block of blocks) {
     if (block.kind === 'list') {

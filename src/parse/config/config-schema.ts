@@ -29,6 +29,13 @@ const choice = (expected: string, find: ReturnType<typeof oneOf>) =>
     context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, right } });
   });
 
+const text = frontMatterSchema.shape.room;
+
+const organizationSchema = z.strictObject(
+  { name: text, short: z.optional(text), aliases: z.optional(z.array(text, 'a list of texts')) },
+  'a name or fields',
+);
+
 /** `minutes.config.yaml` as written: front matter for every meeting, and what concerns the tool. */
 export const configSchema = z.extend(z.partial(frontMatterSchema), {
   include: z.optional(paths),
@@ -42,13 +49,15 @@ export const configSchema = z.extend(z.partial(frontMatterSchema), {
       'a language for each of its labels',
     ),
   ),
-  organizations: z.optional(
-    z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())], 'the names of each organization'),
-  ),
+  organizations: z.optional(z.array(z.union([organizationSchema, text], 'a name or fields'), 'a list of names')),
   rules: z.optional(z.record(z.string(), choice('a severity', findSeverityFault), 'a severity for each rule')),
 });
 
 export const configShape: Shape = {
   schema: configSchema,
-  fields: { ...partialShape.fields, '': Object.keys(configSchema.shape) },
+  fields: {
+    ...partialShape.fields,
+    '': Object.keys(configSchema.shape),
+    organizations: Object.keys(organizationSchema.shape),
+  },
 };

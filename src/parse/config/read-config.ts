@@ -7,10 +7,11 @@ import { reclaimColons } from '../front-matter/reclaim-colons.js';
 import { parseYaml } from '../front-matter/yaml/parse-yaml.js';
 import { createLocator } from '../front-matter/yaml/places.js';
 import { reportProblems, type YamlProblem } from '../front-matter/yaml/problem-list.js';
-import { emptyMap, getField, type MapValue, toPlain, type Value } from '../front-matter/yaml/value.js';
+import { emptyMap, getField, type Value } from '../front-matter/yaml/value.js';
 import { configShape } from './config-schema.js';
 import { readDefaults } from './read-defaults.js';
 import { readLabels } from './read-labels.js';
+import { type Organization, readOrganizations } from './read-organizations.js';
 import { readRules } from './read-rules.js';
 
 /** A `minutes.config.yaml`; paths and patterns in it start from its own folder. */
@@ -24,8 +25,8 @@ export interface Config {
   readonly paper: 'a4' | 'letter';
   /** Own wording of labels, by language, then label. */
   readonly labels: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
-  /** As written: the registry of agencies. */
-  readonly organizations: unknown;
+  /** The registry of agencies. */
+  readonly organizations: readonly Organization[];
   readonly rules: ReadonlyMap<Rule, Severity | 'off'>;
 }
 
@@ -40,14 +41,15 @@ export function readConfig(file: VFile): Config {
   const fields = reclaimColons(written ?? emptyMap, source, languages, problems);
   problems.push(...checkShape(fields, configShape, source));
   const locate = createLocator(text, offset);
+  const reading = { source, languages, unsure, problems, locate };
   const config: Config = {
-    defaults: readDefaults(fields, { source, languages, unsure, problems, locate }),
+    defaults: readDefaults(fields, reading),
     include: readTexts(getField(fields, 'include')),
     exclude: readTexts(getField(fields, 'exclude')),
     out: readTexts(getField(fields, 'out'))[0] ?? null,
     paper: readTexts(getField(fields, 'paper'))[0]?.toLowerCase() === 'letter' ? 'letter' : 'a4',
     labels: readLabels(getField(fields, 'labels'), problems),
-    organizations: readOrganizations(fields),
+    organizations: readOrganizations(getField(fields, 'organizations'), reading),
     rules: readRules(getField(fields, 'rules'), problems),
   };
   reportProblems(file, problems, locate);
@@ -57,9 +59,4 @@ export function readConfig(file: VFile): Config {
 function readTexts(value: Value | null): string[] {
   const items = value?.kind === 'list' ? value.items : [value];
   return items.flatMap((item) => (item?.kind === 'text' && item.text.trim() !== '' ? [item.text.trim()] : []));
-}
-
-function readOrganizations(fields: MapValue): unknown {
-  const value = getField(fields, 'organizations');
-  return value === null ? null : (toPlain(value) ?? null);
 }

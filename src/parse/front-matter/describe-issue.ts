@@ -20,7 +20,8 @@ const examples: Readonly<Record<string, string>> = {
   distribution: 'distribution: [amina.sow@example.org]',
   agenda: 'agenda: [Budget, Élections]',
   signatures: 'signatures: [La présidente]',
-  organizations: 'organizations: { oim: { fr: OIM, en: IOM } }',
+  organizations: 'organizations: [OIM // IOM]',
+  'organizations.name': 'name: OIM // IOM',
   labels: 'labels: { fr: { minutes: Procès-verbal } }',
   rules: 'rules: { agenda/numbering: off }',
 };

@@ -106,6 +106,8 @@ const list = <T extends z.core.SomeType>(item: T, expected: string) => z.array(i
 
 /** Front matter as written (SPEC §1.1). */
 export const frontMatterSchema = z.strictObject({
+  /** Where an editor finds the JSON Schema of front matter. */
+  $schema: z.optional(z.string('a path or an address')),
   title: z.optional(text),
   subtitle: z.optional(text),
   date,

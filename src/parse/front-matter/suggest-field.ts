@@ -47,6 +47,8 @@ const otherNames: Readonly<Record<string, string>> = {
   paper: 'papier format page size',
   labels: 'libelles etiquettes label',
   organizations: 'organisations organismes agencies agences',
+  short: 'sigle acronyme acronym abbreviation abrege court sigla',
+  aliases: 'alias autres synonymes synonyms other',
   rules: 'regles rule severity',
 };
 

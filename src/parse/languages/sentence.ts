@@ -11,10 +11,19 @@ const unendedSentence = 8;
  * @param ended only what ends or stops like one: titles are long
  */
 export function holdsSentence(text: string, { ended = false }: { readonly ended?: boolean } = {}): boolean {
-  const words = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = withoutAddresses(text).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < 3) return false;
   if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/(?<![\p{L}\p{M}])\p{L}{1,2}\./gu, ''))) return true;
   if (ended) return false;
   const lowercase = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word));
   return words.length >= unendedSentence && lowercase.length * 2 > words.length;
+}
+
+/** Word by word, since a search for `\S+@` in the whole takes time by the square of a text without spaces. */
+function withoutAddresses(text: string): string {
+  if (!/@|:\/\/|www\./.test(text)) return text;
+  return text
+    .split(/\s+/u)
+    .map((word) => (/^.+@./su.test(word) ? '' : word.replace(/(?:https?:\/\/|www\.).+$/su, '')))
+    .join(' ');
 }

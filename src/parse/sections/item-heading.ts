@@ -52,7 +52,7 @@ export function readItemHeading(
     ...unitOf('owner', inFiles(presenters, others, context)),
   );
   const position = heading?.position ?? [...others.values()][0]?.position;
-  return { text: { forms, position }, presenter: presenterText(presenters, position), numbers };
+  return { text: { forms, position }, presenter: presenterText(presenters, position, languages[0] as LanguageTag), numbers };
 }
 
 /** `A // B (OIM // IOM)`: the parentheses hold a separator, so they are the whole heading's. */
@@ -65,9 +65,14 @@ function takeWholePresenter(children: readonly PhrasingContent[]): {
   return { rest: children, presenter: null };
 }
 
-/** One part's presenter serves every language. */
-function presenterText(forms: ReadonlyMap<LanguageTag, PhrasingContent[]>, position: Text['position']): Text | null {
-  if (forms.size === 0) return null;
+/** One part's presenter serves every language, as text in the source language does. */
+function presenterText(
+  forms: ReadonlyMap<LanguageTag, PhrasingContent[]>,
+  position: Text['position'],
+  source: LanguageTag,
+): Text | null {
+  const [first] = forms.values();
+  if (!first) return null;
   const words = new Set([...forms.values()].map((form) => plainText(form)));
-  return { forms: words.size === 1 ? new Map([...forms].slice(0, 1)) : forms, position };
+  return { forms: words.size === 1 ? new Map([[source, first]]) : forms, position };
 }

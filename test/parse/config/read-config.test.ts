@@ -15,7 +15,7 @@ const nothing: Config = {
   out: null,
   paper: 'a4',
   labels: new Map(),
-  organizations: null,
+  organizations: [],
   rules: new Map(),
 };
 
@@ -43,7 +43,7 @@ describe('a configuration', () => {
         '  fr: { minutes: Procès-verbal }',
         '  en-CA: { minutes: Proceedings }',
         'organizations:',
-        '  oim: { name: { fr: OIM, en: IOM } }',
+        '  - OIM // IOM',
         'rules: { agenda/numbering: off, translation/missing: error }',
       ].join('\n'),
     );
@@ -66,7 +66,7 @@ describe('a configuration', () => {
         ['fr', { minutes: 'Procès-verbal' }],
         ['en-CA', { minutes: 'Proceedings' }],
       ]),
-      organizations: { oim: { name: { fr: 'OIM', en: 'IOM' } } },
+      organizations: [expect.objectContaining({ short: null, aliases: [] })],
       rules: new Map([
         ['agenda/numbering', 'off'],
         ['translation/missing', 'error'],
@@ -120,7 +120,7 @@ describe('a configuration', () => {
       '8:17-8:23 warning front-matter/unknown Unexpected label `minuts`, expected `minutes` | write `minutes`',
       '8:46-8:49 error front-matter/type Unexpected list for `date`, expected text | write `labels: { fr: { minuts: Procès-verbal, date: "[x]" }, french: { date: Jour } }`',
       '8:53-8:59 error front-matter/language-tag Unexpected language `french`, expected a BCP 47 tag such as `fr` or `fr-CA` | write `fr`',
-      '9:16-9:19 error front-matter/type Unexpected `OIM` for `organizations`, expected the names of each organization | write it as in `organizations: { oim: { fr: OIM, en: IOM } }`',
+      '9:16-9:19 error front-matter/type Unexpected `OIM` for `organizations`, expected a list of names | write `organizations: ["OIM"]`',
       '10:10-10:25 warning front-matter/unknown Unexpected rule `agenda/numbring`, expected `agenda/numbering` | write `agenda/numbering`',
       '10:43-10:49 error front-matter/type Unexpected severity `erreur`, expected `off`, `info`, `warning` or `error` | write `error`',
       '10:69-10:74 error front-matter/type Unexpected list for `agenda/numbering`, expected a severity | write one value on the line of the field',

@@ -22,6 +22,14 @@ function read(lines: string, defaults: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('the front matter of a meeting', () => {
+  it('may name its schema for an editor', () => {
+    const lines = ['# yaml-language-server: $schema=../minutes.schema.json', '$schema: ../minutes.schema.json'];
+    expect(formsOf(read(lines.join('\n')).room)).toEqual({ fr: 'Salle 4' });
+    expect(problemsOf('$schema: [a, b]')).toEqual([
+      '6:10-6:16 error front-matter/type Unexpected list for `$schema`, expected a path or an address | write one value on the line of the field',
+    ]);
+  });
+
   it('becomes domain values, each with its place', () => {
     const { file, front } = readMeeting(
       [

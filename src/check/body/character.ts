@@ -1,6 +1,26 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { report } from '../problem.js';
+import { report } from '../../problem.js';
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'body/character',
+  summary: {
+    fr: "aucune police n'a le caractère : il ne pourrait être imprimé",
+    en: 'no font has the character: it could not be printed',
+  },
+  examples: {
+    right: [
+      {
+        body: '## Musée // Museum\n\nUn scarabée égyptien (عربي, Ω, ½) est offert. // An Egyptian scarab (عربي, Ω, ½) is donated.\n',
+      },
+    ],
+    wrong: [
+      { body: '## Musée // Museum\n\nLe signe ⟦𓂀⟧ est au catalogue. // The sign is in the catalogue.\n' },
+      { front: 'series: Tablettes ⟦𒀀⟧ // Tablets' },
+    ],
+  },
+};
 
 /**
  * Reports characters that no font can print (`body/character`), each once, at its first place.

@@ -2,9 +2,34 @@ import type { Image, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Asset, Compiled, Repository } from '../compile.js';
-import { report } from '../problem.js';
-import { pathOf } from './check-links.js';
+import type { Asset, Compiled, Repository } from '../../compile.js';
+import { report } from '../../problem.js';
+import type { RuleDescription } from '../rule.js';
+import { pathOf } from './link.js';
+
+export const rule: RuleDescription = {
+  id: 'body/asset',
+  summary: {
+    fr: "une image, une annexe ou un modèle manque, vient du réseau ou de l'extérieur du dépôt, est trop lourd ou d'un autre format",
+    en: 'an image, an annex or a template is missing, comes from the network or from outside the repository, is too large or of another format',
+  },
+  examples: {
+    right: [
+      {
+        body: '## Plans // Plans\n\n![Plan du quartier // Map of the neighbourhood](images/plan.png)\n',
+        beside: { 'images/plan.png': 'picture' },
+      },
+      { front: 'annexes:\n  - { title: Devis // Estimate, file: devis.pdf }', beside: { 'devis.pdf': 'text' } },
+    ],
+    wrong: [
+      { body: '## Plans // Plans\n\n⟦![Plan](images/plan.png)⟧\n' },
+      { body: '## Plans // Plans\n\n⟦![Plan](https://example.org/plan.png)⟧\n' },
+      { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦../compta/devis.pdf⟧ }' },
+      { front: 'logo: ⟦plan.png⟧', beside: { 'plan.png': 'huge' } },
+      { body: '## Plans // Plans\n\n⟦![Plan](plan.txt)⟧\n', beside: { 'plan.txt': 'text' } },
+    ],
+  },
+};
 
 /** A picture that a meeting names, at its place. */
 interface NamedImage {

@@ -1,0 +1,24 @@
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'actions/columns',
+  summary: {
+    fr: "un tableau sous « Points d'action » n'a pas de colonne pour l'action",
+    en: 'a table under “Action points” has no column for the action',
+  },
+  examples: {
+    right: [
+      {
+        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Signer le devis // Sign the estimate | Awa Diallo |\n",
+      },
+    ],
+    wrong: [
+      {
+        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Qui // Who⟧ | Quand // When |\n| --- | --- |\n| Awa Diallo | 2025-04-01 |\n",
+      },
+      {
+        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Responsable // Owner⟧ | Action |\n| --- | --- |\n| Awa Diallo | Signer le devis // Sign the estimate |\n",
+      },
+    ],
+  },
+};

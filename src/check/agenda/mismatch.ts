@@ -1,0 +1,30 @@
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'agenda/mismatch',
+  summary: {
+    fr: "l'ordre du jour annoncé (`agenda`, ou la liste sous « Ordre du jour ») n'est pas celui des titres",
+    en: 'the agenda as announced (`agenda`, or the list under “Agenda”) is not that of the headings',
+  },
+  examples: {
+    right: [
+      {
+        front: 'agenda: [Toiture // Roof, Chauffage // Heating]',
+        body: '## Toiture // Roof\n\n## Chauffage // Heating\n',
+      },
+    ],
+    wrong: [
+      {
+        front: 'agenda: [Toiture // Roof, ⟦Ascenseur // Lift⟧]',
+        body: '## Toiture // Roof\n\n## Chauffage // Heating\n',
+      },
+      {
+        front: 'agenda: [⟦Toiture // Roof⟧]',
+        body: '## Toiture // Roof\n\n## Chauffage // Heating\n',
+      },
+      {
+        body: '## Ordre du jour // Agenda\n\n- Toiture // Roof\n- Chauffage // Heating\n⟦- Ascenseur // Lift⟧\n\n## Toiture // Roof\n\n## Chauffage // Heating\n',
+      },
+    ],
+  },
+};

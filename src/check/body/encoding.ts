@@ -1,0 +1,16 @@
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'body/encoding',
+  summary: {
+    fr: "le fichier n'est pas enregistré en UTF-8",
+    en: 'the file is not saved as UTF-8',
+  },
+  examples: {
+    right: [{ body: '## Écoles // Schools\n\nLa rentrée est avancée. // The new term starts earlier.\n' }],
+    wrong: [
+      { front: 'title: F⟦⟧êtes du quartier // Neighbourhood festival', encoding: 'windows-1252' },
+      { encoding: 'utf-16le' },
+    ],
+  },
+};

@@ -1,0 +1,127 @@
+import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import type { TextFacts } from './find-facts.js';
+import { matchPairs, type OpenFact, openFacts, unmatched } from './open-facts.js';
+import { pairLeftovers } from './pair-leftovers.js';
+import { isBareDate, isPartOfDate, isTime, weighCodes, weighDates, weighNumbers, weighTimes } from './same-fact.js';
+
+/** A fact that two texts do not share. Where one of them has nothing in its place, it is null there. */
+export interface Disagreement {
+  /** In the translation. */
+  readonly found: Fact | null;
+  /** In the source. */
+  readonly expected: Fact | null;
+}
+
+/** The facts of one text by kind. */
+export interface OpenText {
+  readonly facts: TextFacts;
+  readonly numbers: readonly OpenFact<NumberFact>[];
+  readonly codes: readonly OpenFact<CodeFact>[];
+  readonly dates: readonly OpenFact<DateFact>[];
+  readonly times: readonly OpenFact<TimeFact>[];
+  readonly phrases: readonly PhraseFact[];
+  /** Numbers in words; empty until something calls for them. */
+  words: readonly OpenFact<NumberFact>[];
+}
+
+/**
+ * Compares the facts of a text and its translation as values, whatever their order and form. Each fault is told once, in the
+ * order of the translation. Addresses are left to the rules for links and e-mail.
+ */
+export function compareFacts(source: TextFacts, translation: TextFacts): readonly Disagreement[] {
+  if (source.facts.length === 0 && translation.facts.length === 0) {
+    if (!source.mayHaveWords || !translation.mayHaveWords) return [];
+  }
+  const [one, other] = [openText(source), openText(translation)];
+  matchAlike(one, other);
+  matchAcross(one, other);
+  matchAcross(other, one);
+  matchWords(one, other);
+  return inOrder(pairLeftovers(one, other));
+}
+
+function openText(facts: TextFacts): OpenText {
+  const all = openFacts(facts.facts, facts.text.length);
+  const ofKind = <Each extends Fact>(kind: Each['kind']) =>
+    all.filter((open) => open.fact.kind === kind) as unknown as OpenFact<Each>[];
+  return {
+    facts,
+    numbers: ofKind<NumberFact>('number'),
+    codes: ofKind<CodeFact>('code'),
+    dates: ofKind<DateFact>('date'),
+    times: ofKind<TimeFact>('time'),
+    phrases: facts.facts.filter((fact): fact is PhraseFact => fact.kind === 'unanimity' || fact.kind === 'always'),
+    words: [],
+  };
+}
+
+function matchAlike(source: OpenText, translation: OpenText): void {
+  matchPairs(source.numbers, translation.numbers, weighNumbers);
+  matchPairs(source.codes, translation.codes, weighCodes);
+  matchPairs(source.dates, translation.dates, weighDates);
+  matchPairs(source.times, translation.times, weighTimes);
+}
+
+/** What one language writes with a month, a unit or letters, and the other with the number alone. */
+function matchAcross(one: OpenText, other: OpenText): void {
+  matchPairs(one.dates, other.numbers, (date, number) => (!isBareDate(date) && isPartOfDate(number, date) ? 1 : 0));
+  matchPairs(one.times, other.numbers, (time, number) => (isTime(number, time) ? 1 : 0));
+  for (const code of unmatched(one.codes)) matchCode(code, other);
+  for (const number of unmatched(one.numbers)) {
+    const rest = other.dates.find(
+      ({ fact, partner }) => isPartOfDate(number.fact, fact) && lacks(partner, number.fact),
+    );
+    if (rest) number.partner = rest as unknown as OpenFact;
+  }
+}
+
+/** Each number of a code stands in the other text by itself: `COVID-19`, `Covid 19`. */
+function matchCode(code: OpenFact<CodeFact>, { numbers }: OpenText): void {
+  const free = unmatched(numbers);
+  const found = code.fact.values.map((value) => free.find(({ fact }) => fact.values.includes(value)));
+  const [first] = found;
+  if (!first || found.includes(undefined)) return;
+  code.partner = first as unknown as OpenFact;
+  for (const number of found) if (number) number.partner = code as unknown as OpenFact;
+}
+
+/** Whether what stands for a date says less than the date: `14 et 15 octobre 2026` for `October 14 and 15, 2026`. */
+function lacks(partner: OpenFact | null, number: NumberFact): boolean {
+  if (partner === null) return false;
+  const { fact } = partner;
+  return fact.kind === 'number' || (fact.kind === 'date' && !isPartOfDate(number, fact));
+}
+
+/** Words are looked for where a number has no other side, or both texts may have some. */
+function matchWords(source: OpenText, translation: OpenText): void {
+  const sourceAlone = hasLoneNumber(source);
+  const translationAlone = hasLoneNumber(translation);
+  const both = source.facts.mayHaveWords && translation.facts.mayHaveWords;
+  if (sourceAlone || translationAlone || both) {
+    source.words = openFacts(source.facts.words(), source.facts.text.length);
+    translation.words = openFacts(translation.facts.words(), translation.facts.text.length);
+  }
+  matchPairs(source.numbers, translation.words, weighNumbers);
+  matchPairs(source.words, translation.numbers, weighNumbers);
+  matchPairs(
+    source.words,
+    translation.words,
+    (one, other) => (one.form === other.form ? 2 : 1) * weighNumbers(one, other),
+  );
+  matchPairs(source.codes, translation.words, weighCodeAndWord);
+  matchPairs(source.words, translation.codes, (word, code) => weighCodeAndWord(code, word));
+}
+
+function hasLoneNumber({ numbers, codes, dates, times }: OpenText): boolean {
+  return [numbers, codes, dates, times].some((facts) => (facts as readonly OpenFact[]).some(({ partner }) => !partner));
+}
+
+/** `S1 2024`, `first half of 2024`. */
+function weighCodeAndWord({ values }: CodeFact, word: NumberFact): number {
+  return values.length === 1 && word.values.includes(values[0] ?? '') ? 1 : 0;
+}
+
+function inOrder(disagreements: readonly Disagreement[]): readonly Disagreement[] {
+  const at = ({ found }: Disagreement) => found?.start ?? Number.POSITIVE_INFINITY;
+  return [...disagreements].sort((one, other) => at(one) - at(other) || 0);
+}

@@ -1,0 +1,66 @@
+/** A piece of a text; offsets are UTF-16 units. */
+export interface FactRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How loudly a fact speaks. `strong`: the other language must have it. `weak`: it serves as the other side of a strong
+ * one, and disagrees with another weak one (`deux`, `three`). `silent`: it serves as the other side, and no more (`une`).
+ */
+export type Voice = 'strong' | 'weak' | 'silent';
+
+export type NumberForm = 'digits' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
+
+export type VoteSide = 'for' | 'against' | 'abstain';
+
+export interface NumberFact extends FactRange {
+  readonly kind: 'number';
+  readonly voice: Voice;
+  readonly form: NumberForm;
+  /** Plain decimals (`1234.5`): as it can be read, first as its language reads it. `12.3.1` stays as it is. */
+  readonly values: readonly string[];
+  /** `%`, or the kind of money; null where it is of another kind or not told. */
+  readonly unit: string | null;
+  readonly sign: '+' | '-' | null;
+  readonly vote: VoteSide | null;
+}
+
+/** Letters and digits in one: `DGECM-R2`, `A/RES/70/1`, a telephone number. Its letters may differ by language. */
+export interface CodeFact extends FactRange {
+  readonly kind: 'code';
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface DateFact extends FactRange {
+  readonly kind: 'date';
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 1 for Monday. */
+  readonly weekday: number | null;
+}
+
+export interface TimeFact extends FactRange {
+  readonly kind: 'time';
+  /** Of 24, where `sure`; else perhaps of 12. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly sure: boolean;
+  /** False for `midi`. */
+  readonly digits: boolean;
+}
+
+/** An e-mail address, or a bare address of the web. */
+export interface AddressFact extends FactRange {
+  readonly kind: 'email' | 'address';
+  readonly address: string;
+}
+
+/** `à l'unanimité`; `24 h/24`, which other languages put as `24/7`. */
+export interface PhraseFact extends FactRange {
+  readonly kind: 'unanimity' | 'always';
+}
+
+export type Fact = NumberFact | CodeFact | DateFact | TimeFact | AddressFact | PhraseFact;

@@ -1,0 +1,153 @@
+import { findDates } from '../../locale/find-dates.js';
+import { findTimes } from '../../locale/find-times.js';
+import { readLanguageTag } from '../../locale/language-tag.js';
+import type { LanguageTag } from '../../meeting.js';
+import type { DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import { findAddresses } from './find-addresses.js';
+import { findTelephones } from './find-codes.js';
+import { findNumbers } from './find-numbers.js';
+import { findWords, mayHaveWords } from './find-words.js';
+import { withPlainDigits } from './plain-digits.js';
+import { labelVotes } from './votes.js';
+
+/** The facts of one text, found when they are asked for: most texts have few. */
+export interface TextFacts {
+  readonly text: string;
+  /** Primary subtag. */
+  readonly language: string;
+  /** All but numbers in words, in order. */
+  readonly facts: readonly Fact[];
+  /** Numbers in words and Roman numerals. */
+  words(): readonly NumberFact[];
+  /** Whether `words` may have one that speaks; cheaper than to look. */
+  readonly mayHaveWords: boolean;
+}
+
+/** All facts of a text, in order, none over another. */
+export function findFacts(text: string, language: LanguageTag): readonly Fact[] {
+  const { facts, words } = readFacts(text, language);
+  return [...facts, ...words()].sort((one, other) => one.start - other.start);
+}
+
+export function readFacts(text: string, tag: LanguageTag): TextFacts {
+  const { language } = readLanguageTag(tag);
+  const plain = withPlainDigits(text);
+  const { facts, masked } = findStrong(plain, tag, language);
+  let words: readonly NumberFact[] | null = null;
+  return {
+    text,
+    language,
+    facts,
+    words() {
+      words ??= labelWords(plain, besideDigits(plain, findWords(masked, language), facts));
+      return words;
+    },
+    get mayHaveWords() {
+      return mayHaveWords(masked, language);
+    },
+  };
+}
+
+function labelWords(text: string, words: readonly NumberFact[]): readonly NumberFact[] {
+  return labelVotes(text, words, true) as readonly NumberFact[];
+}
+
+function findStrong(
+  text: string,
+  tag: LanguageTag,
+  language: string,
+): { readonly facts: readonly Fact[]; readonly masked: string } {
+  const found: Fact[] = [];
+  let masked = text;
+  const take = (facts: readonly Fact[]) => {
+    found.push(...facts);
+    masked = mask(masked, facts);
+  };
+  take(findAddresses(text));
+  const hasDigits = /[\d½¼¾⅓⅔]/.test(masked);
+  if (hasDigits) {
+    take(findTelephones(masked));
+    if (/24|7/.test(masked)) take(findAlways(masked));
+  }
+  take(readDates(masked, tag));
+  take(readTimes(masked, tag, language));
+  take(findUnanimity(masked));
+  if (hasDigits) found.push(...findNumbers(masked, language));
+  if (found.length === 0) return { facts: found, masked };
+  found.sort((one, other) => one.start - other.start);
+  const facts = labelVotes(text, found) as readonly Fact[];
+  return { facts, masked: mask(masked, facts) };
+}
+
+/** Blanks what is already known to be a fact, so that it is not found to be another. */
+function mask(text: string, ranges: readonly FactRange[]): string {
+  if (ranges.length === 0) return text;
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
+    if (end <= from) continue;
+    masked += text.slice(from, Math.max(from, start)) + '\uffff'.repeat(end - Math.max(from, start));
+    from = end;
+  }
+  return masked + text.slice(from);
+}
+
+/** A range of days in one month (`du 3 au 5 juin`) is two dates at one place. */
+function readDates(text: string, tag: LanguageTag): DateFact[] {
+  return findDates(text, tag).flatMap(({ start, end, year, month, day, weekday, lastDay }): DateFact[] => {
+    const date: DateFact = { kind: 'date', start, end, year, month, day, weekday };
+    return lastDay == null ? [date] : [date, { ...date, day: lastDay, weekday: null }];
+  });
+}
+
+/** A bare `2:30` is after noon in English and Arabic as often as not. */
+function readTimes(text: string, tag: LanguageTag, language: string): TimeFact[] {
+  const isDial = language === 'en' || language === 'ar';
+  return findTimes(text, tag).map(({ start, end, hour, minute }) => {
+    const written = text.slice(start, end);
+    const digits = /\d/.test(written);
+    const sure = !isDial || hour > 12 || hour === 0 || !/^\s*\d{1,2}(?:[:.]\d{2})?\s*$/.test(written);
+    return { kind: 'time', start, end, hour, minute, digits, sure };
+  });
+}
+
+const always =
+  /24\s?h(?:eures)?\s?(?:\/|sur)\s?24|24\s?\/\s?(?:24|7)|7\s?(?:j|jours)\s?(?:\/|sur)\s?7|24 hours a day|24 Stunden am Tag|24 horas (?:al|por) d[ií]a|24 ore su 24|24 uur per dag/gi;
+
+function findAlways(text: string): PhraseFact[] {
+  return [...text.matchAll(always)].map(({ 0: written, index }) => ({
+    kind: 'always',
+    start: index,
+    end: index + written.length,
+  }));
+}
+
+const unanimity =
+  /(?<![\p{L}\p{M}])(?:à l['’]unanimité|(?:par un vote )?unanimes?|unanimous(?:ly)?|unanimity|nem\.? con\.?|einstimmig\p{L}*|por unanimidad|unánime(?:mente)?|all['’]unanimità|unanime(?:mente)?|unaniem|eenparig|eenstemmig|met algemene stemmen|por unanimidade|unânime(?:mente)?|بالإجماع|بالاجماع)(?![\p{L}\p{M}])/giu;
+
+function findUnanimity(text: string): PhraseFact[] {
+  if (!/unanim|unánim|unânim|unaniem|einstimm|eenparig|eenstemm|algemene|nem|جماع/i.test(text)) return [];
+  return [...text.matchAll(unanimity)].map(({ 0: written, index }) => ({
+    kind: 'unanimity',
+    start: index,
+    end: index + written.length,
+  }));
+}
+
+/** In `trois (03)` and `3 (trois)` the word is the number beside it, said twice. */
+function besideDigits(text: string, words: readonly NumberFact[], facts: readonly Fact[]): readonly NumberFact[] {
+  const numbers = facts.filter((fact): fact is NumberFact => fact.kind === 'number');
+  if (numbers.length === 0) return words;
+  return words.filter(
+    (word) => !numbers.some((number) => number.values.includes(word.values[0] ?? '') && isBeside(text, word, number)),
+  );
+}
+
+function isBeside(text: string, word: FactRange, number: FactRange): boolean {
+  const [first, second] = word.start < number.start ? [word, number] : [number, word];
+  return (
+    second.start - first.end < 4 &&
+    /^\s?[([]$/.test(text.slice(first.end, second.start)) &&
+    /^[)\]]/.test(text.slice(second.end))
+  );
+}

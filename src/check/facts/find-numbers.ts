@@ -1,0 +1,121 @@
+import type { CodeFact, NumberFact } from './fact.js';
+import { findCode } from './find-codes.js';
+import { readNumeral, shiftDecimal, toDecimal } from './read-numeral.js';
+import { readUnit } from './units.js';
+
+/** Digits with what parts them; a space only before three digits. */
+const numerals = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,'’٫٬·]\d+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔]/g;
+
+/**
+ * The numbers in digits, and the codes that hold digits.
+ *
+ * @param text with plain digits
+ * @param language primary subtag
+ */
+export function findNumbers(text: string, language: string): (NumberFact | CodeFact)[] {
+  const found: (NumberFact | CodeFact)[] = [];
+  const decimal = language === 'en' ? '.' : ',';
+  let from = 0;
+  for (const { 0: written, index } of text.matchAll(numerals)) {
+    const end = index + written.length;
+    if (end <= from) continue;
+    const code = findCode(text, index, end, from);
+    const facts = code ? [code] : readWritten(written, { text, index, decimal, language });
+    found.push(...facts.filter(({ start }) => start >= from));
+    from = found.at(-1)?.end ?? end;
+  }
+  return found;
+}
+
+interface Around {
+  readonly text: string;
+  /** Where the number begins. */
+  readonly index: number;
+  readonly decimal: string;
+  readonly language: string;
+}
+
+const blank = { kind: 'number', form: 'digits', voice: 'strong', unit: null, sign: null, vote: null } as const;
+
+const fractions: Readonly<Record<string, string>> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.333',
+  '⅔': '0.667',
+};
+
+function readWritten(written: string, { text, index, decimal, language }: Around): NumberFact[] {
+  const fraction = fractions[written.at(-1) ?? ''];
+  if (fraction !== undefined) {
+    const whole = toDecimal(written.slice(0, -1));
+    const voice = whole === '0' ? 'weak' : 'strong';
+    const values = [fraction.replace(/^0/, whole)];
+    return [{ ...blank, start: index, end: index + written.length, form: 'fraction', voice, values }];
+  }
+  return readNumeral(written, decimal).map(({ start, end, values }) =>
+    readNumber(text, index + start, index + end, values, language),
+  );
+}
+
+function readNumber(text: string, from: number, to: number, values: readonly string[], language: string): NumberFact {
+  const years = readDecade(text, from, to, values) ?? shortYear(text, from, to, values);
+  if (years) return years;
+  const end = endOfOrdinal(text, to);
+  const { start, end: unitEnd, unit, exponent } = readUnit(text, from, end, language);
+  const sign = signBefore(text, start);
+  return {
+    ...blank,
+    start: sign === null ? start : start - 1,
+    end: unitEnd,
+    voice: isCounter(text, from, end) ? 'silent' : 'strong',
+    values: exponent === 0 ? values : values.map((value) => shiftDecimal(value, exponent)),
+    unit,
+    sign,
+  };
+}
+
+/** `1er`, `21st`, `4e`, `3.º`: as good as the number alone. */
+const ordinalEnding =
+  /(?:\.?[ºª°]|(?:er|re|ère|ers|e|è|ème|eme|ième|es|nd|nde|nds|de|st|rd|th|te|ste|ten|sten|o|a)(?![\p{L}\p{M}\p{Nd}]))/uy;
+
+function endOfOrdinal(text: string, end: number): number {
+  if (!/[.ºª°a-zè]/.test(text[end] ?? '')) return end;
+  ordinalEnding.lastIndex = end;
+  return end + (ordinalEnding.exec(text)?.[0].length ?? 0);
+}
+
+/** A number that counts the lines of a list, which each language numbers as it likes: `1)`, `2.`, `3 -`. */
+function isCounter(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !/^(?:\.?\)|[.°](?=\s)|\s?[-–](?=\s))/.test(text.slice(end, end + 3))) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return start - line < 4 && /^[\s(]*$/.test(text.slice(line, start));
+}
+
+function signBefore(text: string, start: number): NumberFact['sign'] {
+  const sign = text[start - 1];
+  if (sign === '−') return '-';
+  if (sign !== '-' && sign !== '+') return null;
+  return start === 1 || /[\s(]/.test(text[start - 2] ?? '') ? sign : null;
+}
+
+/** `1990s`, `90er`, `années 90`: a decade is named by the century or without. */
+function readDecade(text: string, start: number, end: number, values: readonly string[]): NumberFact | null {
+  const [value = ''] = values;
+  if (!/^(?:(?:1[5-9]|20)\d0|[1-9]0)$/.test(value)) return null;
+  const ending = /^['’]?(?:s|er)(?![\p{L}\p{M}\p{Nd}])/u.exec(text.slice(end, end + 5))?.[0];
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isDecade = /(?:années|decades?|décennies?|años|anos|anni|jaren|سنوات|أعوام)\s['’]?$/i.test(before);
+  if (ending === undefined && !isDecade) return null;
+  const long = value.length === 2 ? `19${value}` : value;
+  const values2 = [long, value.slice(-2)];
+  return { ...blank, form: 'decade', voice: 'weak', start, end: end + (ending?.length ?? 0), values: values2 };
+}
+
+/** The second year of `2023-24`, as `2024` or `24`. */
+function shortYear(text: string, start: number, end: number, [value = '']: readonly string[]): NumberFact | null {
+  if (end - start !== 2 || !/[-‑–—/]/.test(text[start - 1] ?? '')) return null;
+  const [, century, year] = /(?:^|\D)(19|20)(\d\d).$/.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  if (century === undefined || Number(value) !== (Number(year) + 1) % 100) return null;
+  return { ...blank, start, end, values: [`${century}${value.padStart(2, '0')}`, value] };
+}

@@ -1,0 +1,174 @@
+import type { NumberFact, Voice } from './fact.js';
+import { type NumberTable, type NumberWord, numberTableOf } from './number-words/number-table.js';
+import { readRoman } from './roman.js';
+
+/** Whether a text may hold a number in words that speaks; far cheaper than to find them. */
+export function mayHaveWords(text: string, language: string): boolean {
+  return roman.test(text) || (numberTableOf(language)?.gate.test(text) ?? false);
+}
+
+const roman = /(?<![\p{L}\p{N}])(?:[IVX]{2,7}|[IVX]{1,7}(?:er|re|ère|e|ème|th)|[IVX]{1,7}\.?[ºª°])(?![\p{L}\p{N}])/u;
+
+/** Numbers in words and in Roman numerals: `quatre-vingt-dix`, `einundzwanzig`, `XXIe`. */
+export function findWords(text: string, language: string): NumberFact[] {
+  const table = numberTableOf(language);
+  const words = table ? findSpelled(text, language, table) : [];
+  return [...words, ...findRoman(text)].sort((one, other) => one.start - other.start);
+}
+
+/** A number being read, word by word. */
+interface Reading {
+  readonly start: number;
+  end: number;
+  /** Whole thousands and above. */
+  thousands: number;
+  /** Below a thousand. */
+  rest: number;
+  form: NumberWord['form'];
+  words: number;
+  speaks: boolean;
+}
+
+function findSpelled(text: string, language: string, table: NumberTable): NumberFact[] {
+  const found: NumberFact[] = [];
+  let reading: Reading | null = null;
+  let joined = false;
+  const finish = () => {
+    if (reading) found.push(toFact(reading));
+    reading = null;
+    joined = false;
+  };
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const current = reading as Reading | null;
+    if (current && !isGap(text, current.end, index, joined)) finish();
+    const lower = normalizeWord(written, language);
+    if (reading && !joined && table.joiners.has(lower)) {
+      joined = true;
+      continue;
+    }
+    const word = lookUp(lower, language, table);
+    if (word === null) {
+      finish();
+      continue;
+    }
+    const end = index + written.length;
+    if (reading && combine(reading, word, language, joined || word.joins === true)) {
+      (reading as Reading).end = end;
+      joined = false;
+      continue;
+    }
+    finish();
+    reading = startReading(word, index, end);
+  }
+  finish();
+  return found;
+}
+
+function startReading({ value, form, speaks }: NumberWord, start: number, end: number): Reading {
+  const isThousands = value >= 1000;
+  return {
+    start,
+    end,
+    thousands: isThousands ? value : 0,
+    rest: isThousands ? 0 : value,
+    form,
+    words: 1,
+    speaks,
+  };
+}
+
+/** Space or hyphen, and the joiner where there was one. */
+function isGap(text: string, from: number, to: number, joined: boolean): boolean {
+  if (to - from > 8) return false;
+  const gap = text.slice(from, to);
+  return joined ? /^[\s\u00ad‑-]+[\p{L}\p{M}]{1,3}[\s‑-]+$/u.test(gap) : /^[\s‑-]$/.test(gap);
+}
+
+function normalizeWord(word: string, language: string): string {
+  if (language !== 'ar') return word.toLowerCase().replaceAll('’', "'");
+  return word
+    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي');
+}
+
+/** Arabic writes the article, `and` and some prepositions with the word. */
+function lookUp(
+  word: string,
+  language: string,
+  { words }: NumberTable,
+): (NumberWord & { readonly joins?: boolean }) | null {
+  const known = words.get(word);
+  if (known || language !== 'ar') return known ?? null;
+  const bare = /^(و?)(?:بال|لل|كال|فال|ال|ب|ل)?(.{2,})$/.exec(word);
+  const inner = bare && words.get(bare[2] ?? '');
+  return inner ? { ...inner, joins: bare[1] === 'و' } : null;
+}
+
+/** Adds a word to the number before it where the two make one: 60 and 10, 4 and 20, 2 and 100; false where not. */
+function combine(reading: Reading, word: NumberWord, language: string, joined: boolean): boolean {
+  const { value, form } = word;
+  const { rest } = reading;
+  if (reading.form === 'ordinal') return false;
+  if (value >= 1000) {
+    if (joined || value % 1000 !== 0) return false;
+    if (rest === 0 && reading.thousands > 0 && value <= reading.thousands && value > 1000) return false;
+    const factor = reading.thousands % 1e6 === 0 ? rest : rest + reading.thousands;
+    if (factor === 0) {
+      if (reading.thousands === 0 || value <= 1000) return false;
+      reading.thousands *= value;
+    } else if (reading.thousands % 1e6 === 0) {
+      reading.thousands += rest * value;
+    } else reading.thousands = factor * value;
+    reading.rest = 0;
+  } else if (value === 100) {
+    if (rest >= 2 && rest < 10 && !joined) reading.rest = rest * 100;
+    else if (rest === 1 && !joined) reading.rest = 100;
+    else if (rest === 0 && reading.thousands > 0) reading.rest = 100;
+    else return false;
+  } else if (isSum(rest, value, language, reading.thousands > 0)) {
+    reading.rest = isFourTwenties(rest, value, language) ? rest - 4 + 80 : rest + value;
+  } else return false;
+  reading.form = form;
+  reading.words++;
+  reading.speaks = true;
+  return true;
+}
+
+function isFourTwenties(rest: number, value: number, language: string): boolean {
+  return language === 'fr' && value === 20 && rest % 100 === 4;
+}
+
+function isSum(rest: number, value: number, language: string, isAfterThousands: boolean): boolean {
+  if (isFourTwenties(rest, value, language)) return true;
+  const below = rest % 100;
+  if (value >= 100) return rest === 0 && isAfterThousands;
+  if (rest === 0) return isAfterThousands;
+  if (below === 0) return rest >= 100 && value > 0;
+  if (language === 'ar')
+    return (below < 10 && below > 0 && value >= 10 && value % 10 === 0) || (below === 10 && value < 10);
+  if (language === 'fr' && value >= 10 && value < 20) return below === 60 || below === 80;
+  if (language === 'fr' && below === 10) return value >= 7 && value < 10;
+  return below >= 20 && below % 10 === 0 && value > 0 && value < 10;
+}
+
+function toFact({ start, end, thousands, rest, form, speaks }: Reading): NumberFact {
+  const voice: Voice = speaks ? 'weak' : 'silent';
+  const values = [String(thousands + rest)];
+  return { kind: 'number', start, end, voice, form, values, unit: null, sign: null, vote: null };
+}
+
+function findRoman(text: string): NumberFact[] {
+  if (!/[IVX]/.test(text)) return [];
+  const pattern = /(?<![\p{L}\p{N}])([IVX]{1,7})(er|re|ère|e|ème|th|\.?[ºª°])?(?![\p{L}\p{N}])/gu;
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, 1: letters = '', 2: ending, index }): NumberFact[] => {
+    const value = readRoman(letters);
+    if (value === null) return [];
+    const voice: Voice = letters.length > 1 || ending !== undefined ? 'weak' : 'silent';
+    const range = { start: index, end: index + written.length };
+    return [
+      { kind: 'number', ...range, voice, form: 'roman', values: [String(value)], unit: null, sign: null, vote: null },
+    ];
+  });
+}

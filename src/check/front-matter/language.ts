@@ -1,0 +1,43 @@
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'front-matter/language',
+  summary: {
+    fr: "l'en-tête se dit écrit dans un autre langage que YAML ; rien n'y est jamais exécuté",
+    en: 'the header says that it is written in something else than YAML; nothing in it is ever run',
+  },
+  examples: {
+    right: [
+      {
+        file: `---yaml
+title: Conseil d'école // School Council
+date: 2025-11-18
+time: 17:30
+room: Préau // Covered playground
+attendees: [Inès Morel, Paul Okafor]
+---
+
+## Cantine // Canteen
+`,
+      },
+    ],
+    wrong: [
+      {
+        file: `---⟦json⟧
+{ "title": "Conseil d'école", "date": "2025-11-18" }
+---
+
+## Cantine // Canteen
+`,
+      },
+      {
+        file: `---⟦js⟧
+{ title: "Conseil d'école", date: new Date() }
+---
+
+## Cantine // Canteen
+`,
+      },
+    ],
+  },
+};

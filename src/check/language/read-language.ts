@@ -1,0 +1,136 @@
+import { readLanguageTag } from '../../locale/language-tag.js';
+import type { LanguageTag } from '../../meeting.js';
+import type { RunRange } from '../text-run.js';
+import { getSieve, knownWords, type Sieve } from './known-words.js';
+import { languageOfScript, type Script, scriptsOf } from './scripts.js';
+import { splitSentences } from './sentences.js';
+import { type Weight, weighSentence } from './weigh-sentence.js';
+import { type EvidenceByLanguage, weighWords } from './weigh-words.js';
+
+/** A piece of a text that reads as another language than the text's. */
+export interface OtherLanguage extends RunRange {
+  /** The primary subtag of what it reads as. */
+  readonly language: string;
+}
+
+export interface LanguageReading {
+  /** Whether some sentence is plainly in the expected language. */
+  readonly own: boolean;
+  /** In order; one for the whole text where no sentence is in the expected language. */
+  readonly others: readonly OtherLanguage[];
+}
+
+/**
+ * Finds the sentences of a text that are in another language than they should be. Function words and script decide;
+ * words that languages share weigh nothing, and a sentence that mixes two (a name, a title) is in neither. Without
+ * enough of them there is no finding.
+ *
+ * @param text prose; what is blank in it is not judged
+ * @param documentLanguages less is asked of a language that the document has
+ */
+export function readLanguage(
+  text: string,
+  expected: LanguageTag,
+  documentLanguages: readonly LanguageTag[],
+): LanguageReading {
+  const { language } = readLanguageTag(expected);
+  const others = documentLanguages.map((tag) => readLanguageTag(tag).language).filter((each) => each !== language);
+  const sieve = getSieve(language, others);
+  const scripts = scriptsOf(expected);
+  const weights = splitSentences(text).map((range) => weighSentence(text, range, sieve, scripts));
+  const own = weights.some(({ plain }) => plain);
+  const trial: Trial = { text, sieve, documentLanguages: others };
+  const [first, last] = [weights[0], weights.at(-1)];
+  if (!own && first && last) {
+    const whole = judge(addUp(weights), trial, wholeText);
+    if (whole !== null) return { own, others: [{ language: whole, start: first.start, end: last.end }] };
+  }
+  if (!weights.some(({ doubtful }) => doubtful)) return { own, others: [] };
+  const judged = weights.map((weight) => ({ weight, found: judge(weight, trial, oneOfMany) }));
+  return { own, others: joinNeighbours(judged) };
+}
+
+/** What is asked of a text before it counts as another language's. */
+interface Bar {
+  readonly words: number;
+  readonly score: number;
+}
+
+const wholeText: Bar = { words: 4, score: 2 };
+const oneOfMany: Bar = { words: 5, score: 3 };
+
+interface Trial {
+  readonly text: string;
+  readonly sieve: Sieve;
+  /** Primary subtags, without the expected one. */
+  readonly documentLanguages: readonly string[];
+}
+
+/** The language that a text is in instead of its own; null for none, or doubt. */
+function judge(weight: Weight, trial: Trial, bar: Bar): string | null {
+  if (!weight.doubtful) return null;
+  const evidence = weighWords(trial.text, weight, trial.sieve);
+  return judgeScript(weight, evidence, trial) ?? judgeWords(weight, evidence, trial, bar);
+}
+
+function judgeScript({ letters, ownLetters }: Weight, evidence: EvidenceByLanguage, trial: Trial): string | null {
+  if (letters === null) return null;
+  const [script, count] = [...letters].reduce((most, each) => (each[1] > most[1] ? each : most));
+  if (count < lettersOfScript || count < ownLetters * 3) return null;
+  const writtenSo = (language: string) => scriptsOf(language)?.includes(script) ?? false;
+  const byWords = [...evidence].filter(([language, { score }]) => score >= 2 && writtenSo(language));
+  const [best] = byWords.sort(([, a], [, b]) => b.score - a.score);
+  return best?.[0] ?? trial.documentLanguages.find(writtenSo) ?? languageOfScript(script);
+}
+
+/** Letters of another script that are more than a name. */
+const lettersOfScript = 16;
+
+function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, bar: Bar): string | null {
+  if (weight.words < bar.words) return null;
+  const [best] = [...evidence].sort(([, a], [, b]) => b.score - b.against - (a.score - a.against) || b.known - a.known);
+  if (!best) return null;
+  const [language, { score, telling, against }] = best;
+  const unexpected = trial.documentLanguages.includes(language) ? 0 : 2;
+  const needed = bar.score + unexpected + (weight.words > fewWords ? 0.5 : 0);
+  const comparable = knownWords(trial.sieve.own) !== null;
+  const share = comparable ? 0.15 : 0.35;
+  const clear = telling >= 1 || score >= joiningAlone;
+  return clear && score >= needed && score >= 4 * against && score >= share * weight.words ? language : null;
+}
+
+/** Up to so many, less is asked of a text. */
+const fewWords = 6;
+
+/** So many words that names also hold are a sentence all the same. */
+const joiningAlone = 5;
+
+/** All sentences of a text as one. */
+function addUp(weights: readonly Weight[]): Weight {
+  const letters = new Map<Script, number>();
+  const sum = { words: 0, other: 0, ownLetters: 0 };
+  for (const weight of weights) {
+    sum.words += weight.words;
+    sum.other += weight.other;
+    sum.ownLetters += weight.ownLetters;
+    for (const [script, count] of weight.letters ?? []) letters.set(script, (letters.get(script) ?? 0) + count);
+  }
+  const [start, end] = [weights[0]?.start ?? 0, weights.at(-1)?.end ?? 0];
+  return { ...sum, start, end, plain: false, doubtful: true, letters: letters.size === 0 ? null : letters };
+}
+
+/** Findings that follow each other are one, across what is too short to tell. */
+function joinNeighbours(
+  judged: readonly { readonly weight: Weight; readonly found: string | null }[],
+): readonly OtherLanguage[] {
+  const joined: OtherLanguage[] = [];
+  let open = false;
+  for (const { weight, found } of judged) {
+    const last = joined.at(-1);
+    if (found === null) open &&= !weight.plain && weight.words < oneOfMany.words;
+    else if (open && last?.language === found) joined[joined.length - 1] = { ...last, end: weight.end };
+    else joined.push({ language: found, start: weight.start, end: weight.end });
+    if (found !== null) open = true;
+  }
+  return joined;
+}

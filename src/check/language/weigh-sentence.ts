@@ -1,0 +1,65 @@
+import type { RunRange } from '../text-run.js';
+import { type Sieve, SieveWord } from './known-words.js';
+import { isLetter, wordAt } from './letters.js';
+import { type Script, scriptOf } from './scripts.js';
+
+/** What a sentence says about its language at first sight. */
+export interface Weight extends RunRange {
+  /** Whether it is plainly in its own language. */
+  readonly plain: boolean;
+  /** Words, as far as they were read. */
+  readonly words: number;
+  /** Function words that some candidate has and the language doesn't. */
+  readonly other: number;
+  /** Whether it may be in another language, so that it is worth a closer look. */
+  readonly doubtful: boolean;
+  readonly ownLetters: number;
+  /** Letters that are not of the language's scripts, by script; null where there are none. */
+  readonly letters: LetterCount | null;
+}
+
+export type LetterCount = ReadonlyMap<Script, number>;
+
+/**
+ * Weighs a sentence word by word, and stops as soon as its own language has clearly won: nearly all sentences are in
+ * the language they should be in.
+ *
+ * @param scripts of the language; null: any
+ */
+export function weighSentence(text: string, range: RunRange, sieve: Sieve, scripts: readonly Script[] | null): Weight {
+  const { start, end } = range;
+  const found: [none: number, joining: number, telling: number, other: number] = [0, 0, 0, 0];
+  const letters = new Map<Script, number>();
+  let [words, ownLetters] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit)) continue;
+    const from = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    words++;
+    const script = scriptOf(unit);
+    if (script === null || scripts === null || scripts.includes(script)) ownLetters += at - from;
+    else letters.set(script, (letters.get(script) ?? 0) + at - from);
+    if (at - from <= longestWord) found[sieve.words.get(wordAt(text, from, at)) ?? 0]++;
+    if (hasWon(found) && letters.size === 0) break;
+  }
+  const own = found[SieveWord.ownJoining] + found[SieveWord.ownTelling];
+  const [telling, other] = [found[SieveWord.ownTelling], found[SieveWord.other]];
+  return {
+    start,
+    end,
+    plain: telling >= 1 && own >= 2 && own > other,
+    words,
+    other,
+    doubtful: letters.size > 0 || (other > own && other >= 4 * telling),
+    ownLetters,
+    letters: letters.size > 0 ? letters : null,
+  };
+}
+
+/** No function word is longer. */
+const longestWord = 14;
+
+function hasWon([, joining, telling, other]: readonly [number, number, number, number]): boolean {
+  return other === 0 && telling >= 2 && joining + telling >= 4;
+}

@@ -1,0 +1,100 @@
+import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import { type Place, report } from '../../problem.js';
+import type { CheckContext } from '../check-context.js';
+import type { RunPair } from '../facts/compare-units.js';
+import { KnownNames, type NameContradiction, type NamePair, splitNames } from '../facts/name-pairs.js';
+import { namePlace } from '../name-place.js';
+import type { RuleDescription } from '../rule.js';
+
+export const rule: RuleDescription = {
+  id: 'translation/name',
+  summary: {
+    fr: "un nom n'est pas celui que le document lui donne ailleurs dans cette langue",
+    en: 'a name is not the one that the document gives it elsewhere in this language',
+  },
+  examples: {
+    right: [
+      {
+        front: 'attendees: [OIM // IOM, HCR // UNHCR]',
+        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM, HCR // UNHCR, IOM |\n',
+      },
+    ],
+    wrong: [
+      {
+        front: 'attendees: [OIM // IOM, HCR // UNHCR]',
+        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM // ⟦UNHCR⟧ |\n',
+      },
+      {
+        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Écrire au maire // Write to the mayor | Secrétaire // ⟦Chair⟧ |\n',
+      },
+    ],
+  },
+};
+
+const hint = 'give each name one form in each language, as in the list of attendees';
+
+export function checkNames(context: CheckContext, pairs: readonly RunPair[]): void {
+  for (const language of new Set(pairs.map(({ translation }) => translation.variant.language))) {
+    const known = new KnownNames(readPairs(context, language));
+    for (const pair of pairs) {
+      if (pair.translation.variant.language === language) checkPair(pair, known, context);
+    }
+  }
+}
+
+/** No name is longer; what is, is a title or a sentence. */
+const longestName = 100;
+
+/** Names that stand alone in a cell or field; one that is the same in both languages is its own translation. */
+function readPairs({ units, run }: CheckContext, language: string): NamePair<Variant>[] {
+  return units.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
+    const [first] = variants;
+    if (!first) return [];
+    const translation =
+      variants.find((variant) => variant.language === language) ?? (variants.length === 1 ? first : null);
+    if (!translation) return [];
+    const names = splitNames(run(first).text);
+    const others = translation === first ? names : splitNames(run(translation).text);
+    if (names.some(({ name }) => name.length > longestName)) return [];
+    const isField = kind === 'field';
+    if (translation === first) return names.map((name) => ({ source: name, translation: name, isField, place: first }));
+    const [source, other] = [names[0], others[0]];
+    if (names.length > 1 || others.length > 1 || !source || !other) return [];
+    return [{ source, translation: other, isField, place: first }];
+  });
+}
+
+function holdsNames({ kind, mismatched }: TranslationUnit): boolean {
+  return !mismatched && (kind === 'owner' || kind === 'field');
+}
+
+function checkPair({ source, translation, kind }: RunPair, known: KnownNames<Variant>, { run }: CheckContext): void {
+  if (kind !== 'owner' && kind !== 'field') return;
+  const [names, others] = [splitNames(source.run.text), splitNames(translation.run.text)];
+  if (names.some(({ name }) => name.length > longestName)) return;
+  const isField = kind === 'field';
+  for (const contradiction of known.judge(names, others, { place: source.variant, isField })) {
+    const { found, source: name, expected } = contradiction;
+    const position = source.run.place(name.start, name.end) ?? source.variant.position;
+    const place: Place | undefined = found
+      ? (translation.run.place(found.start, found.end) ?? translation.variant.position)
+      : translation.variant.position;
+    const message = describe(contradiction, namePlace(source.variant, position, translation.variant.file));
+    report(translation.variant.file, 'translation/name', place, message, hint, {
+      related: expected
+        ? { file: expected.place.file, position: placeOf(expected, run) }
+        : { file: source.variant.file, position },
+    });
+  }
+}
+
+function describe({ found, source, expected }: NameContradiction<Variant>, place: string): string {
+  const name = `\`${source.name}\` in ${place}`;
+  if (found === null) return `Missing name \`${expected?.translation.name ?? source.name}\`, expected it for ${name}`;
+  if (expected === null) return `Unexpected name \`${found.name}\`, expected the translation of ${name}`;
+  return `Unexpected name \`${found.name}\`, expected \`${expected.translation.name}\` for ${name}`;
+}
+
+function placeOf({ place, source }: NamePair<Variant>, run: CheckContext['run']) {
+  return run(place).place(source.start, source.end) ?? place.position;
+}

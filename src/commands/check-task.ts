@@ -1,0 +1,31 @@
+import type { Compiled } from '../compile.js';
+import { type Configurations, openConfigurations } from '../files/configurations.js';
+import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import type { Host } from '../host.js';
+import type { CheckOptions } from '../options.js';
+import type { ReadingRoom } from './compile-input.js';
+
+/** What `minutes check` does with the meetings that it reports on. */
+export interface CheckTask {
+  find(): Promise<Search>;
+  /** Does its work on a meeting, and compiles it as it is then. */
+  compile(input: MeetingInput, room: ReadingRoom): Promise<Compiled>;
+  /** What was done, as a line for the user; null: nothing. */
+  summarize(): string | null;
+}
+
+/** The meetings to check, and the configurations that were read to find them. */
+export interface Search {
+  readonly configurations: Configurations;
+  readonly found: FoundMeetings;
+}
+
+export async function findInputs({ paths, config }: CheckOptions, host: Host): Promise<Search> {
+  const configurations = openConfigurations(host, config);
+  return { configurations, found: await findMeetings(paths, host, configurations) };
+}
+
+export function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

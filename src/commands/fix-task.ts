@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { VFile } from 'vfile';
+import type { Compiled } from '../compile.js';
+import type { Configuration } from '../files/configurations.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { rewriteText } from '../files/rewrite-text.js';
+import { type Change, fixUntilStable } from '../fix/fix-until-stable.js';
+import type { Host } from '../host.js';
+import type { CheckOptions } from '../options.js';
+import { readConfig } from '../parse/config/read-config.js';
+import { ruleOf } from '../problem.js';
+import { type CheckTask, countOf, findInputs } from './check-task.js';
+import { compileRead, type ReadingRoom, type ReadMeeting, readMeeting, rootOf } from './compile-input.js';
+
+type Changes = ReadonlyMap<string, Change>;
+
+/** Fixes files in place, and reports what is left; standard input comes out at standard output. */
+export function openFixTask(options: CheckOptions, host: Host, signal: AbortSignal): CheckTask {
+  const fixed = { problems: 0, files: 0, undecoded: 0 };
+
+  function count(changes: Changes): void {
+    for (const change of changes.values()) fixed.problems += change.count;
+    fixed.files += changes.size;
+  }
+
+  async function write(changes: Changes, root: string): Promise<void> {
+    for (const [name, { before, after }] of changes) {
+      await rewriteText(host.files, { path: resolve(host.cwd, name), name, root, before, after, signal });
+    }
+    count(changes);
+  }
+
+  return {
+    async find() {
+      const search = await findInputs(options, host);
+      const configurations = new Set(search.found.meetings.map(({ configuration }) => configuration));
+      for (const { file, folder, boundary } of configurations) {
+        if (file?.messages.some(({ fix }) => fix)) await write(await fixConfiguration(file), boundary ?? folder);
+      }
+      // A configuration may name other meetings once it is right.
+      return fixed.files > 0 ? findInputs(options, host) : search;
+    },
+
+    async compile(input, room) {
+      const { meeting, compiled, changes } = await fixMeeting(input, room);
+      fixed.undecoded += compiled.files.filter(isUndecoded).length;
+      if (input.absolute !== null) await write(changes, rootOf(input.place));
+      else {
+        await handOn(meeting, changes, host);
+        count(changes);
+      }
+      return compiled;
+    },
+
+    summarize() {
+      const { problems, files, undecoded } = fixed;
+      const done = problems > 0 ? [`Fixed ${countOf(problems, 'problem')} in ${countOf(files, 'file')}`] : [];
+      const left = undecoded > 0 ? [`Left ${countOf(undecoded, 'file')} as found, not in UTF-8`] : [];
+      return [...done, ...left].join('\n') || null;
+    },
+  };
+}
+
+async function fixMeeting(input: MeetingInput, room: ReadingRoom) {
+  const meeting = await readMeeting(input, room);
+  const compile = (texts: ReadonlyMap<string, string>) => compileRead(meeting, room, texts);
+  const { read, changes } = await fixUntilStable(compile, ({ files }: Compiled) => files);
+  return { meeting, compiled: read, changes };
+}
+
+async function fixConfiguration(file: NonNullable<Configuration['file']>): Promise<Changes> {
+  const read = (texts: ReadonlyMap<string, string>) => {
+    const reread = new VFile({ path: file.path, value: texts.get(file.path) ?? String(file) });
+    readConfig(reread);
+    return reread;
+  };
+  return (await fixUntilStable(read, (reread) => [reread])).changes;
+}
+
+async function handOn({ read }: ReadMeeting, changes: Changes, { stdout }: Host): Promise<void> {
+  if (!read.ok) return;
+  const { path, text } = read.source;
+  await stdout.write((read.byteOrderMark ? '\uFEFF' : '') + (changes.get(path)?.after ?? text));
+}
+
+/** To write it, its encoding would have to be guessed. */
+function isUndecoded(file: VFile): boolean {
+  return file.messages.some((problem) => ruleOf(problem) === 'body/encoding');
+}

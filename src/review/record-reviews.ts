@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile';
+import type { LanguageTag } from '../meeting.js';
+import type { TranslationUnit, Variant } from '../parse/translation-unit.js';
+import { pairUnits } from './pair-units.js';
+import { recordReview } from './record-review.js';
+import { type ReviewedPair, readReviewComments } from './review-comment.js';
+
+/** The new text of a file, and how many blocks it records. */
+export interface Recorded {
+  readonly text: string;
+  readonly blocks: number;
+}
+
+/** Records, in the files that hold them, that the translations of a meeting were reviewed. */
+export function recordReviews(
+  units: readonly TranslationUnit[],
+  files: readonly VFile[],
+  textOf: (variant: Variant) => string,
+): Map<VFile, Recorded> {
+  const paired = pairUnits(units, textOf, ({ file }) => files.includes(file));
+  return new Map(
+    files.map((file) => {
+      const own = paired.filter(({ variant }) => variant.file === file);
+      const pairs = new Map<LanguageTag, ReviewedPair[]>(languagesOf(file, units).map((language) => [language, []]));
+      for (const pair of own) {
+        const { language } = pair.variant;
+        pairs.set(language, pairs.get(language) ?? []);
+        pairs.get(language)?.push(pair);
+      }
+      let text = String(file);
+      for (const [language, reviewed] of pairs) text = recordReview(text, language, reviewed);
+      return [file, { text, blocks: own.length }];
+    }),
+  );
+}
+
+/** The languages of the document that the file has a record of: it may have lost its texts in one. */
+function languagesOf(file: VFile, units: readonly TranslationUnit[]): LanguageTag[] {
+  const known = new Set(units.flatMap(({ variants }) => variants.map(({ language }) => language)));
+  return readReviewComments(String(file)).flatMap(({ language }) => (known.has(language) ? [language] : []));
+}

@@ -1,0 +1,71 @@
+import type { RuleDescription } from '../check/rule.js';
+import { catalogue } from '../locale/catalogue.js';
+import { type LabelKey, labelKeys } from '../locale/label-key.js';
+import { configSchema } from '../parse/config/config-schema.js';
+import { languageKey } from '../parse/front-matter/schema.js';
+import { isVital, type Rule, ruleSeverities } from '../problem.js';
+import { configTexts } from './config-texts.js';
+import { describeFields, type FieldForms } from './describe-fields.js';
+import { frontMatterForms, generateSchema } from './front-matter-json-schema.js';
+import { frontMatterTexts } from './front-matter-texts.js';
+import type { JsonSchema } from './json-schema.js';
+
+/** The JSON Schema of `minutes.config.yaml`, made from the one that it is read by. */
+export function configJsonSchema(descriptions: readonly RuleDescription[]): JsonSchema {
+  const { $schema, ...generated } = generateSchema(configSchema);
+  return {
+    ...($schema !== undefined && { $schema }),
+    title: 'Configuration de minutes // Configuration of minutes',
+    description:
+      'Les champs d’en-tête valent pour chaque compte rendu qui n’écrit pas les siens.\n\nThe fields of front matter hold for every meeting that does not write its own.',
+    ...describeFields(generated, {
+      texts: { ...frontMatterTexts, ...configTexts },
+      forms: { ...frontMatterForms, ...configForms, rules: () => describeRules(descriptions) },
+    }),
+    definitions: { labels: describeLabels() },
+  };
+}
+
+const configForms: FieldForms = {
+  paper: () => ({ anyOf: [{ enum: ['a4', 'letter'] }, { type: 'string', pattern: '^(A4|Letter)$' }] }),
+  labels: () => ({
+    type: 'object',
+    propertyNames: { pattern: languageKey.source },
+    properties: Object.fromEntries(Object.keys(catalogue()).map((language) => [language, labels])),
+    additionalProperties: labels,
+  }),
+};
+
+const labels: JsonSchema = { $ref: '#/definitions/labels' };
+
+function describeLabels(): JsonSchema {
+  const { fr, en } = catalogue();
+  const describe = (key: LabelKey) => ({
+    description: `${fr?.labels[key]} // ${en?.labels[key]}`,
+    type: ['string', 'number'],
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(labelKeys.map((key) => [key, describe(key)])),
+    additionalProperties: false,
+  };
+}
+
+function describeRules(descriptions: readonly RuleDescription[]): JsonSchema {
+  const rules = Object.keys(ruleSeverities) as Rule[];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule, describeRule(rule, descriptions)])),
+    additionalProperties: false,
+  };
+}
+
+function describeRule(rule: Rule, descriptions: readonly RuleDescription[]): JsonSchema {
+  const summary = descriptions.find(({ id }) => id === rule)?.summary;
+  return {
+    title: rule,
+    ...(summary && { description: `${summary.fr}\n\n${summary.en}` }),
+    default: ruleSeverities[rule],
+    enum: isVital(rule) ? ['error'] : ['off', 'info', 'warning', 'error'],
+  };
+}

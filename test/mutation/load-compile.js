@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The real `compile()` and what reads its problems, bundled: Node 20 does not run TypeScript.
+ *
+ * @returns {Promise<Pick<typeof import('../../src/compile.ts') & typeof import('../../src/problem.ts'),
+ *   'compile' | 'ruleOf' | 'severityOf'>>}
+ */
+export async function loadCompile() {
+  const folder = mkdtempSync(join(tmpdir(), 'minutes-compile-'));
+  try {
+    const outfile = join(folder, 'compile.mjs');
+    await build({
+      absWorkingDir: root,
+      stdin: {
+        contents: "export * from './src/compile.ts'; export { ruleOf, severityOf } from './src/problem.ts';",
+        resolveDir: root,
+      },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      banner: {
+        js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+      },
+      logLevel: 'warning',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
