@@ -28,6 +28,7 @@ import { rule as frontMatterUnclosed } from './front-matter/unclosed.js';
 import { rule as frontMatterUnknown } from './front-matter/unknown.js';
 import { rule as organizationLanguage } from './organization/language.js';
 import { rule as organizationUnknown } from './organization/unknown.js';
+import type { RuleDescription } from './rule.js';
 import { rule as scheduleDuration } from './schedule/duration.js';
 import { rule as scheduleNext } from './schedule/next.js';
 import { rule as scheduleWeekday } from './schedule/weekday.js';
@@ -43,7 +44,6 @@ import { rule as translationNumber } from './translation/number.js';
 import { rule as translationPunctuation } from './translation/punctuation.js';
 import { rule as translationStale } from './translation/stale.js';
 import { rule as translationStructure } from './translation/structure.js';
-import type { RuleDescription } from './rule.js';
 
 /**
  * What every rule is for, in the order of `ruleSeverities`. For documentation and tests: what runs is in check-meeting.ts.

@@ -6,8 +6,8 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { LanguageTag } from '../meeting.js';
 import { report } from '../problem.js';
-import { resolveLanguage } from './languages/resolve-language.js';
 import { lineStart } from './front-matter/yaml/lines.js';
+import { resolveLanguage } from './languages/resolve-language.js';
 import { parseMarkdown } from './markdown.js';
 
 /** Blocks of one language: what stood in a `:::fr` container. */

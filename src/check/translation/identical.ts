@@ -1,72 +1,96 @@
-import { readLanguageTag } from '../../locale/language-tag.js';
-import type { LanguageTag } from '../../meeting.js';
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import { holdsSentence } from '../../parse/languages/sentence.js';
+import type { Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
-import { findIdentical } from '../language/identical-text.js';
+import { maskText } from '../language/mask-text.js';
+import { splitSentences } from '../language/sentences.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
-import type { RunRange } from '../text-run.js';
+import type { RunRange, TextRun } from '../text-run.js';
 
 export const rule: RuleDescription = {
   id: 'translation/identical',
   summary: {
-    fr: 'la même phrase dans les deux langues : elle n’a pas été traduite',
-    en: 'the same sentence in both languages: it has not been translated',
+    fr: 'la même phrase se trouve dans les deux langues',
+    en: 'the same sentence stands in both languages',
   },
   examples: {
     right: [
-      { body: '## Eau // Water\n\nComité des eaux, Port-Neuf // Comité des eaux, Port-Neuf\n' },
-      {
-        body: '## Eau // Water\n\n:::fr\nLa pompe sera changée.\n\nAwa Diallo, Jonas Keller, Marie Curie.\n:::\n\n:::en\nThe pump will be replaced.\n\nAwa Diallo, Jonas Keller, Marie Curie.\n:::\n',
-      },
+      { body: '## Eau // Water\n\nLe puits est à sec depuis hier. // The well has been dry since yesterday.\n' },
+      { body: '## Eau // Water\n\n:::fr\nForum Réfugiés Niger\n:::\n\n:::en\nForum Réfugiés Niger\n:::\n' },
     ],
     wrong: [
       {
-        body: '## Eau // Water\n\n:::fr\nLe puits de la place est réparé.\n:::\n\n:::en\n⟦Le puits de la place est réparé.⟧\n:::\n',
+        body: '## Eau // Water\n\n:::fr\nLe puits est à sec depuis hier.\n:::\n\n:::en\n⟦Le puits est à sec depuis hier.⟧\n:::\n',
       },
       {
-        body: "## Eau // Water\n\n:::fr\nLe puits est réparé. L’eau sera analysée avant la fin du mois.\n:::\n\n:::en\nThe well is repaired. ⟦L'eau sera analysée avant la fin du mois.⟧\n:::\n",
-      },
-      {
-        body: '## Eau\n\nLa pompe sera changée en avril.\n',
-        translation: '## Water\n\n⟦La pompe sera changée en avril.⟧\n',
+        body: '## Eau // Water\n\nLe puits est à sec. Le maire a vu les lieux. // The well is dry. ⟦Le maire a vu les lieux.⟧\n',
       },
     ],
   },
 };
 
-/** Reports sentences of a translation that are the source's own. */
-export function checkIdentical({ units, run }: CheckContext): void {
-  for (const unit of units) {
-    const [source] = unit.variants;
-    for (const variant of unit.variants.slice(1)) {
-      if (!source || !canDiffer(unit, source.language, variant.language)) continue;
-      const text = run(variant);
-      for (const { start, end } of findIdentical(text.text, run(source).text)) {
-        if (text.foreign.some((range) => overlap(range, { start, end }))) continue;
-        reportIdentical(variant, source, text.place(start, end));
-      }
+/** Reports sentences that were left as they are in the source; says which variants hold them. */
+export function checkIdentical(context: CheckContext): ReadonlySet<Variant> {
+  const found = new Set<Variant>();
+  for (const { variants } of context.units) {
+    const [source, ...translations] = variants;
+    for (const translation of source ? translations : []) {
+      if (source && reportSame(source, translation, context)) found.add(translation);
     }
   }
+  return found;
 }
 
-function reportIdentical(variant: Variant, source: Variant, position: Variant['position']): void {
-  report(
-    variant.file,
-    'translation/identical',
-    position ?? variant.position,
-    `Unexpected sentence in \`${variant.language}\`, it is the same as in ${namePlace(source, source.position, variant.file)}`,
-    'translate it, or write it once if it serves both languages',
-    { related: { file: source.file, position: source.position } },
-  );
+function reportSame(source: Variant, translation: Variant, { run }: CheckContext): boolean {
+  const [own, other] = [run(source), run(translation)];
+  const sentences = own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
+  for (const { start, end } of sentences) {
+    const words = other.text.slice(start, end);
+    const message = `Unexpected \`${shorten(words)}\`, the same sentence stands in ${namePlace(source, source.position, translation.file)}`;
+    report(translation.file, 'translation/identical', other.place(start, end), message, 'translate it', {
+      related: { file: source.file, position: source.position },
+    });
+  }
+  return sentences.length > 0;
 }
 
-/** Two forms of one language (`fr-CA`, `fr-CH`) may agree; who acts is a name. */
-export function canDiffer({ kind }: TranslationUnit, first: LanguageTag, second: LanguageTag): boolean {
-  return kind !== 'owner' && readLanguageTag(first).language !== readLanguageTag(second).language;
+function wholeOf(run: TextRun): readonly RunRange[] {
+  const text = maskText(run);
+  return holdsSentence(text) ? [{ start: 0, end: run.text.length }] : [];
 }
 
-function overlap(a: RunRange, b: RunRange): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The sentences of a translation that the source has word for word, neighbours as one. */
+function sharedSentences(own: TextRun, other: TextRun): readonly RunRange[] {
+  const text = maskText(other);
+  // Most translations share no long word at the place where sentences end.
+  if (!holdsSentence(text)) return [];
+  const originals = new Set(splitSentences(maskText(own)).map(({ start, end }) => fold(own.text.slice(start, end))));
+  const shared: RunRange[] = [];
+  for (const range of splitSentences(text)) {
+    const words = text.slice(range.start, range.end);
+    if (!originals.has(fold(other.text.slice(range.start, range.end))) || !holdsSentence(words)) continue;
+    const last = shared.at(-1);
+    if (last && other.text.slice(last.end, range.start).trim() === '')
+      shared[shared.length - 1] = { ...last, end: range.end };
+    else shared.push(range);
+  }
+  return shared;
+}
+
+/** Without what typography changes: spaces, quotation marks, case. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[«»“”„"]/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+([;:!?.,])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,78 +1,69 @@
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
-import { type FinalMark, readFinalMark } from '../language/final-mark.js';
-import { isProse } from '../language/prose.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
 
 export const rule: RuleDescription = {
   id: 'translation/punctuation',
   summary: {
-    fr: 'une phrase finit autrement que dans la langue source : un point pour une question, rien pour un point',
-    en: 'a sentence ends otherwise than in the source language: a full stop for a question, nothing for a full stop',
+    fr: 'une phrase finit autrement que dans l’autre langue',
+    en: 'a sentence ends otherwise than in the other language',
   },
   examples: {
     right: [
-      {
-        body: '## Eau // Water\n\nQui répare le puits de la place ? // Who will repair the well on the square?\n\n- la pompe de la place ; // the pump on the square,\n- les tuyaux. // the pipes\n',
-      },
+      { body: '## Eau // Water\n\nQui paie ? // Who pays?\n' },
+      { body: '## Eau // Water\n\n- le puits ; // the well,\n- la pompe. // the pump\n' },
     ],
     wrong: [
-      {
-        body: '## Eau // Water\n\nQui répare le puits de la place ? // Who will repair the well on the square⟦.⟧\n',
-      },
-      {
-        body: '## Eau // Water\n\n:::fr\nLe puits de la place est réparé.\n:::\n\n:::en\nThe well on the square is ⟦repaired⟧\n:::\n',
-      },
+      { body: '## Eau // Water\n\nQui paie la pompe ? // Who pays for the pump⟦.⟧\n' },
+      { body: '## Eau // Water\n\nLe comité demande : // The committee asks⟦.⟧\n' },
     ],
   },
 };
 
-/**
- * Reports sentences that end otherwise than their source: `?`, `!`, `:` and `…` against each other or a full stop, and,
- * outside lists and cells, a full stop against nothing. The marks of list items (` ;`, `,`, `.`, none) follow the
- * style of each language (Translation Bureau of Canada, “The Canadian Style” 7.68 and « Le guide du rédacteur » 6.4.4).
- */
+/** Marks that end a text, by what they say, in the scripts of all languages. */
+const marks: Readonly<Record<string, string>> = {
+  '?': '?',
+  '؟': '?',
+  '？': '?',
+  '!': '!',
+  '！': '!',
+  ':': ':',
+  '：': ':',
+};
+
+/** Only marks that say something are compared: the end of a list item is a matter of style in each language. */
 export function checkPunctuation({ units, run }: CheckContext): void {
-  for (const unit of units) {
-    const [source, ...translations] = unit.variants;
-    if (unit.mismatched || !source || translations.length === 0) continue;
-    if (unit.kind !== 'paragraph' && unit.kind !== 'cell') continue;
-    const expected = readFinalMark(run(source).text, source.language);
-    for (const variant of translations) {
-      const { text, place } = run(variant);
-      const found = readFinalMark(text, variant.language);
-      if (!clashes(found, expected, unit, source)) continue;
-      if (!isProse(text) || !isProse(run(source).text)) continue;
-      const at = namePlace(source, source.position, variant.file);
+  for (const { kind, variants, mismatched } of units) {
+    const [source, ...translations] = variants;
+    if (!source || kind !== 'paragraph' || mismatched || translations.length === 0) continue;
+    const expected = endOf(run(source).text);
+    for (const translation of translations) {
+      const own = run(translation);
+      const end = endOf(own.text);
+      if (end.says === expected.says || own.text.trim() === '') continue;
+      const wanted = expected.says ? `\`${expected.says}\`` : 'none that asks, calls or announces';
       report(
-        variant.file,
+        translation.file,
         'translation/punctuation',
-        place(found.start, found.end) ?? variant.position,
-        found.kind === 'none'
-          ? `Unexpected end without \`${expected.mark}\`, expected one as in ${at}`
-          : `Unexpected \`${found.mark}\` at the end, expected ${expected.kind === 'none' ? 'none' : `\`${expected.mark}\``} as in ${at}`,
-        'end the sentence as its source does',
+        own.place(end.at, end.at + 1),
+        `Unexpected \`${own.text.charAt(end.at)}\` at the end, expected ${wanted} as in ${namePlace(source, source.position, translation.file)}`,
+        'end both languages alike',
         { related: { file: source.file, position: source.position } },
       );
     }
   }
 }
 
-function clashes(found: FinalMark, expected: FinalMark, { kind }: TranslationUnit, source: Variant): boolean {
-  const kinds = [found.kind, expected.kind];
-  if (found.kind === expected.kind || kinds.includes('other')) return false;
-  if (!kinds.includes('none')) return true;
-  if (kinds.includes('question') || kinds.includes('exclamation')) return true;
-  return kinds.includes('stop') && kind === 'paragraph' && !standsInList(source);
+interface TextEnd {
+  /** Index of the last character that is neither white space nor closes a quotation. */
+  readonly at: number;
+  /** The class of its mark; null for a full stop, a letter, the end of a list item. */
+  readonly says: string | null;
 }
 
-/** Whether a text is written after the mark of a list item. */
-function standsInList({ file, position }: Variant): boolean {
-  const offset = position?.start.offset;
-  if (offset === undefined) return true;
-  const source = String(file);
-  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/u.test(line);
+function endOf(text: string): TextEnd {
+  let at = text.length - 1;
+  while (at > 0 && /[\s"'”’»)\]\u2066-\u2069\u200e\u200f]/u.test(text.charAt(at))) at--;
+  return { at: Math.max(0, at), says: marks[text.charAt(at)] ?? null };
 }

@@ -52,7 +52,11 @@ export function readItemHeading(
     ...unitOf('owner', inFiles(presenters, others, context)),
   );
   const position = heading?.position ?? [...others.values()][0]?.position;
-  return { text: { forms, position }, presenter: presenterText(presenters, position, languages[0] as LanguageTag), numbers };
+  return {
+    text: { forms, position },
+    presenter: presenterText(presenters, position, languages[0] as LanguageTag),
+    numbers,
+  };
 }
 
 /** `A // B (OIM // IOM)`: the parentheses hold a separator, so they are the whole heading's. */
