@@ -81,7 +81,7 @@ const later = [
 const pattern = new RegExp(
   [
     `(?<![${letter}]|(?<!^)-)(?:12 )?(?<word>${Object.keys(words).join('|')})${boundary}(?!-[a-z])(?: et (?<halfPast>demie?))?`,
-    `(?:(?<=[0-9]t)|(?<![${letter}]|[0-9][.,:/]|[0-9] ))(?<hour>[01]?[0-9]|2[0-4])(?:${[
+    `(?:(?<=[0-9]t)|(?<![${letter}]|[0-9][.,:/]))(?<hour>[01]?[0-9]|2[0-4])(?:${[
       `:(?<colon>[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?: ?(?:h|hs|hrs|u|uhr|uur)${boundary})?(?! ?[0-9]{3})`,
       ` ?(?<unit>heures?|hrs?|hs|horas?|h|uhr|uur|u)(?:(?: ?|:)(?<afterUnit>[0-5][0-9]))?${boundary}`,
       `\\.(?<dot>[0-5][0-9])(?: ?(?<dotUnit>h|uhr|uur|u)${boundary})?(?![0-9]|[.,][0-9]| ?[%€$£])`,
@@ -108,7 +108,9 @@ function readMatch(match: RegExpExecArray, text: string, language: string, last:
   const minute = Number(groups.colon ?? groups.afterUnit ?? groups.dot ?? 0);
   const half = groups.am !== undefined || groups.pm !== undefined;
   const offDial = half && (written < 1 || written > 12) && groups.colon === undefined;
-  if (offDial || (written === 24 && minute > 0)) return null;
+  // `1 234 h` is a number.
+  const isGroup = !half && groups.colon === undefined && /(?:^|[^0-9])[0-9]{1,3} $/.test(before);
+  if (offDial || isGroup || (written === 24 && minute > 0)) return null;
   const sinceLast = last === undefined ? '' : text.slice(last.end, Math.min(start, last.end + 16));
   const surroundings = { before, after: text.slice(end, end + 24), sinceLast };
   if (!half && !isTime(groups, surroundings, language)) return null;

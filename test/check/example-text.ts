@@ -39,16 +39,26 @@ const stands = {
 
 /** A text with carets under its marked places, as far as they stand in one line. */
 export function underline(text: string): string {
-  let isOpen = false;
-  const lines = text.split('\n').flatMap((line) => {
-    const plain = withoutMarks(line);
-    const start = isOpen ? -1 : line.indexOf('⟦');
-    const end = line.indexOf('⟧');
-    isOpen = line.lastIndexOf('⟦') > line.lastIndexOf('⟧') || (isOpen && end < 0);
-    if (start < 0) return [plain];
-    return [plain, frameLine(plain, start, end < 0 ? plain.length : end - 1, 1000).carets];
-  });
-  return lines.join('\n');
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const plain = withoutMarks(line);
+      const starts = [...line.matchAll(/⟦/gu)].map(({ index }) => index);
+      if (starts.length === 0) return [plain];
+      const carets = starts.map((start) => caretsFrom(line, start));
+      const width = Math.max(...carets.map(({ length }) => length));
+      const merged = Array.from({ length: width }, (_, at) => (carets.some((each) => each[at] === '^') ? '^' : ' '));
+      return [plain, merged.join('')];
+    })
+    .join('\n');
+}
+
+/** The carets of the place that is marked from an index of a line on. */
+function caretsFrom(line: string, start: number): string {
+  const from = withoutMarks(line.slice(0, start)).length;
+  const end = line.indexOf('⟧', start);
+  const marked = withoutMarks(end < 0 ? line.slice(start) : line.slice(start, end));
+  return frameLine(withoutMarks(line), from, from + marked.length, 1000).carets;
 }
 
 /** An example in at most four lines that fit a cell of a table; null where it needs more. */

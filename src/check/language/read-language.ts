@@ -4,7 +4,7 @@ import type { RunRange } from '../text-run.js';
 import { getSieve, knownWords, type Sieve } from './known-words.js';
 import { languageOfScript, type Script, scriptsOf } from './scripts.js';
 import { splitSentences } from './sentences.js';
-import { type Weight, weighSentence } from './weigh-sentence.js';
+import { isDoubtful, otherScript, type Weight, weighSentence } from './weigh-sentence.js';
 import { type EvidenceByLanguage, weighWords } from './weigh-words.js';
 
 /** A piece of a text that reads as another language than the text's. */
@@ -33,6 +33,7 @@ export function readLanguage(
   expected: LanguageTag,
   documentLanguages: readonly LanguageTag[],
 ): LanguageReading {
+  if (text.length < shortestText) return { own: false, others: [] };
   const { language } = readLanguageTag(expected);
   const others = documentLanguages.map((tag) => readLanguageTag(tag).language).filter((each) => each !== language);
   const sieve = getSieve(language, others);
@@ -45,10 +46,13 @@ export function readLanguage(
     const whole = judge(addUp(weights), trial, wholeText);
     if (whole !== null) return { own, others: [{ language: whole, start: first.start, end: last.end }] };
   }
-  if (!weights.some(({ doubtful }) => doubtful)) return { own, others: [] };
+  if (!weights.some(isDoubtful)) return { own, others: [] };
   const judged = weights.map((weight) => ({ weight, found: judge(weight, trial, oneOfMany) }));
   return { own, others: joinNeighbours(judged) };
 }
+
+/** In UTF-16 units; what is shorter is not judged. */
+const shortestText = 8;
 
 /** What is asked of a text before it counts as another language's. */
 interface Bar {
@@ -68,23 +72,19 @@ interface Trial {
 
 /** The language that a text is in instead of its own; null for none, or doubt. */
 function judge(weight: Weight, trial: Trial, bar: Bar): string | null {
-  if (!weight.doubtful) return null;
+  if (!isDoubtful(weight)) return null;
   const evidence = weighWords(trial.text, weight, trial.sieve);
   return judgeScript(weight, evidence, trial) ?? judgeWords(weight, evidence, trial, bar);
 }
 
-function judgeScript({ letters, ownLetters }: Weight, evidence: EvidenceByLanguage, trial: Trial): string | null {
-  if (letters === null) return null;
-  const [script, count] = [...letters].reduce((most, each) => (each[1] > most[1] ? each : most));
-  if (count < lettersOfScript || count < ownLetters * 3) return null;
+function judgeScript(weight: Weight, evidence: EvidenceByLanguage, trial: Trial): string | null {
+  const script = otherScript(weight);
+  if (script === null) return null;
   const writtenSo = (language: string) => scriptsOf(language)?.includes(script) ?? false;
   const byWords = [...evidence].filter(([language, { score }]) => score >= 2 && writtenSo(language));
   const [best] = byWords.sort(([, a], [, b]) => b.score - a.score);
   return best?.[0] ?? trial.documentLanguages.find(writtenSo) ?? languageOfScript(script);
 }
-
-/** Letters of another script that are more than a name. */
-const lettersOfScript = 16;
 
 function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, bar: Bar): string | null {
   if (weight.words < bar.words) return null;
@@ -108,15 +108,17 @@ const joiningAlone = 5;
 /** All sentences of a text as one. */
 function addUp(weights: readonly Weight[]): Weight {
   const letters = new Map<Script, number>();
-  const sum = { words: 0, other: 0, ownLetters: 0 };
+  const sum = { words: 0, own: 0, telling: 0, other: 0, ownLetters: 0 };
   for (const weight of weights) {
     sum.words += weight.words;
+    sum.own += weight.own;
+    sum.telling += weight.telling;
     sum.other += weight.other;
     sum.ownLetters += weight.ownLetters;
     for (const [script, count] of weight.letters ?? []) letters.set(script, (letters.get(script) ?? 0) + count);
   }
   const [start, end] = [weights[0]?.start ?? 0, weights.at(-1)?.end ?? 0];
-  return { ...sum, start, end, plain: false, doubtful: true, letters: letters.size === 0 ? null : letters };
+  return { ...sum, start, end, plain: false, letters: letters.size === 0 ? null : letters };
 }
 
 /** Findings that follow each other are one, across what is too short to tell. */

@@ -9,10 +9,11 @@ export interface Weight extends RunRange {
   readonly plain: boolean;
   /** Words, as far as they were read. */
   readonly words: number;
+  /** Function words that the language has and no candidate does; `telling` those that names don't hold. */
+  readonly own: number;
+  readonly telling: number;
   /** Function words that some candidate has and the language doesn't. */
   readonly other: number;
-  /** Whether it may be in another language, so that it is worth a closer look. */
-  readonly doubtful: boolean;
   readonly ownLetters: number;
   /** Letters that are not of the language's scripts, by script; null where there are none. */
   readonly letters: LetterCount | null;
@@ -45,17 +46,24 @@ export function weighSentence(text: string, range: RunRange, sieve: Sieve, scrip
   }
   const own = found[SieveWord.ownJoining] + found[SieveWord.ownTelling];
   const [telling, other] = [found[SieveWord.ownTelling], found[SieveWord.other]];
-  return {
-    start,
-    end,
-    plain: telling >= 1 && own >= 2 && own > other,
-    words,
-    other,
-    doubtful: letters.size > 0 || (other > own && other >= 4 * telling),
-    ownLetters,
-    letters: letters.size > 0 ? letters : null,
-  };
+  const plain = telling >= 1 && own >= 2 && own > other;
+  return { start, end, plain, words, own, telling, other, ownLetters, letters: letters.size > 0 ? letters : null };
 }
+
+/** Whether a sentence may be in another language, so that it is worth a closer look. */
+export function isDoubtful({ own, telling, other, ...weight }: Omit<Weight, keyof RunRange>): boolean {
+  return otherScript(weight) !== null || (other > own && other >= 4 * telling);
+}
+
+/** The script that nearly all letters of a sentence are in, where it is not the language's. */
+export function otherScript({ letters, ownLetters }: Pick<Weight, 'letters' | 'ownLetters'>): Script | null {
+  if (letters === null) return null;
+  const [script, count] = [...letters].reduce((most, each) => (each[1] > most[1] ? each : most));
+  return count >= lettersOfScript && count >= ownLetters * 3 ? script : null;
+}
+
+/** Letters of another script that are more than a name. */
+const lettersOfScript = 16;
 
 /** No function word is longer. */
 const longestWord = 14;

@@ -21,29 +21,33 @@ export type EvidenceByLanguage = ReadonlyMap<string, Evidence>;
 export function weighWords(text: string, range: RunRange, { own, candidates }: Sieve): EvidenceByLanguage {
   const kindsOf = (word: string) => [own, ...candidates].map((language) => knownWords(language)?.get(word));
   const words = withoutNames(readWords(text, range), kindsOf);
-  const ownWords = knownWords(own);
-  return new Map(
-    candidates.map((candidate) => {
-      const theirs = knownWords(candidate);
-      let [score, telling, against, known] = [0, 0, 0, 0];
-      for (const { word, opens, capital } of words) {
-        const [kind, ownKind] = [theirs?.get(word), ownWords?.get(word)];
-        if (speaks(kind)) known++;
-        if (speaks(kind) && ownKind === undefined) {
-          score++;
-          // Names seldom bring the article along that a sentence opens with.
-          if (kind === 'telling' || opens) telling++;
-        } else if (speaks(ownKind) && kind === undefined) against++;
-        else if (kind === undefined && ownKind === undefined && (!capital || opens)) {
-          const [likeTheirs, likeOwn] = [isSpelledAs(candidate, word), isSpelledAs(own, word)];
-          if (likeTheirs === likeOwn) continue;
-          if (likeTheirs) [score, telling] = [score + spelling, telling + spelling];
-          else against += spelling;
-        }
-      }
-      return [candidate, { score, telling, against, known }];
-    }),
-  );
+  return new Map(candidates.map((candidate) => [candidate, weighFor(candidate, own, words)]));
+}
+
+function weighFor(candidate: string, own: string, words: readonly Word[]): Evidence {
+  const [theirs, ours] = [knownWords(candidate), knownWords(own)];
+  let [score, telling, against, known] = [0, 0, 0, 0];
+  for (const word of words) {
+    const [kind, ownKind] = [theirs?.get(word.word), ours?.get(word.word)];
+    if (speaks(kind)) known++;
+    if (kind === undefined && ownKind === undefined) {
+      const weight = weighSpelling(candidate, own, word);
+      score += Math.max(weight, 0);
+      telling += Math.max(weight, 0);
+      against -= Math.min(weight, 0);
+    } else if (speaks(kind) && ownKind === undefined) {
+      score++;
+      // Names seldom bring the article along that a sentence opens with.
+      if (kind === 'telling' || word.opens) telling++;
+    } else if (speaks(ownKind) && kind === undefined) against++;
+  }
+  return { score, telling, against, known };
+}
+
+/** Positive where a word is spelled as the candidate spells, negative where it is spelled as its own language does. */
+function weighSpelling(candidate: string, own: string, { word, capital, opens }: Word): number {
+  if (capital && !opens) return 0;
+  return spelling * (Number(isSpelledAs(candidate, word)) - Number(isSpelledAs(own, word)));
 }
 
 /** What the spelling of a word weighs, measured by a function word. */

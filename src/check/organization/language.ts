@@ -1,6 +1,5 @@
-import type { InlineCode, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
@@ -65,7 +64,7 @@ function checkVariant(variant: Variant, run: TextRun, { pattern, rightNames }: W
     const end = index + name.length;
     if (expected === undefined || isExempt({ start: index, end }, run)) continue;
     const position = run.place(index, end);
-    if (isInCode(position, variant)) continue;
+    if (isMarked(position, variant)) continue;
     report(
       variant.file,
       'organization/language',
@@ -87,15 +86,20 @@ function isExempt({ start, end }: { readonly start: number; readonly end: number
   );
 }
 
-function isInCode(position: Position | undefined, { nodes }: Variant): boolean {
+/** In code, or in an element that says which language it is in. */
+function isMarked(position: Position | undefined, { nodes }: Variant): boolean {
   const at = position?.start.offset;
-  let found = false;
-  for (const node of nodes) {
-    visit(node as Nodes, 'inlineCode', ({ position: code }: InlineCode) => {
-      found ||= at !== undefined && (code?.start.offset ?? at + 1) <= at && at < (code?.end.offset ?? at);
-    });
-  }
-  return found;
+  if (at === undefined) return false;
+  const isAround = ({ position: around }: Nodes) =>
+    (around?.start.offset ?? at + 1) <= at && at < (around?.end.offset ?? at);
+  const search = (node: Nodes, inMarked: boolean): boolean => {
+    const marks = node.type === 'inlineCode' || (node.type === 'element' && node.attributes.lang !== undefined);
+    const marked = inMarked || marks;
+    // An element stands where it opens: only its text tells where it is.
+    if ('children' in node) return (node.children as Nodes[]).some((child) => search(child, marked));
+    return marked && isAround(node);
+  };
+  return nodes.some((node) => search(node, false));
 }
 
 function fixOf(position: Position | undefined, name: string, text: string, { file }: Variant) {

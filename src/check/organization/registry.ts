@@ -56,7 +56,10 @@ function findNear(name: string, names: ReadonlyMap<string, string>): string | nu
   const limit = term.length >= 9 ? 2 : term.length >= 4 ? 1 : 0;
   if (limit === 0 || term.length > 100) return null;
   let near: { readonly name: string; readonly distance: number } | null = null;
+  const [first, last] = [term.charAt(0), term.charAt(term.length - 1)];
   for (const [known, written] of names) {
+    // A slip at both ends is too much of one.
+    if (known.charAt(0) !== first && known.charAt(known.length - 1) !== last) continue;
     const distance = editDistance(term, known, limit);
     if (distance <= limit && distance < (near?.distance ?? limit + 1)) near = { name: written, distance };
   }

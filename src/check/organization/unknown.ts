@@ -1,5 +1,6 @@
 import { findRole, isNone } from '../../locale/headings.js';
 import { normalizeTerm } from '../../locale/normalize-term.js';
+import { oncePerKey } from '../../locale/once.js';
 import { plainText } from '../../parse/languages/plain-text.js';
 import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
@@ -50,9 +51,13 @@ export function checkUnknownOrganizations(context: CheckContext): void {
   if (context.organizations.length === 0) return;
   const registry = openRegistry(context.organizations);
   const people = findPeople(context);
+  const isUnknown = {
+    certain: oncePerKey((name: string) => isMissing(name, registry)),
+    likely: oncePerKey((name: string) => mayBeAgency(name, registry, people) && isMissing(name, registry)),
+  };
   const told = new Set<string>();
   for (const { unit, certain } of findMentions(context)) {
-    const unknown = unit.variants.map((variant) => findUnknown(variant, certain, { context, registry, people }));
+    const unknown = unit.variants.map((variant) => findUnknown(variant, certain, { context, registry, isUnknown }));
     // One agency that is unknown in every language is one problem.
     const isSame = unknown.every((names) => names.length === unknown[0]?.length);
     for (const { variant, name } of isSame ? (unknown[0] ?? []) : unknown.flat()) {
@@ -90,8 +95,8 @@ function findMentions({ file, front, units }: CheckContext): Mention[] {
 interface Judging {
   readonly context: CheckContext;
   readonly registry: Registry;
-  /** Names of attendees and their parts and initials, in the form of `normalizeTerm`. */
-  readonly people: ReadonlySet<string>;
+  /** Whether a name is an organization that the registry lacks: what is one for sure, and what may be a person. */
+  readonly isUnknown: Readonly<Record<'certain' | 'likely', (name: string) => boolean>>;
 }
 
 interface UnknownName {
@@ -99,18 +104,23 @@ interface UnknownName {
   readonly name: WrittenName;
 }
 
-function findUnknown(variant: Variant, certain: boolean, { context, registry, people }: Judging): UnknownName[] {
+function findUnknown(variant: Variant, certain: boolean, { context, registry, isUnknown }: Judging): UnknownName[] {
   const { text } = context.run(variant);
   if (text.length > longestCell || registry.has(text)) return [];
   const whole = { text, start: 0, end: text.length };
   return (certain ? [whole] : splitNames(text, registry.has))
-    .filter(({ text }) => !registry.has(text) && !registry.mentions(text) && !isNone(text))
-    .filter(({ text }) => {
-      if (certain) return true;
-      if (people.has(normalizeTerm(text)) || findRole(text) !== null || isEveryone(text)) return false;
-      return isAcronym(text) || (text.length >= 6 && registry.findNear(text) !== null);
-    })
+    .filter(({ text }) => (certain ? isUnknown.certain : isUnknown.likely)(text))
     .map((name) => ({ variant, name }));
+}
+
+function isMissing(name: string, registry: Registry): boolean {
+  return !registry.has(name) && !registry.mentions(name) && !isNone(name);
+}
+
+/** @param people names of attendees, their parts and their initials, in the form of `normalizeTerm` */
+function mayBeAgency(name: string, registry: Registry, people: ReadonlySet<string>): boolean {
+  if (people.has(normalizeTerm(name)) || findRole(name) !== null || isEveryone(name)) return false;
+  return isAcronym(name) || (name.length >= 6 && registry.findNear(name) !== null);
 }
 
 /** No list of owners is longer. */

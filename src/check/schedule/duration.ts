@@ -34,7 +34,7 @@ export function checkDuration({ file, front }: CheckContext): void {
     const minutes = range === null ? 0 : minutesOf(range);
     if (!range?.end || !position || minutes < (range.nextDay ? longest.overMidnight : longest.sameDay + 1)) return;
     const { start, end, nextDay } = range;
-    const isAfternoon = nextDay && end.hour + 12 > start.hour;
+    const isAfternoon = nextDay && minutes > longest.overMidnight;
     report(
       file,
       'schedule/duration',

@@ -56,22 +56,41 @@ export const rule: RuleDescription = {
  * matter). Where a translation alone differs, `translation/date` says so.
  */
 export function checkNextMeeting(context: CheckContext): void {
-  let isUnderHeading = false;
+  const underHeadings = findUnderHeadings(context);
   for (const unit of context.units) {
     const told = unit.variants.map((variant) => {
       const { text } = context.run(variant);
-      if (isUnderHeading && unit.kind !== 'heading') return readNextMeeting(text, variant.language);
+      if (underHeadings.has(unit)) return readNextMeeting(text, variant.language);
       return mayTellNextMeeting(text) ? findNextMeeting(text, variant.language) : null;
     });
     checkTold(unit, told, context);
-    if (unit.kind === 'heading') isUnderHeading = unit.variants.some((variant) => isHeading(variant, context));
-    else if (told.some((each) => each !== null)) isUnderHeading = false;
   }
 }
 
-function isHeading(variant: Variant, context: CheckContext): boolean {
-  const { text } = context.run(variant);
-  return mayTellNextMeeting(text) && isNextMeetingHeading(text, variant.language);
+/** The first unit with a date below each heading that names the next meeting, up to the next heading. */
+function findUnderHeadings({ units, run }: CheckContext): ReadonlySet<TranslationUnit> {
+  const isHeading = (variant: Variant) => {
+    const { text } = run(variant);
+    return mayTellNextMeeting(text) && isNextMeetingHeading(text, variant.language);
+  };
+  const headings = units.filter(({ kind, variants }) => kind === 'heading' && variants.some(isHeading));
+  return new Set(
+    headings.flatMap((heading) => {
+      const file = heading.variants[0]?.file;
+      const below = units
+        .filter(({ variants }) => variants[0]?.file === file && startOf(variants[0]) > startOf(heading.variants[0]))
+        .sort((one, other) => startOf(one.variants[0]) - startOf(other.variants[0]));
+      const end = below.findIndex(({ kind }) => kind === 'heading');
+      const found = (end < 0 ? below : below.slice(0, end)).find(({ variants }) =>
+        variants.some((variant) => readNextMeeting(run(variant).text, variant.language) !== null),
+      );
+      return found ? [found] : [];
+    }),
+  );
+}
+
+function startOf(variant: Variant | undefined): number {
+  return variant?.position?.start.offset ?? -1;
 }
 
 function checkTold(unit: TranslationUnit, told: readonly (ToldMeeting | null)[], context: CheckContext): void {

@@ -1,3 +1,4 @@
+import { holdsSentence } from '../../parse/languages/sentence.js';
 import type { Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
@@ -37,7 +38,9 @@ export function checkLanguages(context: CheckContext, skipped: ReadonlySet<Varia
 
 function checkVariant(variant: Variant, languages: readonly string[], { run }: CheckContext): void {
   const own = run(variant);
-  for (const { language, start, end } of readLanguage(maskText(own), variant.language, languages).others) {
+  const text = maskText(own);
+  if (!holdsSentence(text)) return;
+  for (const { language, start, end } of readLanguage(text, variant.language, languages).others) {
     report(
       variant.file,
       'translation/language',
