@@ -1,8 +1,18 @@
 import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import type { TextFacts } from './find-facts.js';
+import { isBeside } from './is-beside.js';
 import { matchPairs, type OpenFact, openFacts, unmatched } from './open-facts.js';
 import { pairLeftovers } from './pair-leftovers.js';
-import { isBareDate, isPartOfDate, isTime, weighCodes, weighDates, weighNumbers, weighTimes } from './same-fact.js';
+import {
+  isBareDate,
+  isPartOfDate,
+  isTime,
+  weighCodes,
+  weighDates,
+  weighFacts,
+  weighNumbers,
+  weighTimes,
+} from './same-fact.js';
 
 /** A fact that two texts do not share. Where one of them has nothing in its place, it is null there. */
 export interface Disagreement {
@@ -29,15 +39,21 @@ export interface OpenText {
  * order of the translation. Addresses are left to the rules for links and e-mail.
  */
 export function compareFacts(source: TextFacts, translation: TextFacts): readonly Disagreement[] {
-  if (source.facts.length === 0 && translation.facts.length === 0) {
-    if (!source.mayHaveWords || !translation.mayHaveWords) return [];
-  }
+  if (agreeInOrder(source.facts, translation.facts) && !(source.mayHaveWords && translation.mayHaveWords)) return [];
   const [one, other] = [openText(source), openText(translation)];
   matchAlike(one, other);
   matchAcross(one, other);
   matchAcross(other, one);
   matchWords(one, other);
   return inOrder(pairLeftovers(one, other));
+}
+
+/** Most texts have the same facts in the same order. */
+function agreeInOrder(source: readonly Fact[], translation: readonly Fact[]): boolean {
+  return (
+    source.length === translation.length &&
+    source.every((fact, index) => weighFacts(fact, translation[index] as Fact) > 0)
+  );
 }
 
 function openText(facts: TextFacts): OpenText {
@@ -98,8 +114,8 @@ function matchWords(source: OpenText, translation: OpenText): void {
   const translationAlone = hasLoneNumber(translation);
   const both = source.facts.mayHaveWords && translation.facts.mayHaveWords;
   if (sourceAlone || translationAlone || both) {
-    source.words = openFacts(source.facts.words(), source.facts.text.length);
-    translation.words = openFacts(translation.facts.words(), translation.facts.text.length);
+    source.words = openFacts(source.facts.words, source.facts.text.length);
+    translation.words = openFacts(translation.facts.words, translation.facts.text.length);
   }
   matchPairs(source.numbers, translation.words, weighNumbers);
   matchPairs(source.words, translation.numbers, weighNumbers);
@@ -110,6 +126,19 @@ function matchWords(source: OpenText, translation: OpenText): void {
   );
   matchPairs(source.codes, translation.words, weighCodeAndWord);
   matchPairs(source.words, translation.codes, (word, code) => weighCodeAndWord(code, word));
+  settleDoubled(source, translation);
+  settleDoubled(translation, source);
+}
+
+/** `trois (03)`, `3 (trois)`: the word is the number beside it, said twice; the other language may say it once. */
+function settleDoubled(own: OpenText, other: OpenText): void {
+  const doubled = unmatched(own.words).filter((word) => numberBeside(word, own));
+  if (doubled.length === 0 || unmatched(other.words).some((word) => numberBeside(word, other))) return;
+  for (const word of doubled) word.partner = numberBeside(word, own) as unknown as OpenFact;
+}
+
+function numberBeside({ fact: word }: OpenFact<NumberFact>, { numbers, facts }: OpenText): OpenFact | undefined {
+  return numbers.find(({ fact: number }) => isBeside(facts.text, word, number)) as unknown as OpenFact | undefined;
 }
 
 function hasLoneNumber({ numbers, codes, dates, times }: OpenText): boolean {

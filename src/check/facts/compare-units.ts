@@ -2,7 +2,7 @@ import type { UnitKind, Variant } from '../../parse/translation-unit.js';
 import type { CheckContext } from '../check-context.js';
 import type { RunRange, TextRun } from '../text-run.js';
 import { compareFacts, type Disagreement } from './compare-facts.js';
-import { readFacts } from './find-facts.js';
+import { TextFacts } from './find-facts.js';
 
 /** The text of one language, with where it is written. */
 export interface RunVariant {
@@ -39,7 +39,7 @@ export function compareUnits(pairs: readonly RunPair[]): UnitDisagreement[] {
   return pairs.flatMap((pair) => {
     const { source, translation } = pair;
     if (source.run.text === translation.run.text) return [];
-    const [one, other] = [source, translation].map(({ variant, run }) => readFacts(run.text, variant.language));
+    const [one, other] = [source, translation].map(({ variant, run }) => new TextFacts(run.text, variant.language));
     if (!one || !other) return [];
     const { foreign } = translation.run;
     return compareFacts(one, other)

@@ -10,7 +10,7 @@ export interface FactRange {
  */
 export type Voice = 'strong' | 'weak' | 'silent';
 
-export type NumberForm = 'digits' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
+export type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
 
 export type VoteSide = 'for' | 'against' | 'abstain';
 

@@ -1,6 +1,7 @@
 import { findDates } from '../../locale/find-dates.js';
 import { findTimes } from '../../locale/find-times.js';
 import { readLanguageTag } from '../../locale/language-tag.js';
+import { oncePerKey } from '../../locale/once.js';
 import type { LanguageTag } from '../../meeting.js';
 import type { DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { findAddresses } from './find-addresses.js';
@@ -10,42 +11,43 @@ import { findWords, mayHaveWords } from './find-words.js';
 import { withPlainDigits } from './plain-digits.js';
 import { labelVotes } from './votes.js';
 
-/** The facts of one text, found when they are asked for: most texts have few. */
-export interface TextFacts {
+/** The facts of one text; those that few texts need are found when they are asked for. */
+export class TextFacts {
   readonly text: string;
   /** Primary subtag. */
   readonly language: string;
-  /** All but numbers in words, in order. */
+  /** All but numbers in words, in order, none over another. */
   readonly facts: readonly Fact[];
-  /** Numbers in words and Roman numerals. */
-  words(): readonly NumberFact[];
+  /** The text with all these blanked. */
+  private readonly masked: string;
+  private found: readonly NumberFact[] | null = null;
+
+  constructor(text: string, tag: LanguageTag) {
+    this.text = withPlainDigits(text);
+    this.language = primaryOf(tag);
+    const { facts, masked } = findStrong(this.text, tag, this.language);
+    this.facts = facts;
+    this.masked = masked;
+  }
+
+  /** Numbers in words and Roman numerals, in order. */
+  get words(): readonly NumberFact[] {
+    this.found ??= labelWords(this.text, findWords(this.masked, this.language));
+    return this.found;
+  }
+
   /** Whether `words` may have one that speaks; cheaper than to look. */
-  readonly mayHaveWords: boolean;
+  get mayHaveWords(): boolean {
+    return mayHaveWords(this.masked, this.language);
+  }
 }
+
+const primaryOf = oncePerKey((tag: LanguageTag) => readLanguageTag(tag).language);
 
 /** All facts of a text, in order, none over another. */
 export function findFacts(text: string, language: LanguageTag): readonly Fact[] {
-  const { facts, words } = readFacts(text, language);
-  return [...facts, ...words()].sort((one, other) => one.start - other.start);
-}
-
-export function readFacts(text: string, tag: LanguageTag): TextFacts {
-  const { language } = readLanguageTag(tag);
-  const plain = withPlainDigits(text);
-  const { facts, masked } = findStrong(plain, tag, language);
-  let words: readonly NumberFact[] | null = null;
-  return {
-    text,
-    language,
-    facts,
-    words() {
-      words ??= labelWords(plain, besideDigits(plain, findWords(masked, language), facts));
-      return words;
-    },
-    get mayHaveWords() {
-      return mayHaveWords(masked, language);
-    },
-  };
+  const { facts, words } = new TextFacts(text, language);
+  return [...facts, ...words].sort((one, other) => one.start - other.start);
 }
 
 function labelWords(text: string, words: readonly NumberFact[]): readonly NumberFact[] {
@@ -132,22 +134,4 @@ function findUnanimity(text: string): PhraseFact[] {
     start: index,
     end: index + written.length,
   }));
-}
-
-/** In `trois (03)` and `3 (trois)` the word is the number beside it, said twice. */
-function besideDigits(text: string, words: readonly NumberFact[], facts: readonly Fact[]): readonly NumberFact[] {
-  const numbers = facts.filter((fact): fact is NumberFact => fact.kind === 'number');
-  if (numbers.length === 0) return words;
-  return words.filter(
-    (word) => !numbers.some((number) => number.values.includes(word.values[0] ?? '') && isBeside(text, word, number)),
-  );
-}
-
-function isBeside(text: string, word: FactRange, number: FactRange): boolean {
-  const [first, second] = word.start < number.start ? [word, number] : [number, word];
-  return (
-    second.start - first.end < 4 &&
-    /^\s?[([]$/.test(text.slice(first.end, second.start)) &&
-    /^[)\]]/.test(text.slice(second.end))
-  );
 }

@@ -64,15 +64,12 @@ function readNumber(text: string, from: number, to: number, values: readonly str
   const end = endOfOrdinal(text, to);
   const { start, end: unitEnd, unit, exponent } = readUnit(text, from, end, language);
   const sign = signBefore(text, start);
-  return {
-    ...blank,
-    start: sign === null ? start : start - 1,
-    end: unitEnd,
-    voice: isCounter(text, from, end) ? 'silent' : 'strong',
-    values: exponent === 0 ? values : values.map((value) => shiftDecimal(value, exponent)),
-    unit,
-    sign,
-  };
+  const counts = isCounter(text, from, end);
+  const [form, voice] = counts ? (['counter', 'weak'] as const) : (['digits', 'strong'] as const);
+  const shifted = exponent === 0 ? values : values.map((value) => shiftDecimal(value, exponent));
+  const first = sign === null ? start : start - 1;
+  // Without a spread, which takes longer than all the rest.
+  return { kind: 'number', form, voice, start: first, end: unitEnd, values: shifted, unit, sign, vote: null };
 }
 
 /** `1er`, `21st`, `4e`, `3.º`: as good as the number alone. */
@@ -87,7 +84,12 @@ function endOfOrdinal(text: string, end: number): number {
 
 /** A number that counts the lines of a list, which each language numbers as it likes: `1)`, `2.`, `3 -`. */
 function isCounter(text: string, start: number, end: number): boolean {
-  if (end - start > 2 || !/^(?:\.?\)|[.°](?=\s)|\s?[-–](?=\s))/.test(text.slice(end, end + 3))) return false;
+  if (
+    end - start > 2 ||
+    !/[\s.)°–-]/.test(text[end] ?? '') ||
+    !/^(?:\.?\)|[.°](?=\s)|\s?[-–](?=\s))/.test(text.slice(end, end + 3))
+  )
+    return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   return start - line < 4 && /^[\s(]*$/.test(text.slice(line, start));
 }
@@ -102,7 +104,7 @@ function signBefore(text: string, start: number): NumberFact['sign'] {
 /** `1990s`, `90er`, `années 90`: a decade is named by the century or without. */
 function readDecade(text: string, start: number, end: number, values: readonly string[]): NumberFact | null {
   const [value = ''] = values;
-  if (!/^(?:(?:1[5-9]|20)\d0|[1-9]0)$/.test(value)) return null;
+  if (!value.endsWith('0') || !/^(?:(?:1[5-9]|20)\d0|[1-9]0)$/.test(value)) return null;
   const ending = /^['’]?(?:s|er)(?![\p{L}\p{M}\p{Nd}])/u.exec(text.slice(end, end + 5))?.[0];
   const before = text.slice(Math.max(0, start - 12), start);
   const isDecade = /(?:années|decades?|décennies?|años|anos|anni|jaren|سنوات|أعوام)\s['’]?$/i.test(before);

@@ -1,6 +1,7 @@
 import { editDistance } from '../../locale/edit-distance.js';
 import type { Disagreement, OpenText } from './compare-facts.js';
 import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import { isBeside } from './is-beside.js';
 import { matchPairs, type OpenFact, unmatched } from './open-facts.js';
 import { countShared, isBareDate, isPartOfDate, isTime, weighDates, weighTimes } from './same-fact.js';
 
@@ -16,7 +17,7 @@ export function pairLeftovers(source: OpenText, translation: OpenText): Disagree
   const pairs = matchPairs(ones, others, (one, other) => weigh(one, other, sameWords));
   const disagreements = pairs.map(([{ fact: expected }, { fact: found }]) => ({ found, expected }));
   return oncePerPlace([
-    ...withoutSwaps(disagreements),
+    ...withoutDoubles(withoutSwaps(disagreements), translation.facts.text),
     ...alone(translation, source).map((found) => ({ found, expected: null })),
     ...alone(source, translation).map((expected) => ({ found: null, expected })),
     ...comparePhrases(source, translation),
@@ -64,7 +65,7 @@ function isBareDatePair(one: Leftover, other: Leftover): boolean {
 }
 
 function weighNumberPair(one: NumberFact, other: NumberFact, strong: boolean, sameWords: boolean): number {
-  if (!strong && !(sameWords && one.form === other.form)) return 0;
+  if (!strong && !(one.form === other.form && (sameWords || one.form === 'counter'))) return 0;
   const sameValue = one.values.some((value) => other.values.includes(value));
   if (sameValue && one.voice !== other.voice) return 0;
   const near = 3 - distance(one.values[0] ?? '', other.values[0] ?? '');
@@ -82,6 +83,17 @@ function weighDatePair(one: DateFact, other: DateFact, strong: boolean): number 
 
 function distance(one: string, other: string): number {
   return Math.min(3, editDistance(one.slice(0, 20), other.slice(0, 20), 3));
+}
+
+/** Of `four (04)` for `three (03)` the digits are enough. */
+function withoutDoubles(disagreements: readonly Disagreement[], text: string): readonly Disagreement[] {
+  const digits = disagreements.flatMap(({ found }) =>
+    found?.kind === 'number' && found.form === 'digits' ? [found] : [],
+  );
+  return disagreements.filter(({ found }) => {
+    const isWord = found?.kind === 'number' && found.form === 'word';
+    return !isWord || !digits.some((number) => isBeside(text, found, number));
+  });
 }
 
 /** Where votes changed places (`7 for, 2 against`, `2 for, 7 against`) the first problem tells of both. */

@@ -1,4 +1,13 @@
-import type { CodeFact, DateFact, NumberFact, TimeFact } from './fact.js';
+import type { CodeFact, DateFact, Fact, NumberFact, TimeFact } from './fact.js';
+
+/** How surely two facts of one kind are the same; 0 where they are not. */
+export function weighFacts(one: Fact, other: Fact): number {
+  if (one.kind === 'number' && other.kind === 'number') return weighNumbers(one, other);
+  if (one.kind === 'date' && other.kind === 'date') return weighDates(one, other);
+  if (one.kind === 'time' && other.kind === 'time') return weighTimes(one, other);
+  if (one.kind === 'code' && other.kind === 'code') return weighCodes(one, other);
+  return one.kind === other.kind ? 1 : 0;
+}
 
 /** Whether two numbers can be the same; 2 where they are written for the same thing too. */
 export function weighNumbers(one: NumberFact, other: NumberFact): number {

@@ -123,8 +123,8 @@ export const functionWords: Readonly<Record<string, FunctionWords>> = {
       até desde durante ante sob contra conforme segundo após antes depois então agora hoje ontem sempre nunca aqui ali
       dois duas três quatro cinco seis sete oito nove dez primeiro primeira último última apenas só bem caso cerca`,
     ambiguous: `de a e o as os se me no do era la um com por para como que entre te ante contra esta este estado ser tanto
-      durante pro nada sobre todo toda todos todas des dos das na em um son mesmo cada poder deber menos seis segundo bem mas
-      da ha ali la al die le sua ora dove non di`,
+      durante pro nada sobre todo toda todos todas des dos das na em um son mesmo cada poder menos seis segundo bem mas
+      da ali la al die le sua ora dove non di`,
   },
   ar: {
     joining: `في من على إلى الى عن و`,

@@ -1,5 +1,8 @@
+import { readLanguageTag } from '../../locale/language-tag.js';
 import { oncePerKey } from '../../locale/once.js';
+import type { LanguageTag } from '../../meeting.js';
 import { type FunctionWords, functionWords } from './function-words.js';
+import { type Script, scriptsOf } from './scripts.js';
 
 /** How much a function word says about the language of a sentence. */
 export type WordKind = keyof FunctionWords;
@@ -27,7 +30,13 @@ export const commonLanguages: readonly string[] = ['fr', 'en', 'de', 'es', 'it',
  * other way round. Words that both have are left out.
  */
 export interface Sieve {
+  /** The language that the text should be in; this and all others by primary subtag. */
   readonly own: string;
+  /** Null: any. */
+  readonly scripts: readonly Script[] | null;
+  /** The document's other languages. */
+  readonly others: readonly string[];
+  /** What the text may be in instead. */
   readonly candidates: readonly string[];
   readonly words: ReadonlyMap<string, SieveWord>;
 }
@@ -35,13 +44,15 @@ export interface Sieve {
 export const SieveWord = { ownJoining: 1, ownTelling: 2, other: 3 } as const;
 export type SieveWord = (typeof SieveWord)[keyof typeof SieveWord];
 
-/** The sieve of a language (primary subtag), and of those that its text may be in instead, parted by commas. */
-export function getSieve(own: string, others: readonly string[]): Sieve {
-  return sieves([own, ...new Set(others)].join());
+/** The sieve for texts in a language of a document. */
+export function getSieve(expected: LanguageTag, documentLanguages: readonly LanguageTag[]): Sieve {
+  return sieves(`${expected} ${documentLanguages.join(' ')}`);
 }
 
 const sieves = oncePerKey((key: string): Sieve => {
-  const [own = '', ...others] = key.split(',');
+  const [expected = '', ...tags] = key.split(' ');
+  const [own, ...all] = [expected, ...tags].map((tag) => readLanguageTag(tag).language) as [string, ...string[]];
+  const others = [...new Set(all)].filter((each) => each !== own);
   const ownWords = knownWords(own);
   const usual = ownWords && commonLanguages.includes(own) ? commonLanguages : ['fr', 'en'];
   const candidates = [...new Set([...others, ...usual])].filter((each) => each !== own && knownWords(each) !== null);
@@ -53,5 +64,5 @@ const sieves = oncePerKey((key: string): Sieve => {
     if (kind === 'ambiguous' || candidates.some((candidate) => knownWords(candidate)?.has(word))) continue;
     words.set(word, kind === 'telling' ? SieveWord.ownTelling : SieveWord.ownJoining);
   }
-  return { own, candidates, words };
+  return { own, scripts: scriptsOf(expected), others, candidates, words };
 });

@@ -1,4 +1,3 @@
-import { readLanguageTag } from '../../locale/language-tag.js';
 import type { LanguageTag } from '../../meeting.js';
 import type { RunRange } from '../text-run.js';
 import { getSieve, knownWords, type Sieve } from './known-words.js';
@@ -34,21 +33,19 @@ export function readLanguage(
   documentLanguages: readonly LanguageTag[],
 ): LanguageReading {
   if (text.length < shortestText) return { own: false, others: [] };
-  const { language } = readLanguageTag(expected);
-  const others = documentLanguages.map((tag) => readLanguageTag(tag).language).filter((each) => each !== language);
-  const sieve = getSieve(language, others);
-  const scripts = scriptsOf(expected);
-  const weights = splitSentences(text).map((range) => weighSentence(text, range, sieve, scripts));
+  const sieve = getSieve(expected, documentLanguages);
+  const weights = splitSentences(text).map((range) => weighSentence(text, range, sieve));
   const own = weights.some(({ plain }) => plain);
-  const trial: Trial = { text, sieve, documentLanguages: others };
-  const [first, last] = [weights[0], weights.at(-1)];
-  if (!own && first && last) {
-    const whole = judge(addUp(weights), trial, wholeText);
-    if (whole !== null) return { own, others: [{ language: whole, start: first.start, end: last.end }] };
+  if (!weights.some(({ other, letters }) => other > 0 || letters !== null)) return { own, others: [] };
+  const trial: Trial = { text, sieve };
+  if (!own) {
+    const all = addUp(weights);
+    const language = judge(all, trial, wholeText);
+    if (language !== null) return { own, others: [{ language, start: all.start, end: all.end }] };
   }
   if (!weights.some(isDoubtful)) return { own, others: [] };
-  const judged = weights.map((weight) => ({ weight, found: judge(weight, trial, oneOfMany) }));
-  return { own, others: joinNeighbours(judged) };
+  const found = weights.map((weight) => judge(weight, trial, oneOfMany));
+  return { own, others: joinNeighbours(weights, found) };
 }
 
 /** In UTF-16 units; what is shorter is not judged. */
@@ -66,8 +63,6 @@ const oneOfMany: Bar = { words: 5, score: 3 };
 interface Trial {
   readonly text: string;
   readonly sieve: Sieve;
-  /** Primary subtags, without the expected one. */
-  readonly documentLanguages: readonly string[];
 }
 
 /** The language that a text is in instead of its own; null for none, or doubt. */
@@ -83,7 +78,7 @@ function judgeScript(weight: Weight, evidence: EvidenceByLanguage, trial: Trial)
   const writtenSo = (language: string) => scriptsOf(language)?.includes(script) ?? false;
   const byWords = [...evidence].filter(([language, { score }]) => score >= 2 && writtenSo(language));
   const [best] = byWords.sort(([, a], [, b]) => b.score - a.score);
-  return best?.[0] ?? trial.documentLanguages.find(writtenSo) ?? languageOfScript(script);
+  return best?.[0] ?? trial.sieve.others.find(writtenSo) ?? languageOfScript(script);
 }
 
 function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, bar: Bar): string | null {
@@ -91,7 +86,7 @@ function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, 
   const [best] = [...evidence].sort(([, a], [, b]) => b.score - b.against - (a.score - a.against) || b.known - a.known);
   if (!best) return null;
   const [language, { score, telling, against }] = best;
-  const unexpected = trial.documentLanguages.includes(language) ? 0 : 2;
+  const unexpected = trial.sieve.others.includes(language) ? 0 : 2;
   const needed = bar.score + unexpected + (weight.words > fewWords ? 0.5 : 0);
   const comparable = knownWords(trial.sieve.own) !== null;
   const share = comparable ? 0.15 : 0.35;
@@ -121,18 +116,17 @@ function addUp(weights: readonly Weight[]): Weight {
   return { ...sum, start, end, plain: false, letters: letters.size === 0 ? null : letters };
 }
 
-/** Findings that follow each other are one, across what is too short to tell. */
-function joinNeighbours(
-  judged: readonly { readonly weight: Weight; readonly found: string | null }[],
-): readonly OtherLanguage[] {
+/** Findings that follow each other are one, with those beside them that lean their way without saying enough. */
+function joinNeighbours(weights: readonly Weight[], found: readonly (string | null)[]): readonly OtherLanguage[] {
   const joined: OtherLanguage[] = [];
-  let open = false;
-  for (const { weight, found } of judged) {
+  let before: string | null = null;
+  weights.forEach((weight, index) => {
+    const leaning = weight.own === 0 && weight.other > 0;
+    const language: string | null = found[index] ?? (leaning ? (before ?? found[index + 1] ?? null) : null);
     const last = joined.at(-1);
-    if (found === null) open &&= !weight.plain && weight.words < oneOfMany.words;
-    else if (open && last?.language === found) joined[joined.length - 1] = { ...last, end: weight.end };
-    else joined.push({ language: found, start: weight.start, end: weight.end });
-    if (found !== null) open = true;
-  }
+    if (language !== null && last && language === before) joined[joined.length - 1] = { ...last, end: weight.end };
+    else if (language !== null) joined.push({ language, start: weight.start, end: weight.end });
+    before = language;
+  });
   return joined;
 }

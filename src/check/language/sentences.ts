@@ -39,7 +39,7 @@ function isEnd(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(at) === 0x3002 || text.charCodeAt(at) > 0xff00) return true;
   const after = afterClosing(text, at + 1);
   if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
-  return text.charCodeAt(at) !== 0x2e || !endsAbbreviation(text, start, at);
+  return after > at + 1 || text.charCodeAt(at) !== 0x2e || !endsAbbreviation(text, start, at);
 }
 
 /** Whether a full stop follows one or two letters, as it does in abbreviations, and nothing new begins after it. */

@@ -24,13 +24,10 @@ export type LetterCount = ReadonlyMap<Script, number>;
 /**
  * Weighs a sentence word by word, and stops as soon as its own language has clearly won: nearly all sentences are in
  * the language they should be in.
- *
- * @param scripts of the language; null: any
  */
-export function weighSentence(text: string, range: RunRange, sieve: Sieve, scripts: readonly Script[] | null): Weight {
-  const { start, end } = range;
+export function weighSentence(text: string, { start, end }: RunRange, { words: known, scripts }: Sieve): Weight {
   const found: [none: number, joining: number, telling: number, other: number] = [0, 0, 0, 0];
-  const letters = new Map<Script, number>();
+  let letters: Map<Script, number> | null = null;
   let [words, ownLetters] = [0, 0];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -40,19 +37,24 @@ export function weighSentence(text: string, range: RunRange, sieve: Sieve, scrip
     words++;
     const script = scriptOf(unit);
     if (script === null || scripts === null || scripts.includes(script)) ownLetters += at - from;
-    else letters.set(script, (letters.get(script) ?? 0) + at - from);
-    if (at - from <= longestWord) found[sieve.words.get(wordAt(text, from, at)) ?? 0]++;
-    if (hasWon(found) && letters.size === 0) break;
+    else letters = count(letters ?? new Map(), script, at - from);
+    if (at - from <= longestWord) found[known.get(wordAt(text, from, at)) ?? 0]++;
+    if (hasWon(found) && letters === null) break;
   }
   const own = found[SieveWord.ownJoining] + found[SieveWord.ownTelling];
   const [telling, other] = [found[SieveWord.ownTelling], found[SieveWord.other]];
   const plain = telling >= 1 && own >= 2 && own > other;
-  return { start, end, plain, words, own, telling, other, ownLetters, letters: letters.size > 0 ? letters : null };
+  return { start, end, plain, words, own, telling, other, ownLetters, letters };
+}
+
+function count(letters: Map<Script, number>, script: Script, more: number): Map<Script, number> {
+  return letters.set(script, (letters.get(script) ?? 0) + more);
 }
 
 /** Whether a sentence may be in another language, so that it is worth a closer look. */
-export function isDoubtful({ own, telling, other, ...weight }: Omit<Weight, keyof RunRange>): boolean {
-  return otherScript(weight) !== null || (other > own && other >= 4 * telling);
+export function isDoubtful(weight: Weight): boolean {
+  if (weight.other > weight.own && weight.other >= 4 * weight.telling) return true;
+  return weight.letters !== null && otherScript(weight) !== null;
 }
 
 /** The script that nearly all letters of a sentence are in, where it is not the language's. */

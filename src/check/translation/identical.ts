@@ -1,9 +1,11 @@
-import { holdsSentence } from '../../parse/languages/sentence.js';
+import { readLanguageTag } from '../../locale/language-tag.js';
 import type { Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
 import { maskText } from '../language/mask-text.js';
+import { isProse } from '../language/prose.js';
 import { splitSentences } from '../language/sentences.js';
+import { mayShareSentence } from '../language/shared-sentence.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
 import type { RunRange, TextRun } from '../text-run.js';
@@ -30,20 +32,27 @@ export const rule: RuleDescription = {
   },
 };
 
-/** Reports sentences that were left as they are in the source; says which variants hold them. */
+/** Reports sentences that were left as they are in the source; says which variants hold them, the source's too. */
 export function checkIdentical(context: CheckContext): ReadonlySet<Variant> {
   const found = new Set<Variant>();
   for (const { variants } of context.units) {
     const [source, ...translations] = variants;
     for (const translation of source ? translations : []) {
-      if (source && reportSame(source, translation, context)) found.add(translation);
+      if (!source || sameLanguage(source, translation) || !reportSame(source, translation, context)) continue;
+      found.add(source).add(translation);
     }
   }
   return found;
 }
 
+/** `fr-CA` and `fr-CH` may well agree. */
+function sameLanguage(source: Variant, translation: Variant): boolean {
+  return readLanguageTag(source.language).language === readLanguageTag(translation.language).language;
+}
+
 function reportSame(source: Variant, translation: Variant, { run }: CheckContext): boolean {
   const [own, other] = [run(source), run(translation)];
+  if (!mayShareSentence(other.text, own.text)) return false;
   const sentences = own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
   for (const { start, end } of sentences) {
     const words = other.text.slice(start, end);
@@ -57,19 +66,17 @@ function reportSame(source: Variant, translation: Variant, { run }: CheckContext
 
 function wholeOf(run: TextRun): readonly RunRange[] {
   const text = maskText(run);
-  return holdsSentence(text) ? [{ start: 0, end: run.text.length }] : [];
+  return isProse(text) ? [{ start: 0, end: run.text.length }] : [];
 }
 
 /** The sentences of a translation that the source has word for word, neighbours as one. */
 function sharedSentences(own: TextRun, other: TextRun): readonly RunRange[] {
   const text = maskText(other);
-  // Most translations share no long word at the place where sentences end.
-  if (!holdsSentence(text)) return [];
   const originals = new Set(splitSentences(maskText(own)).map(({ start, end }) => fold(own.text.slice(start, end))));
   const shared: RunRange[] = [];
   for (const range of splitSentences(text)) {
     const words = text.slice(range.start, range.end);
-    if (!originals.has(fold(other.text.slice(range.start, range.end))) || !holdsSentence(words)) continue;
+    if (!originals.has(fold(other.text.slice(range.start, range.end))) || !isProse(words)) continue;
     const last = shared.at(-1);
     if (last && other.text.slice(last.end, range.start).trim() === '')
       shared[shared.length - 1] = { ...last, end: range.end };

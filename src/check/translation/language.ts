@@ -1,8 +1,8 @@
-import { holdsSentence } from '../../parse/languages/sentence.js';
 import type { Variant } from '../../parse/translation-unit.js';
 import { report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
 import { maskText } from '../language/mask-text.js';
+import { isProse } from '../language/prose.js';
 import { readLanguage } from '../language/read-language.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -39,8 +39,10 @@ export function checkLanguages(context: CheckContext, skipped: ReadonlySet<Varia
 function checkVariant(variant: Variant, languages: readonly string[], { run }: CheckContext): void {
   const own = run(variant);
   const text = maskText(own);
-  if (!holdsSentence(text)) return;
-  for (const { language, start, end } of readLanguage(text, variant.language, languages).others) {
+  const { others } = readLanguage(text, variant.language, languages);
+  // Asked last, as it costs more than the reading.
+  if (others.length === 0 || !isProse(text)) return;
+  for (const { language, start, end } of others) {
     report(
       variant.file,
       'translation/language',

@@ -14,6 +14,8 @@ export function holdsSentence(text: string, { ended = false }: { readonly ended?
   const words = withoutAddresses(text).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < 3) return false;
   if (/[.!?…؟।。](?:["'”’»)\]\s]|$)/u.test(text.replace(/(?<![\p{L}\p{M}])\p{L}{1,2}\./gu, ''))) return true;
+  // What announces a list or a quotation is a sentence cut short.
+  if (!ended && words.length > 3 && /[:：]\s*$/u.test(text)) return true;
   if (ended) return false;
   const lowercase = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word));
   return words.length >= unendedSentence && lowercase.length * 2 > words.length;
