@@ -117,8 +117,11 @@ function matchWords(source: OpenText, translation: OpenText): void {
     source.words = openFacts(source.facts.words, source.facts.text.length);
     translation.words = openFacts(translation.facts.words, translation.facts.text.length);
   }
-  matchPairs(source.numbers, translation.words, weighNumbers);
-  matchPairs(source.words, translation.numbers, weighNumbers);
+  const [ones, others] = [besideWords(source), besideWords(translation)];
+  const single = (numbers: OpenText['numbers'], double: OpenText['numbers']) =>
+    ones.length > 0 && others.length > 0 ? numbers.filter((number) => !double.includes(number)) : numbers;
+  matchPairs(single(source.numbers, ones), translation.words, weighNumbers);
+  matchPairs(source.words, single(translation.numbers, others), weighNumbers);
   matchPairs(
     source.words,
     translation.words,
@@ -128,6 +131,12 @@ function matchWords(source: OpenText, translation: OpenText): void {
   matchPairs(source.words, translation.codes, (word, code) => weighCodeAndWord(code, word));
   settleDoubled(source, translation);
   settleDoubled(translation, source);
+}
+
+/** Where both languages write `trois (03)`, digits answer digits and words words. */
+function besideWords({ numbers, words, facts }: OpenText): OpenFact<NumberFact>[] {
+  if (words.length === 0) return [];
+  return unmatched(numbers).filter(({ fact }) => words.some((word) => isBeside(facts.text, word.fact, fact)));
 }
 
 /** `trois (03)`, `3 (trois)`: the word is the number beside it, said twice; the other language may say it once. */

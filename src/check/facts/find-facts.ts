@@ -71,8 +71,12 @@ function findStrong(
     take(findTelephones(masked));
     if (/24|7/.test(masked)) take(findAlways(masked));
   }
+  const times = readTimes(masked, tag, language);
+  // `9 h 30` is not a day before a month, nor `20.06` of a date a time.
+  const plainTimes = times.filter(({ start, end }) => /\d\s?[h:]\s?\d/i.test(text.slice(start, end)));
+  take(plainTimes);
   take(readDates(masked, tag));
-  take(readTimes(masked, tag, language));
+  take(times.filter((time) => !plainTimes.includes(time) && isFree(masked, time)));
   take(findUnanimity(masked));
   if (hasDigits) found.push(...findNumbers(masked, language));
   if (found.length === 0) return { facts: found, masked };
@@ -81,6 +85,13 @@ function findStrong(
   return { facts, masked: mask(masked, facts) };
 }
 
+function isFree(masked: string, { start, end }: FactRange): boolean {
+  return !masked.slice(start, end).includes(blank);
+}
+
+/** No character of any text. */
+const blank = '\uffff';
+
 /** Blanks what is already known to be a fact, so that it is not found to be another. */
 function mask(text: string, ranges: readonly FactRange[]): string {
   if (ranges.length === 0) return text;
@@ -88,7 +99,7 @@ function mask(text: string, ranges: readonly FactRange[]): string {
   let from = 0;
   for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
     if (end <= from) continue;
-    masked += text.slice(from, Math.max(from, start)) + '\uffff'.repeat(end - Math.max(from, start));
+    masked += text.slice(from, Math.max(from, start)) + blank.repeat(end - Math.max(from, start));
     from = end;
   }
   return masked + text.slice(from);

@@ -25,7 +25,6 @@ interface Reading {
   /** Below a thousand. */
   rest: number;
   form: NumberWord['form'];
-  words: number;
   speaks: boolean;
 }
 
@@ -72,7 +71,6 @@ function startReading({ value, form, speaks }: NumberWord, start: number, end: n
     thousands: isThousands ? value : 0,
     rest: isThousands ? 0 : value,
     form,
-    words: 1,
     speaks,
   };
 }
@@ -108,31 +106,43 @@ function lookUp(
 
 /** Adds a word to the number before it where the two make one: 60 and 10, 4 and 20, 2 and 100; false where not. */
 function combine(reading: Reading, word: NumberWord, language: string, joined: boolean): boolean {
-  const { value, form } = word;
-  const { rest } = reading;
   if (reading.form === 'ordinal') return false;
-  if (value >= 1000) {
-    if (joined || value % 1000 !== 0) return false;
-    if (rest === 0 && reading.thousands > 0 && value <= reading.thousands && value > 1000) return false;
-    const factor = reading.thousands % 1e6 === 0 ? rest : rest + reading.thousands;
-    if (factor === 0) {
-      if (reading.thousands === 0 || value <= 1000) return false;
-      reading.thousands *= value;
-    } else if (reading.thousands % 1e6 === 0) {
-      reading.thousands += rest * value;
-    } else reading.thousands = factor * value;
-    reading.rest = 0;
-  } else if (value === 100) {
-    if (rest >= 2 && rest < 10 && !joined) reading.rest = rest * 100;
-    else if (rest === 1 && !joined) reading.rest = 100;
-    else if (rest === 0 && reading.thousands > 0) reading.rest = 100;
-    else return false;
-  } else if (isSum(rest, value, language, reading.thousands > 0)) {
-    reading.rest = isFourTwenties(rest, value, language) ? rest - 4 + 80 : rest + value;
-  } else return false;
-  reading.form = form;
-  reading.words++;
+  const { value } = word;
+  const isAdded =
+    value >= 1000
+      ? !joined && addThousands(reading, value)
+      : value === 100
+        ? !joined && addHundred(reading)
+        : addBelow(reading, value, language);
+  if (!isAdded) return false;
+  reading.form = word.form;
   reading.speaks = true;
+  return true;
+}
+
+/** `trois cent mille`, `deux millions trois cent mille`, `mille millions`. */
+function addThousands(reading: Reading, value: number): boolean {
+  const { thousands, rest } = reading;
+  if (value % 1000 !== 0) return false;
+  const isAfterGreater = thousands >= value;
+  if (rest === 0 && (isAfterGreater || value === 1000)) return false;
+  reading.thousands = isAfterGreater ? thousands + rest * value : (thousands + rest) * value;
+  reading.rest = 0;
+  return true;
+}
+
+function addHundred(reading: Reading): boolean {
+  const { rest, thousands } = reading;
+  if (rest >= 10 || (rest === 0 && thousands === 0)) return false;
+  reading.rest = Math.max(1, rest) * 100;
+  return true;
+}
+
+function addBelow(reading: Reading, value: number, language: string): boolean {
+  const { rest, thousands } = reading;
+  if (isFourTwenties(rest, value, language)) reading.rest = rest + 76;
+  else if (isSum(rest, value, language, thousands > 0)) reading.rest = rest + value;
+  else return false;
   return true;
 }
 
@@ -141,7 +151,6 @@ function isFourTwenties(rest: number, value: number, language: string): boolean 
 }
 
 function isSum(rest: number, value: number, language: string, isAfterThousands: boolean): boolean {
-  if (isFourTwenties(rest, value, language)) return true;
   const below = rest % 100;
   if (value >= 100) return rest === 0 && isAfterThousands;
   if (rest === 0) return isAfterThousands;

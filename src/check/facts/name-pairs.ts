@@ -1,6 +1,7 @@
 import { normalizeTerm } from '../../locale/normalize-term.js';
 import { findRole } from '../../locale/words.js';
 import type { RunRange } from '../text-run.js';
+import { isForm, isShort, looksLike, shortOf } from './name-forms.js';
 
 /** A name as written at a place of a list. */
 export interface ListedName extends RunRange {
@@ -19,129 +20,149 @@ export function splitNames(text: string): ListedName[] {
   });
 }
 
-/** One name in two languages, and what says so. */
+/** How much a pair proves: front matter most, a cell with one name more than one with several. */
+export type Proof = 'field' | 'cell' | 'list';
+
+/** One name in two languages, and where they stand. */
 export interface NamePair<Place> {
   readonly source: ListedName;
   readonly translation: ListedName;
-  /** Front matter outweighs a table's cell. */
-  readonly isField: boolean;
+  readonly proof: Proof;
   readonly place: Place;
 }
 
 export interface NameContradiction<Place> {
-  /** Null where the translation leaves an owner out. */
+  /** Null where the translation leaves a name out. */
   readonly found: ListedName | null;
   readonly source: ListedName;
-  /** How the name is written elsewhere; null where only the roles differ. */
+  /** How the document writes the name elsewhere. */
   readonly expected: NamePair<Place> | null;
+  /** Whose name the document calls so elsewhere. */
+  readonly claim: NamePair<Place> | null;
 }
 
-/** The names of a document that stand alone in a cell or field in both languages, ready to judge others by. */
+/** A list of names in two languages. */
+export interface NameList<Place> {
+  readonly sources: readonly ListedName[];
+  readonly translations: readonly ListedName[];
+  readonly proof: Proof;
+  readonly place: Place;
+}
+
+/** The names of a document, ready to judge its lists by each other. */
 export class KnownNames<Place> {
   private readonly bySource = new Map<string, NamePair<Place>[]>();
   private readonly byTranslation = new Map<string, NamePair<Place>[]>();
+  private readonly order = new Map<Place, number>();
 
   constructor(pairs: readonly NamePair<Place>[]) {
     for (const pair of pairs) {
-      addTo(this.bySource, pair.source.term, pair);
+      for (const term of new Set([pair.source.term, shortTerm(pair.source)])) addTo(this.bySource, term, pair);
       addTo(this.byTranslation, pair.translation.term, pair);
+      if (!this.order.has(pair.place)) this.order.set(pair.place, this.order.size);
     }
+  }
+
+  /** What the rest of the document contradicts in a list and its translation, whatever the order of the names. */
+  judge(list: NameList<Place>): NameContradiction<Place>[] {
+    const { sources, translations } = list;
+    const [only, other] = [sources[0], translations[0]];
+    if (only && other && sources.length === 1 && translations.length === 1) {
+      const roles = [findRole(only.name), findRole(other.name)];
+      if (roles[0] && roles[1] && roles[0] !== roles[1]) {
+        return [{ found: other, source: only, expected: null, claim: null }];
+      }
+    }
+    const judged = sources.map((source, index) => ({ source, index, expected: this.expectedOf(source, list) }));
+    const lone = judged.filter(
+      ({ expected }) =>
+        expected.length > 0 &&
+        !translations.some((name) => expected.some(({ translation }) => isForm(name, translation))),
+    );
+    const strangers = translations.flatMap((found, index) => {
+      const claim = this.claimOf(found, list);
+      return claim ? [{ found, index, claim }] : [];
+    });
+    const told = strangers.flatMap(({ found, index, claim }): NameContradiction<Place>[] => {
+      const known = lone.find((each) => each.index === index) ?? lone[0];
+      if (known) {
+        lone.splice(lone.indexOf(known), 1);
+        return [{ found, source: known.source, expected: known.expected[0] ?? null, claim }];
+      }
+      const unknown = translations.length === sources.length ? judged[index] : undefined;
+      if (!unknown || unknown.expected.length > 0 || !this.isMoreLikely(claim, unknown.source, list)) return [];
+      return [{ found, source: unknown.source, expected: null, claim }];
+    });
+    return [...told, ...lone.flatMap((each) => this.judgeLone(each, list))];
+  }
+
+  /** Of a name that has a translation elsewhere, and here neither that nor another's. */
+  private judgeLone(
+    { source, expected: [expected] }: { readonly source: ListedName; readonly expected: readonly NamePair<Place>[] },
+    { sources, translations }: NameList<Place>,
+  ): NameContradiction<Place>[] {
+    if (!expected || expected.proof === 'list') return [];
+    if (translations.length < sources.length) return [{ found: null, source, expected, claim: null }];
+    const [found] = translations;
+    const areShort = found && translations.length === 1 && isShort(found.name) && isShort(expected.translation.name);
+    return areShort ? [{ found, source, expected, claim: null }] : [];
+  }
+
+  /** The document's other translations of a name, those that prove most. */
+  private expectedOf({ term }: ListedName, list: NameList<Place>): readonly NamePair<Place>[] {
+    return strongest((this.bySource.get(term) ?? []).filter((pair) => counts(pair, list)));
+  }
+
+  /** Whose translation a name is elsewhere, if of none in this list. */
+  private claimOf({ term }: ListedName, list: NameList<Place>): NamePair<Place> | null {
+    const claims = strongest((this.byTranslation.get(term) ?? []).filter((pair) => counts(pair, list)));
+    const isOwn = claims.some((claim) => list.sources.some((source) => isForm(source, claim.source)));
+    return isOwn ? null : (claims[0] ?? null);
   }
 
   /**
-   * What contradicts the document's other pairs in a list and its translation, whatever the order of the names.
-   *
-   * @param place that of the list, which does not count as its own proof
+   * Whether a translation rather is that of `claim` than of `source`, where the document has each once: which of the two is
+   * wrong, only likeness and order can tell.
    */
-  judge(
-    sources: readonly ListedName[],
-    translations: readonly ListedName[],
-    { place, isField }: { readonly place: Place; readonly isField: boolean },
-  ): NameContradiction<Place>[] {
-    const counts = (pair: NamePair<Place>) => pair.place !== place && (pair.isField || !isField);
-    const expectedOf = ({ term }: ListedName) => (this.bySource.get(term) ?? []).filter(counts);
-    const claimsOf = ({ term }: ListedName) => (this.byTranslation.get(term) ?? []).filter(counts);
-    const terms = new Set(sources.map(({ term }) => term));
-    const lone = sources.filter((source) => {
-      const expected = expectedOf(source);
-      return (
-        expected.length > 0 && !translations.some((name) => expected.some((pair) => isForm(name, pair.translation)))
-      );
-    });
-    const strangers = translations.filter((name) => {
-      const claims = claimsOf(name);
-      return claims.length > 0 && !claims.some((pair) => terms.has(pair.source.term));
-    });
-    const [only, onlyTranslation] = [sources[0], translations[0]];
-    if (sources.length === 1 && translations.length === 1 && only && onlyTranslation) {
-      const contradiction = this.judgeOne(only, onlyTranslation, { lone, strangers, expected: expectedOf(only) });
-      return contradiction ? [contradiction] : [];
-    }
-    return lone.flatMap((source, index): NameContradiction<Place>[] => {
-      const found = strangers[index] ?? null;
-      if (found === null && translations.length >= sources.length) return [];
-      return [{ found, source, expected: expectedOf(source)[0] ?? null }];
-    });
+  private isMoreLikely(claim: NamePair<Place>, source: ListedName, { place, proof }: NameList<Place>): boolean {
+    if (proof === 'field' || claim.proof === 'list' || looksLike(claim.source, source) > 0) return false;
+    if (this.isContradicted(claim)) return false;
+    const proofs = (this.byTranslation.get(claim.translation.term) ?? []).filter(
+      (pair) => pair.source.term === claim.source.term,
+    );
+    if (claim.proof === 'field' || proofs.length > 1) return true;
+    const [own, others] = [looksLike(source, claim.translation), looksLike(claim.source, claim.translation)];
+    if (own !== others) return own < others;
+    return (this.order.get(place) ?? Number.POSITIVE_INFINITY) > (this.order.get(claim.place) ?? 0);
   }
 
-  private judgeOne(
-    source: ListedName,
-    found: ListedName,
-    known: {
-      readonly lone: readonly ListedName[];
-      readonly strangers: readonly ListedName[];
-      readonly expected: readonly NamePair<Place>[];
-    },
-  ): NameContradiction<Place> | null {
-    const roles = [findRole(source.name), findRole(found.name)];
-    if (roles[0] && roles[1] && roles[0] !== roles[1]) return { found, source, expected: null };
-    const [expected] = known.expected;
-    if (known.lone.length === 0 || !expected) return null;
-    const isOther = known.strangers.length > 0 || (isShort(expected.translation.name) && isShort(found.name));
-    return isOther ? { found, source, expected } : null;
+  /** Then it is the claim that is wrong, and told at its own place. */
+  private isContradicted({ source, translation, place }: NamePair<Place>): boolean {
+    const others = (this.bySource.get(source.term) ?? []).filter((pair) => pair.place !== place);
+    return others.length > 0 && !others.some((pair) => isForm(pair.translation, translation));
   }
+}
 
-  /** The one translation that a name has in the document, by the name; for names that are one word in capitals. */
-  shortForms(): ReadonlyMap<string, string> {
-    const forms = new Map<string, string>();
-    for (const [, pairs] of this.bySource) {
-      const [{ source, translation }] = pairs as [NamePair<Place>];
-      const [short, other] = [shortOf(source.name), shortOf(translation.name)];
-      if (short && other) forms.set(short, other);
-    }
-    return forms;
+/** A list is no proof of itself, and front matter is judged by front matter alone. */
+function counts<Place>(pair: NamePair<Place>, { place, proof }: NameList<Place>): boolean {
+  return pair.place !== place && (proof !== 'field' || pair.proof === 'field');
+}
+
+function strongest<Place>(pairs: readonly NamePair<Place>[]): readonly NamePair<Place>[] {
+  for (const proof of ['field', 'cell', 'list'] as const) {
+    const found = pairs.filter((pair) => pair.proof === proof);
+    if (found.length > 0) return found;
   }
+  return [];
+}
+
+function shortTerm({ name, term }: ListedName): string {
+  const short = shortOf(name);
+  return short === null ? term : normalizeTerm(short);
 }
 
 function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key) ?? [];
-  values.push(value);
-  map.set(key, values);
-}
-
-/** Whether two are forms of one name: short and long, with and without what stands in parentheses. */
-function isForm(one: ListedName, other: ListedName): boolean {
-  if (one.term === other.term || one.term.includes(other.term) || other.term.includes(one.term)) return true;
-  const [short, otherShort] = [shortOf(one.name), shortOf(other.name)];
-  if (short !== null && short === otherShort) return true;
-  return isInitialsOf(short, other.name) || isInitialsOf(otherShort, one.name);
-}
-
-function isInitialsOf(short: string | null, name: string): boolean {
-  const words = name.match(/\p{L}+/gu) ?? [];
-  if (short === null || words.length < 2) return false;
-  const initials = words.map(([letter = '']) => letter.toUpperCase());
-  let at = 0;
-  for (const initial of initials) if (initial === short[at]) at++;
-  return at === short.length;
-}
-
-function isShort(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(name);
-}
-
-/** The only acronym of a name, if it has one. */
-function shortOf(name: string): string | null {
-  const short = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]{1,9}(?![\p{L}\p{N}])/gu) ?? [];
-  return short.length === 1 ? (short[0] ?? null) : null;
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../locale/edit-distance.js';
 import type { Disagreement, OpenText } from './compare-facts.js';
-import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import type { CodeFact, DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { isBeside } from './is-beside.js';
 import { matchPairs, type OpenFact, unmatched } from './open-facts.js';
 import { countShared, isBareDate, isPartOfDate, isTime, weighDates, weighTimes } from './same-fact.js';
@@ -18,8 +18,8 @@ export function pairLeftovers(source: OpenText, translation: OpenText): Disagree
   const disagreements = pairs.map(([{ fact: expected }, { fact: found }]) => ({ found, expected }));
   return oncePerPlace([
     ...withoutDoubles(withoutSwaps(disagreements), translation.facts.text),
-    ...alone(translation, source).map((found) => ({ found, expected: null })),
-    ...alone(source, translation).map((expected) => ({ found: null, expected })),
+    ...alone(translation, source, disagreements).map((found) => ({ found, expected: null })),
+    ...alone(source, translation, disagreements).map((expected) => ({ found: null, expected })),
     ...comparePhrases(source, translation),
   ]);
 }
@@ -115,11 +115,23 @@ function isVote(fact: Fact | null): boolean {
   return fact?.kind === 'number' && fact.vote !== null;
 }
 
-/** What speaks although nothing in the other text stands for it. */
-function alone(own: OpenText, other: OpenText): Leftover[] {
+/**
+ * What speaks although nothing in the other text stands for it. Beside a date or time that has become numbers (`30 h 30`) the
+ * rest of it is part of the same fault.
+ */
+function alone(own: OpenText, other: OpenText, disagreements: readonly Disagreement[]): Leftover[] {
+  const broken = disagreements
+    .filter(({ found, expected }) => found?.kind !== expected?.kind)
+    .flatMap(({ found, expected }) => [found, expected])
+    .filter((fact) => fact !== null && own.numbers.some((number) => number.fact === fact)) as Fact[];
   return leftovers(own, other)
     .map(({ fact }) => fact)
-    .filter((fact) => isStrong(fact) && !isMeant(fact, other));
+    .filter((fact) => isStrong(fact) && !broken.some((part) => isNear(part, fact)) && !isMeant(fact, other));
+}
+
+function isNear(one: FactRange, other: FactRange): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return second.start - first.end < 5;
 }
 
 /** Whether the other text says it in another way, or has already said it. */

@@ -7,47 +7,48 @@ export interface NumeralPiece {
 }
 
 /**
- * Reads digits and what parts them: `1 234,5`, `1.234`, `1'234`, `٢٬٠٢٣`. A point or comma before three digits may part
+ * Reads digits and what parts them: `1 234,5`, `1.234`, `1'234`, `2٬023`. A point or comma before three digits may part
  * thousands or begin the decimals, whatever the language, as writers mix both; `12.3.1` is no number but is compared as
  * it is; a row with other commas is several numbers.
  *
+ * @param written European digits, with single signs or spaces between
  * @param decimal the sign before decimals in the text's language
  */
 export function readNumeral(written: string, decimal: string): NumeralPiece[] {
-  if (/^\d+$/.test(written)) return [{ start: 0, end: written.length, values: [toDecimal(written)] }];
-  const plain = toPlain(written);
-  const groups = plain.split(/[^0-9]/);
-  const signs = [...plain.replace(/[0-9]/g, '')];
-  const whole = (values: readonly string[]): NumeralPiece[] => [{ start: 0, end: written.length, values }];
-  const last = signs.at(-1) as string;
-  const isGrouped = groups.every((group, index) => (index === 0 ? /^[1-9]\d{0,2}$/.test(group) : group.length === 3));
-  const thousands = groups.join('');
-  const decimals = `${groups.slice(0, -1).join('')}.${groups.at(-1)}`;
-  if (new Set(signs).size === 1) {
-    if (last === ' ' || last === "'") return isGrouped ? whole([toDecimal(thousands)]) : parted(written);
-    if (signs.length === 1) {
-      const readings = isGrouped ? [toDecimal(thousands), toDecimal(decimals)] : [toDecimal(decimals)];
-      return whole(last === decimal ? readings.reverse() : readings);
-    }
-    if (isGrouped) return whole([toDecimal(thousands)]);
-    return last === '.' ? whole([groups.join('.')]) : parted(written);
+  const values = /^\d+$/.test(written) ? [toDecimal(written)] : readParted(written, decimal);
+  return values === null ? piecesOf(written) : [{ start: 0, end: written.length, values }];
+}
+
+/** Null where it is several numbers. */
+function readParted(written: string, decimal: string): string[] | null {
+  const plain = withPlainSigns(written);
+  const groups = plain.split(/\D/);
+  const signs = plain.match(/\D/g) ?? [];
+  const last = signs.at(-1) ?? '';
+  const decimals = toDecimal(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`);
+  if (signs.some((sign) => sign !== signs[0])) {
+    const isWhole = isGrouped(groups.slice(0, -1)) && new Set(signs.slice(0, -1)).size === 1;
+    return isWhole && /[.,]/.test(last) ? [decimals] : null;
   }
-  const partsThousands = signs.slice(0, -1).every((sign) => sign === signs[0]) && /[.,]/.test(last);
-  const isNumber = partsThousands && groups.slice(1, -1).every((group) => group.length === 3);
-  return isNumber ? whole([toDecimal(decimals)]) : parted(written);
+  if (signs.length === 1 && /[.,]/.test(last)) {
+    if (!isGrouped(groups) || groups[0]?.startsWith('0')) return [decimals];
+    const thousands = toDecimal(groups.join(''));
+    return last === decimal ? [decimals, thousands] : [thousands, decimals];
+  }
+  if (isGrouped(groups)) return [toDecimal(groups.join(''))];
+  return last === '.' ? [groups.join('.')] : null;
 }
 
-/** European digits, and one sign for each way to part them: space, apostrophe, point, comma. */
-function toPlain(written: string): string {
-  return written
-    .replace(/[\s\u00a0\u202f\u2009]/g, ' ')
-    .replace(/['’]/g, "'")
-    .replace(/٬/g, "'")
-    .replace(/٫/g, ',')
-    .replace(/·/g, '.');
+function isGrouped([first = '', ...others]: readonly string[]): boolean {
+  return first.length <= 3 && others.every((group) => group.length === 3);
 }
 
-function parted(written: string): NumeralPiece[] {
+/** One sign for each way to part digits: space, apostrophe, point, comma. */
+function withPlainSigns(written: string): string {
+  return written.replace(/\s/g, ' ').replace(/[’٬]/g, "'").replace(/٫/g, ',').replace(/·/g, '.');
+}
+
+function piecesOf(written: string): NumeralPiece[] {
   return [...written.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
     start: index,
     end: index + digits.length,

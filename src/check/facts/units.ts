@@ -51,7 +51,7 @@ const money: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const percentWords =
-  'pour cent|pour-cent|pourcents?|percent|per cent|prozent|por ciento|por cento|per cento|percento|procent|في المئة|في المائة|بالمئة|بالمائة|بالمية';
+  'pour cent|pour-cent|p\\. ?100|p\\. ?cent|pourcents?|percent|per cent|prozent|por ciento|por cento|per cento|percento|procent|في المئة|في المائة|بالمئة|بالمائة|بالمية';
 
 const escaped = Object.keys(money)
   .sort((one, other) => other.length - one.length)

@@ -21,9 +21,9 @@ function isNumber(fact: { readonly kind: string }): fact is NumberFact {
 }
 
 const words: Readonly<Record<VoteSide, string>> = {
-  for: 'pour|en faveur|favorables?|oui|for|in favou?r|yes|ayes?|yeas?|dafür|ja|ja-stimmen|fürstimmen|a favor|sí|favorevoli|favorevole|a favore|sì|voor|vóór|sim|مؤيد|مؤيدين|مؤيدون|مؤيداً|لصالح|موافق|موافقون|موافقين|نعم',
+  for: 'pour|en faveur|favorables?|oui|for|in favou?r|yes|ayes?|yeas?|dafür|ja-stimmen|ja|fürstimmen|a favor|sí|favorevoli|favorevole|a favore|sì|voor|vóór|sim|مؤيد|مؤيدين|مؤيدون|مؤيداً|لصالح|موافق|موافقون|موافقين|نعم',
   against:
-    'contre|défavorables?|opposés?|non|against|opposed|nays?|no|dagegen|nein|gegenstimmen?|nein-stimmen|en contra|contrari|contrario|contro|tegen|contra|não|ضد|معارض|معارضة|معارضين|معارضون|معارضاً|لا|رفض|رافض|رافضون',
+    'contre|défavorables?|opposés?|non|against|opposed|nays?|no|dagegen|nein-stimmen|nein|gegenstimmen?|en contra|contrari|contrario|contro|tegen|contra|não|ضد|معارض|معارضة|معارضين|معارضون|معارضاً|لا|رفض|رافض|رافضون',
   abstain:
     'abstentions?|abstenus?|abstained|abstaining|abstains?|enthaltung|enthaltungen|abstención|abstenciones|abstenidos?|astenut[oi]|astension[ei]|onthouding|onthoudingen|abstenção|abstenções|امتناع|ممتنع|ممتنعون|ممتنعين|ممتنعاً',
 };

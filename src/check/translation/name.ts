@@ -1,8 +1,8 @@
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import type { TranslationUnit, UnitKind, Variant } from '../../parse/translation-unit.js';
 import { type Place, report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
 import type { RunPair } from '../facts/compare-units.js';
-import { KnownNames, type NameContradiction, type NamePair, splitNames } from '../facts/name-pairs.js';
+import { KnownNames, type NameContradiction, type NamePair, type Proof, splitNames } from '../facts/name-pairs.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -45,23 +45,25 @@ export function checkNames(context: CheckContext, pairs: readonly RunPair[]): vo
 /** No name is longer; what is, is a title or a sentence. */
 const longestName = 100;
 
-/** Names that stand alone in a cell or field; one that is the same in both languages is its own translation. */
+/** The names of cells and fields; one that is the same in both languages is its own translation. */
 function readPairs({ units, run }: CheckContext, language: string): NamePair<Variant>[] {
   return units.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
     const [first] = variants;
     if (!first) return [];
-    const translation =
-      variants.find((variant) => variant.language === language) ?? (variants.length === 1 ? first : null);
+    const translation = variants.length === 1 ? first : variants.find((variant) => variant.language === language);
     if (!translation) return [];
     const names = splitNames(run(first).text);
     const others = translation === first ? names : splitNames(run(translation).text);
-    if (names.some(({ name }) => name.length > longestName)) return [];
-    const isField = kind === 'field';
-    if (translation === first) return names.map((name) => ({ source: name, translation: name, isField, place: first }));
-    const [source, other] = [names[0], others[0]];
-    if (names.length > 1 || others.length > 1 || !source || !other) return [];
-    return [{ source, translation: other, isField, place: first }];
+    if (names.length !== others.length || names.some(({ name }) => name.length > longestName)) return [];
+    const proof = proofOf(kind, translation === first ? 1 : names.length);
+    return names.map((source, index) => ({ source, translation: others[index] ?? source, proof, place: first }));
   });
+}
+
+/** Names in a list may stand in another order in the other language. */
+function proofOf(kind: UnitKind, count: number): Proof {
+  if (count > 1) return 'list';
+  return kind === 'field' ? 'field' : 'cell';
 }
 
 function holdsNames({ kind, mismatched }: TranslationUnit): boolean {
@@ -72,25 +74,29 @@ function checkPair({ source, translation, kind }: RunPair, known: KnownNames<Var
   if (kind !== 'owner' && kind !== 'field') return;
   const [names, others] = [splitNames(source.run.text), splitNames(translation.run.text)];
   if (names.some(({ name }) => name.length > longestName)) return;
-  const isField = kind === 'field';
-  for (const contradiction of known.judge(names, others, { place: source.variant, isField })) {
-    const { found, source: name, expected } = contradiction;
+  const list = { sources: names, translations: others, place: source.variant };
+  for (const contradiction of known.judge({ ...list, proof: kind === 'field' ? 'field' : 'cell' })) {
+    const { found, source: name, expected, claim } = contradiction;
+    const proof = expected ?? claim;
     const position = source.run.place(name.start, name.end) ?? source.variant.position;
     const place: Place | undefined = found
       ? (translation.run.place(found.start, found.end) ?? translation.variant.position)
       : translation.variant.position;
     const message = describe(contradiction, namePlace(source.variant, position, translation.variant.file));
     report(translation.variant.file, 'translation/name', place, message, hint, {
-      related: expected
-        ? { file: expected.place.file, position: placeOf(expected, run) }
+      related: proof
+        ? { file: proof.place.file, position: placeOf(proof, run) }
         : { file: source.variant.file, position },
     });
   }
 }
 
-function describe({ found, source, expected }: NameContradiction<Variant>, place: string): string {
+function describe({ found, source, expected, claim }: NameContradiction<Variant>, place: string): string {
   const name = `\`${source.name}\` in ${place}`;
   if (found === null) return `Missing name \`${expected?.translation.name ?? source.name}\`, expected it for ${name}`;
+  if (expected === null && claim) {
+    return `Unexpected name \`${found.name}\` for ${name}, elsewhere it stands for \`${claim.source.name}\``;
+  }
   if (expected === null) return `Unexpected name \`${found.name}\`, expected the translation of ${name}`;
   return `Unexpected name \`${found.name}\`, expected \`${expected.translation.name}\` for ${name}`;
 }
