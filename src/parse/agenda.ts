@@ -12,7 +12,7 @@ import type {
   Text,
 } from '../meeting.js';
 import { report } from '../problem.js';
-import { again, type BlockContext } from './blocks/block-context.js';
+import { again, type BlockContext, fileAt } from './blocks/block-context.js';
 import { buildBlock } from './blocks/build-block.js';
 import { buildBlocks } from './blocks/build-blocks.js';
 import { plainText } from './languages/plain-text.js';
@@ -89,7 +89,7 @@ export function buildAgenda(
   const lacking = items.slice(next).find((item) => item.number !== null);
   if (lacking) {
     report(
-      context.file,
+      fileAt(context, written.at(-1)?.position),
       'agenda/mismatch',
       written.at(-1)?.position,
       `Unexpected end of the agenda, expected \`${wordsOf(lacking.heading)}\` as in line ${lacking.position?.start.line}`,
@@ -106,11 +106,12 @@ function reportEntry(
   language: LanguageTag | null,
   context: BlockContext,
 ): void {
+  if (entry.position === undefined) return;
   const words = ({ forms }: Text) =>
     language === null ? wordsOf({ forms, position: undefined }) : plainText(forms.get(language) ?? []);
   const heading = item ? `\`${words(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
   report(
-    context.file,
+    fileAt(context, entry.position),
     'agenda/mismatch',
     entry.position,
     `Unexpected agenda entry \`${words(entry.text)}\`, expected ${heading}`,

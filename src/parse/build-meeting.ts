@@ -1,3 +1,5 @@
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LanguageTag, Meeting, PhrasingContent, Text } from '../meeting.js';
 import { report } from '../problem.js';
@@ -102,6 +104,7 @@ function isComplete({ forms }: Text, languages: readonly LanguageTag[]): boolean
 function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {
   return {
     file: body.file,
+    origins: { source: body.file, translations: originsOf(translations) },
     languages: front.languages,
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
     date: front.date,
@@ -110,6 +113,18 @@ function blockContext(front: FrontMatter, body: Body, translations: readonly Tra
     translated: { count: 0 },
     decisions: { count: 0 },
   };
+}
+
+function originsOf(translations: readonly TranslatedBody[]): ReadonlyMap<Point, VFile> {
+  const origins = new Map<Point, VFile>();
+  for (const { file, body } of translations) {
+    for (const tree of body ? [body.tree, ...body.footnotes.map(({ node }) => node)] : []) {
+      visit(tree, ({ position }) => {
+        if (position) origins.set(position.start, file);
+      });
+    }
+  }
+  return origins;
 }
 
 /** Fields count as text of the document; one that holds a sentence wants its translation. */

@@ -25,8 +25,8 @@ export function unitOf(
   return variants.length === 0 ? [] : [{ kind, variants, mismatched }];
 }
 
-/** Told of blocks that don't match: what `language` has instead of what the first language has. */
-export type OnMismatch = (language: LanguageTag, own: readonly FlowContent[], first: readonly FlowContent[]) => void;
+/** Told of blocks that don't match: what a language has instead of what the first language has. */
+export type OnMismatch = (own: readonly FlowContent[], first: readonly FlowContent[]) => void;
 
 /**
  * The units of blocks that correspond: paragraph by paragraph where their shapes agree, else all as one.
@@ -41,7 +41,7 @@ export function unitsOf(
   if (!first) return [];
   const shape = first.map(shapeOf).join();
   const others = [...forms].filter(([, { nodes }]) => nodes.map(shapeOf).join() !== shape);
-  for (const [language, { nodes }] of others) onMismatch?.(language, nodes, first);
+  for (const [, { nodes }] of others) onMismatch?.(nodes, first);
   if (others.length > 0) return unitOf('paragraph', forms, true);
   return first.flatMap((node, index) => {
     const kind = kindOf(node);
@@ -58,7 +58,7 @@ export function unitsOf(
     const length = contentOf(node).length;
     const uneven = node.type === 'list' && counterparts.filter((other) => contentOf(other.node).length !== length);
     if (!uneven || uneven.length === 0) return unitsOf(within as Map<LanguageTag, Written<FlowContent>>, onMismatch);
-    for (const other of uneven) onMismatch?.(other.language, [other.node], [node]);
+    for (const other of uneven) onMismatch?.([other.node], [node]);
     return unitOf('paragraph', within, true);
   });
 }

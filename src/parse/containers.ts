@@ -8,6 +8,7 @@ import type { LanguageTag } from '../meeting.js';
 import { report } from '../problem.js';
 import { lineStart } from './front-matter/yaml/lines.js';
 import { resolveLanguage } from './languages/resolve-language.js';
+import { placeInText } from './languages/text-place.js';
 import { parseMarkdown } from './markdown.js';
 
 /** Blocks of one language: what stood in a `:::fr` container. */
@@ -139,14 +140,14 @@ function reportUnclosed(node: ContainerDirective, body: string, file: VFile): vo
 function reportStrayFences(tree: Root, file: VFile, nested: boolean): void {
   visit(tree, 'paragraph', (paragraph: Paragraph) => {
     for (const node of paragraph.children) {
-      const stray = node.type === 'text' ? /^:{3,}[^\n:]*$/m.exec(node.value) : null;
+      const stray = node.type === 'text' ? /^:{3,}[^\r\n:]*$/m.exec(node.value) : null;
       const begins = stray && (stray.index > 0 || node === paragraph.children[0]);
       if (stray && begins) reportStrayFence(stray, node as Text, file, nested);
     }
   });
 }
 
-function reportStrayFence(stray: RegExpExecArray, { position, value }: Text, file: VFile, nested: boolean): void {
+function reportStrayFence(stray: RegExpExecArray, node: Text, file: VFile, nested: boolean): void {
   const closes = /^:+$/.test(stray[0]);
   if (closes && nested) return;
   const message = closes
@@ -155,7 +156,8 @@ function reportStrayFence(stray: RegExpExecArray, { position, value }: Text, fil
   const hint = closes
     ? 'remove it, or open a container such as `:::fr`'
     : 'open a container with a line such as `:::fr`';
-  report(file, 'body/container', lineOf(position, value, stray), message, hint);
+  const place = placeInText(node, stray.index, stray.index + stray[0].length, file);
+  report(file, 'body/container', place, message, hint);
 }
 
 /** Headings down to level 3 order the document, so they stand outside; inside they become text. */
@@ -174,11 +176,4 @@ function fence(node: ContainerDirective): Position | undefined {
   const { start } = node.position;
   const length = 3 + node.name.length;
   return { start, end: { line: start.line, column: start.column + length, offset: (start.offset ?? 0) + length } };
-}
-
-function lineOf(position: Position | undefined, value: string, match: RegExpExecArray): Position | undefined {
-  if (!position) return undefined;
-  const line = position.start.line + value.slice(0, match.index).split('\n').length - 1;
-  const column = match.index === 0 ? position.start.column : 1;
-  return { start: { line, column }, end: { line, column: column + match[0].length } };
 }

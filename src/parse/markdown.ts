@@ -22,7 +22,8 @@ declare module 'mdast' {
  * @param body the source with its front matter blanked, so that positions are the file's own
  */
 export function parseMarkdown(body: string): Root {
-  return processor().parse(body) as Root;
+  // The parser drops a byte order mark, and every place after it would be one off.
+  return processor().parse(body.replace(/^\uFEFF/, ' ')) as Root;
 }
 
 function processor() {

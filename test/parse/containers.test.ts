@@ -72,3 +72,27 @@ describe('parseBody', () => {
     expect(read(':::fr Bonjour\n').problems).toEqual(['1:1 Unexpected `:::fr Bonjour`, expected a language alone']);
   });
 });
+
+describe('places of stray fences', () => {
+  it.each([
+    ['in a quotation', '> mot\n> ::: fin\n', '2:3 Unexpected `::: fin`, expected a language alone'],
+    ['in a list', '- mot\n  :::\n', '2:3 Unexpected `:::`, no container is open'],
+    [
+      'with line ends of an old Mac',
+      'mot\r::: fin de page\r',
+      '2:1 Unexpected `::: fin de page`, expected a language alone',
+    ],
+    ['with line ends of Windows', 'mot\r\n:::\r\n', '2:1 Unexpected `:::`, no container is open'],
+  ])('%s', (_, body, problem) => {
+    expect(read(body).problems).toEqual([problem]);
+  });
+});
+
+it('tells code and containers apart however many there are', () => {
+  const pair = '```\n::: fr\n```\n\n::: fr\nmot\n:::\n\n';
+  expect(read(pair.repeat(3)).problems).toEqual([
+    '5:4 Unexpected space in `::: fr`',
+    '13:4 Unexpected space in `::: fr`',
+    '21:4 Unexpected space in `::: fr`',
+  ]);
+});

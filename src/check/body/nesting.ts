@@ -3,8 +3,8 @@ import type { RuleDescription } from '../rule.js';
 export const rule: RuleDescription = {
   id: 'body/nesting',
   summary: {
-    fr: "des listes, des citations ou des marques sont imbriquées au-delà de ce qu'un lecteur suit",
-    en: 'lists, quotations or marks are nested deeper than any reader follows',
+    fr: "des listes, des citations ou des blocs sont imbriquées au-delà de ce qu'un lecteur suit",
+    en: 'lists, quotations or containers are nested deeper than any reader follows',
   },
   examples: {
     right: [{ body: '## Débat // Debate\n\n- Travaux // Works\n  - Toiture // Roof\n    - Devis // Estimate\n' }],
@@ -13,7 +13,10 @@ export const rule: RuleDescription = {
         body: '## Débat // Debate\n\n⟦⟧…Le devis est accepté. // The estimate is accepted.\n',
         repeat: { text: '> ', times: 101 },
       },
-      { body: '## Débat // Debate\n\n⟦⟧…\n', repeat: { text: '[devis](', times: 12_000 } },
+      {
+        body: '## Débat // Debate\n\n⟦⟧…Awa Diallo\n',
+        repeat: { text: '- ', times: 101 },
+      },
     ],
   },
 };

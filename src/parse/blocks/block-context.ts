@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag, PlainDate } from '../../meeting.js';
 import { report } from '../../problem.js';
@@ -16,7 +16,9 @@ export interface MissingTranslation {
 
 /** What turning nodes into blocks needs, and what it collects. */
 export interface BlockContext {
+  /** The file that is read; at first the source. */
   readonly file: VFile;
+  readonly origins: Origins;
   /** The document's languages, the source language first. */
   readonly languages: readonly LanguageTag[];
   /** The file of each translation that has one of its own. */
@@ -31,6 +33,18 @@ export interface BlockContext {
   readonly translated: { count: number };
   /** Counts the decisions: their numbers run through the document. */
   readonly decisions: { count: number };
+}
+
+/** Where nodes stand. */
+export interface Origins {
+  readonly source: VFile;
+  /** By the points where they begin: the nodes of translation files. */
+  readonly translations: ReadonlyMap<Point, VFile>;
+}
+
+/** The file that a node stands in, by its own place. */
+export function fileAt({ origins, file }: BlockContext, position: Position | undefined): VFile {
+  return position === undefined ? file : (origins.translations.get(position.start) ?? origins.source);
 }
 
 /** The file in which a language's text stands, for its problems. */
@@ -50,7 +64,9 @@ export function inFiles<T extends Nodes>(
 ): ReadonlyMap<LanguageTag, Written<T>> {
   return new Map(
     [...forms].map(([language, nodes]) => {
-      const file = others.has(language) ? fileOf(context, language) : context.file;
+      const start = nodes[0]?.position?.start;
+      const origin = start && context.origins.translations.get(start);
+      const file = origin ?? (others.has(language) ? fileOf(context, language) : context.file);
       return [language, { file, nodes }];
     }),
   );

@@ -12,7 +12,7 @@ import type {
 } from '../../meeting.js';
 import { report } from '../../problem.js';
 import { plainText } from '../languages/plain-text.js';
-import type { BlockContext } from './block-context.js';
+import { type BlockContext, fileAt } from './block-context.js';
 import { splitOwners } from './split-owners.js';
 
 /** Reads a table as an action table where its headings say so (SPEC §1.2); else null. */
@@ -41,13 +41,13 @@ export function checkActions(table: ActionTable, context: BlockContext): void {
     const state = cells[status]?.status;
     if (!cells[owner]?.owners.length && !table.followUp) {
       const place = cells[action]?.position ?? position;
-      report(context.file, 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
+      report(fileAt(context, place), 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
     }
     if (!date || !context.date || table.followUp || state === 'done' || state === 'cancelled') continue;
     if (compareDates(date, context.date) < 0) {
       const words = wordsOf(cells[due]?.text);
       report(
-        context.file,
+        fileAt(context, cells[due]?.position),
         'actions/past-due',
         cells[due]?.position,
         `Unexpected due date \`${words}\`, it is before the meeting`,
@@ -94,7 +94,7 @@ function readDate(words: readonly string[], text: Text, context: BlockContext): 
   const wrong = readings.findIndex((reading) => reading.kind === 'impossible');
   if (wrong >= 0) {
     report(
-      context.file,
+      fileAt(context, text.position),
       'actions/due',
       text.position,
       `Unexpected due date \`${words[wrong]}\`, no calendar has it`,

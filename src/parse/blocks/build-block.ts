@@ -13,7 +13,7 @@ import { report } from '../../problem.js';
 import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
-import { type BlockContext, fileOf, inFiles, reportFault } from './block-context.js';
+import { type BlockContext, fileAt, inFiles, reportFault } from './block-context.js';
 import { shapeOf } from './block-shape.js';
 import { buildTable } from './build-table.js';
 import { localizeNode } from './localize-node.js';
@@ -51,11 +51,15 @@ export function buildWhole(
   const [first] = [...cells.values()].flat();
   const untranslated = cells.size > 1 ? [] : context.languages.filter((language) => !cells.has(language));
   if (cells.size > 1) context.translated.count++;
-  const written = [...cells].map(
-    ([language, nodes]) => [language, { file: fileOf(context, language), nodes }] as const,
-  );
+  const written = [...cells].map(([language, nodes]) => [language, inOneFile(nodes, context)] as const);
   context.units.push(...unitsOf(new Map(written), null));
   return { kind: 'aligned', cells, untranslated, shared: false, position: first?.position };
+}
+
+/** Of blocks of the source and a translation file that stand in one cell, those of the file of the first. */
+function inOneFile(nodes: readonly FlowContent[], context: BlockContext): Written<FlowContent> {
+  const file = fileAt(context, nodes[0]?.position);
+  return { file, nodes: nodes.filter(({ position }) => fileAt(context, position) === file) };
 }
 
 function buildAligned({ source, others }: Counterparts, context: BlockContext): AlignedBlock {
@@ -114,24 +118,17 @@ function reportListLengths({ source, others }: ListCounterparts, context: BlockC
     [LanguageTag, List],
   ];
   const expected = `expected ${first.children.length} as in line ${first.position?.start.line} (\`${firstLanguage}\`)`;
-  for (const [language, list] of rest as [LanguageTag, List][]) {
+  for (const [, list] of rest as [LanguageTag, List][]) {
     const items = list.children.length;
     if (items === first.children.length && list.ordered === first.ordered) continue;
     const kind = list.ordered === first.ordered ? 'list' : `${list.ordered ? 'ordered' : 'unordered'} list`;
-    reportStructure(
-      context,
-      language,
-      list,
-      first.position,
-      `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`,
-    );
+    reportStructure(context, list, first.position, `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`);
   }
 }
 
 /** Reports that a translation has not the shape of its source (which is at `source`), at its first line. */
 export function reportStructure(
   context: BlockContext,
-  language: LanguageTag,
   node: FlowContent,
   source: Position | undefined,
   message: string,
@@ -142,12 +139,12 @@ export function reportStructure(
     end: position.start.line === position.end.line ? position.end : position.start,
   };
   report(
-    fileOf(context, language),
+    fileAt(context, position),
     'translation/structure',
     firstLine,
     message,
     'give both languages the same blocks in the same order',
-    { related: { file: context.file, position: source } },
+    { related: { file: fileAt(context, source), position: source } },
   );
 }
 
@@ -176,12 +173,12 @@ function buildText({ source, others }: Counterparts, context: BlockContext): Tex
 
 /** Reports blocks inside a block that don't match. */
 function reportNested(context: BlockContext): OnMismatch {
-  return (language, own, first) => {
+  return (own, first) => {
     const [node = first[0]] = own;
     if (!node) return;
     const line = first[0]?.position?.start.line;
     const message = `Unexpected ${describe(own)}, expected ${describe(first)} as in line ${line}`;
-    reportStructure(context, language, node, first[0]?.position, message);
+    reportStructure(context, node, first[0]?.position, message);
   };
 }
 
@@ -214,8 +211,7 @@ function coverage(
   if (cells.size > 1) context.translated.count++;
   const lacking = context.languages.filter((language) => !cells.has(language));
   if (lacking.length === 0 || !sentence) return { untranslated: [], shared: lacking.length > 0 };
-  const [language] = [...cells.keys()] as [LanguageTag];
-  if (cells.size === 1) context.missing.push({ file: fileOf(context, language), position, languages: lacking });
+  if (cells.size === 1) context.missing.push({ file: fileAt(context, position), position, languages: lacking });
   return { untranslated: lacking, shared: false };
 }
 

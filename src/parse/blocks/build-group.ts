@@ -31,7 +31,6 @@ export function buildGroup(group: ContainerGroup, context: BlockContext): Block[
   const expected = describe(first.nodes);
   reportStructure(
     context,
-    other.language,
     other.node as unknown as FlowContent,
     first.node.position,
     `Unexpected ${describe(other.nodes)} in \`:::${other.language}\`, expected ${expected} as in line ${first.node.position?.start.line}`,

@@ -3,7 +3,7 @@ import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from
 import { unitOf, type Written } from '../collect-units.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
-import { type BlockContext, fileOf, reportFault } from './block-context.js';
+import { type BlockContext, fileAt, reportFault } from './block-context.js';
 import { buildActionTable } from './build-action-table.js';
 import { reportStructure } from './build-block.js';
 
@@ -17,13 +17,12 @@ export function buildTable(
   const height = Math.max(...tables.map((table) => table.children.length));
   const width = Math.max(...tables.flatMap((table) => table.children.map((row) => row.children.length)));
   let uneven = false;
-  for (const [language, table] of others) {
+  for (const table of others.values()) {
     const [rows, expected] = [table.children.length, first.children.length];
     if (rows !== expected && table !== first) {
       uneven = true;
       reportStructure(
         context,
-        language,
         table,
         first.position,
         `Unexpected table of ${rows - 1} rows, expected ${expected - 1} as in line ${first.position?.start.line}`,
@@ -76,7 +75,7 @@ function buildCell(
     const children = (cell?.children ?? []) as PhrasingContent[];
     const words = plainText(children);
     if (words === '') continue;
-    written.set(language, { file: fileOf(context, language), nodes: children });
+    written.set(language, { file: fileAt(context, cell?.position), nodes: children });
     if (words === own && !parted) continue;
     const before = forms.get(language);
     forms.set(language, before ? [...before, { type: 'break' }, ...children] : children);

@@ -1,7 +1,7 @@
 import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
 import { report } from '../../problem.js';
 import { alignSequences } from './align-sequences.js';
-import { type BlockContext, fileOf, inSource, inTranslation } from './block-context.js';
+import { type BlockContext, fileAt, fileOf, inSource, inTranslation } from './block-context.js';
 import { isNeutral, shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import type { Unit } from './build-blocks.js';
@@ -15,6 +15,8 @@ interface Row {
   readonly others: ReadonlyMap<LanguageTag, readonly FlowContent[]>;
   /** A translation lacks it, or has it alone, which is reported. */
   readonly reported?: boolean;
+  /** Blocks that don't match, which is reported: they are aligned as a whole. */
+  readonly joined?: boolean;
 }
 
 /**
@@ -128,15 +130,16 @@ function joinRows(
     from: Math.min(from, ...inside.map((row) => row.from)),
     to: Math.max(to, ...inside.map((row) => row.to)),
     others,
+    joined: true,
   };
   const place = rows.findIndex(isIn);
   return [...rows.slice(0, place), joined, ...rows.slice(place).filter((row) => !isIn(row))];
 }
 
-function buildRow({ from, to, others }: Row, units: readonly Unit[], context: BlockContext): Block[] {
+function buildRow({ from, to, others, joined }: Row, units: readonly Unit[], context: BlockContext): Block[] {
   const [unit] = units.slice(from, to);
   const single = [...others.values()].every((nodes) => nodes.length === 1);
-  if (to - from === 1 && unit?.kind === 'node' && single) {
+  if (to - from === 1 && unit?.kind === 'node' && single && !joined) {
     return [buildBlock({ source: unit.node, others: firsts(others) }, context)];
   }
   if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, inSource(context));
@@ -186,7 +189,7 @@ function reportMismatch(
   const start = (nodes[from] ?? nodes[from - 1])?.position?.start;
   const place = start && { start, end: start };
   report(
-    fileOf(context, language),
+    place ? fileAt(context, place) : fileOf(context, language),
     'translation/structure',
     place,
     `Unexpected ${describe(nodes.slice(from, to).map(shapeOf))}, expected ${describe(units.map(unitShape))}${where}`,

@@ -42,13 +42,18 @@ export function mergeTranslation(front: FrontMatter, translated: TranslatedField
       front.agenda &&
       mergeLists('agenda', front.agenda, translation.agenda ?? [], merging, (one, other, each) => ({
         text: mergeEntry(one.text, other.text, each),
-      })),
+      })).map((entry, index) => (index < (front.agenda?.length ?? 0) ? entry : withoutPlace(entry))),
     next: mergeNext(front.next, translation.next, merging),
     approved: front.approved && {
       ...front.approved,
       by: mergeText(front.approved.by, translation.approved?.by ?? null, merging),
     },
   };
+}
+
+/** An entry that the translation alone has is told of; without a place it is not told again as no heading's. */
+function withoutPlace({ text }: { readonly text: Text }): { readonly text: Text } {
+  return { text: { ...text, position: undefined } };
 }
 
 function mergeText(source: Text | null, translation: Text | null, merging: Merging): Text | null {

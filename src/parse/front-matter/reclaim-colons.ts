@@ -1,3 +1,4 @@
+import { once } from '../../locale/once.js';
 import type { LanguageTag } from '../../meeting.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { attendeeSchema } from './schema.js';
@@ -20,7 +21,10 @@ export function reclaimColons(
 ): MapValue {
   const entries = root.entries.map((entry) => {
     if (!textLists.includes(entry.key) || entry.value.kind !== 'list') return entry;
-    const suggest = createFieldSuggester(entry.key === 'attendees' ? Object.keys(attendeeSchema.shape) : []);
+    // Made when it is asked for the first time, which is rare.
+    const known = entry.key === 'attendees' ? Object.keys(attendeeSchema.shape) : [];
+    const suggesters = once(() => createFieldSuggester(known));
+    const suggest = (name: string) => suggesters()(name);
     const items = entry.value.items.map((item): Value => {
       if (!item.span || !isColonText(item, suggest, languages)) return item;
       problems.push(needsQuotes(source, item.span, ':'));

@@ -49,18 +49,24 @@ export function splitSource(file: VFile, options: { readonly optional?: boolean 
 
   let parsed: ParsedYaml | undefined;
   const parse = (yaml: string) => {
-    parsed = parseYaml(yaml);
+    parsed = parseYaml(withWholeLineEnd(yaml));
     return {};
   };
   // The library looks for `\n---` alone; a line end of an old Mac is as long. Options keep it from caching.
   const block = source.slice(start, close.end).replace(/\r(?!\n)/g, '\n');
   const engines = { yaml: parse, json: refuse, javascript: refuse, coffee: refuse };
   // The library takes time by the square of a run of blanks; such front matter is refused for it below.
-  const yaml = /\s{1001}/u.test(block)
+  const inside = /\s{1001}/u.test(block)
     ? block.slice(opening.length, -close.line.length - 1)
     : matter(block, { language: 'yaml', engines }).matter;
+  const yaml = withWholeLineEnd(inside);
   const yamlOffset = close.start - yaml.length;
   return { yaml, yamlOffset, body, parsed: parsed ?? parseYaml(yaml) };
+}
+
+/** Of the last line end the library leaves the carriage return, which would be a part of the last value. */
+function withWholeLineEnd(yaml: string): string {
+  return yaml.replace(/\r$/, '\n');
 }
 
 function refuse(): never {

@@ -87,8 +87,7 @@ class HtmlConverter {
       : readTokens(html.value);
     return tokens.map((token): PhrasingContent => {
       const position = this.#positionOf(html, token);
-      if (token.kind === 'text')
-        return { type: 'text', value: token.value.replace(/\s+/gu, ' '), position } as PhrasingContent;
+      if (token.kind === 'text') return { type: 'text', value: foldBlanks(token.value), position } as PhrasingContent;
       const value = html.value.slice(token.start, token.end);
       if (treatmentOf(token.name) === 'literal') return { type: 'text', value, ...(position && { position }) };
       return { type: 'html', value, position, data: { token } } as PhrasingContent;
@@ -97,10 +96,15 @@ class HtmlConverter {
 
   #positionOf(html: Html, token: HtmlToken): Position | undefined {
     const base = html.position?.start.offset;
-    if (base === undefined || html.value.includes('\n')) return html.position;
+    if (base === undefined || !this.#isAsWritten(html.value, base)) return html.position;
     const start = this.#places.toPoint(base + token.start);
     const end = this.#places.toPoint(base + token.end);
     return start && end ? { start, end } : html.position;
+  }
+
+  /** In a list or a quotation the lines of a block have marks before them. */
+  #isAsWritten(html: string, at: number): boolean {
+    return !/[\r\n]/.test(html) || String(this.#file).startsWith(html, at);
   }
 
   /** Matches opening and closing tags of one row of inline nodes. */
@@ -165,6 +169,11 @@ class HtmlConverter {
     const alt = name === 'img' && attributes.alt ? [{ type: 'text', value: attributes.alt } as const] : [];
     return closed && !keepsText(name ?? '') ? alt : [...alt, ...children];
   }
+}
+
+/** Line ends stay, as in any text: by them the places in it are found. */
+function foldBlanks(text: string): string {
+  return text.replace(/\s+/gu, (blanks) => (/[\r\n]/.test(blanks) ? '\n' : ' '));
 }
 
 function isFlowParent(node: { children: unknown[] }): boolean {

@@ -24,7 +24,7 @@ export function placeInText(node: TextNode, start: number, end: number, file: VF
 
 /** The point behind a text that begins at a point. */
 export function advance(point: Point, text: string): Point {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n|\n|\r/);
   const last = lines.at(-1) as string;
   return {
     line: point.line + lines.length - 1,

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '../../meeting.js';
 import { report } from '../../problem.js';
-import { type BlockContext, fileOf, inFiles, inTranslation, reportFault } from '../blocks/block-context.js';
+import { type BlockContext, fileAt, inFiles, inTranslation, reportFault } from '../blocks/block-context.js';
 import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
@@ -89,12 +89,12 @@ function headingText({ source, others: parts }: Paired<RawPart>, context: BlockC
 function partKind(text: Text, context: BlockContext): PartKind {
   const kind = findKind(text);
   if (kind) return kind;
-  for (const [language, form] of text.forms) {
+  for (const form of text.forms.values()) {
     const words = plainText(form);
     const near = findNearHeading(words);
     if (near)
       report(
-        fileOf(context, language),
+        fileAt(context, text.position),
         'body/heading',
         text.position,
         `Unknown heading \`${words}\``,
@@ -123,7 +123,7 @@ function markFollowUp(blocks: readonly Block[], kind: PartKind, context: BlockCo
     if (kind === 'actions' && block.kind === 'table') {
       const hint = 'name the first column `Action`, or move the table to another part';
       report(
-        context.file,
+        fileAt(context, block.head[0]?.position),
         'actions/columns',
         block.head[0]?.position,
         'Unexpected table without an action column',

@@ -26,3 +26,14 @@ it('has every index of both sides once, in order', () => {
     }),
   );
 });
+
+it('leaves sequences that are too long and too different unpaired after their common beginning', () => {
+  const other = (first: string, second: string) => Array.from({ length: 6000 }, (_, at) => (at % 2 ? first : second));
+  expect(alignSequences(['p', ...other('ul', 'p')], ['p', ...other('table', 'ol')])).toEqual([
+    { left: [0, 6001], right: [0, 6001] },
+  ]);
+  expect(alignSequences(['h', ...other('ul', 'p')], ['h', ...other('table', 'ol')])).toEqual([
+    { left: [0, 1], right: [0, 1] },
+    { left: [1, 6001], right: [1, 6001] },
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { convertHtml } from '../../../src/parse/html/convert-html.js';
@@ -63,5 +65,34 @@ describe('convertHtml', () => {
     expect(found).toBe(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`Unexpected element \`<${name}>\`, it was removed`);
+  });
+});
+
+describe('the text of a block of several lines', () => {
+  const placesIn = (markdown: string) => {
+    const tree = parseMarkdown(markdown);
+    convertHtml(tree, new VFile({ value: markdown }));
+    const places: string[] = [];
+    visit(tree, 'text', ({ value, position }) => {
+      const { start, end } = position as Position;
+      places.push(`${start.line}:${start.column}-${end.line}:${end.column} ${value}`);
+    });
+    return places;
+  };
+
+  it('has its own place', () => {
+    expect(placesIn('<div>\nLe puits est\n<b>réparé</b>.\n</div>\n')).toEqual([
+      '1:6-3:1 \nLe puits est\n',
+      '3:4-3:10 réparé',
+      '3:14-4:1 .\n',
+    ]);
+  });
+
+  it('has that of the block where marks stand before its lines', () => {
+    expect(placesIn('> <div>\n> Le puits est <b>réparé</b>.\n> </div>\n')).toEqual([
+      '1:3-3:9 \nLe puits est ',
+      '1:3-3:9 réparé',
+      '1:3-3:9 .\n',
+    ]);
   });
 });

@@ -50,11 +50,14 @@ function findOpen(source: string, at: number): Flow[] {
   return open;
 }
 
+/** How far back the mark is looked for that an error is in: each error of a long list looks. */
+const farthest = 5000;
+
 /** Where the last line begins that holds a field, not an entry or an end of one. */
 function fieldStart(source: string, at: number): number {
   let lineBreak = at;
   do lineBreak = source.lastIndexOf('\n', lineBreak - 1);
-  while (lineBreak > 0 && /[\s\]}#-]/.test(source.charAt(lineBreak + 1)));
+  while (lineBreak > Math.max(0, at - farthest) && /[\s\]}#-]/.test(source.charAt(lineBreak + 1)));
   return lineBreak + 1;
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, Scalar, visit, type YAMLError } from 'yaml';
 import { blameFlow } from './blame-flow.js';
 import { blameLine, splitLine } from './blame-line.js';
 import { lineEnd, lineStart } from './lines.js';
@@ -37,15 +37,16 @@ export function blameErrors(document: Document.Parsed, readable: string, source:
   const other = errors.findIndex((error) => !isIndependent(error, source));
   const alike = errors.slice(0, other === -1 ? errors.length : Math.max(other, 1));
   const lines = new Map(alike.toReversed().map((error) => [lineStart(source, error.pos[0]), error]));
-  return [...lines.values()].map((error) => blame(error, document, readable, source));
+  const quoted = findQuoted(document, readable);
+  return [...lines.values()].map((error) => blame(error, quoted, readable, source));
 }
 
-function blame(error: YAMLError, document: Document.Parsed, readable: string, source: string): Blame {
+function blame(error: YAMLError, texts: readonly QuotedText[], readable: string, source: string): Blame {
   const at = Math.min(error.pos[0], source.length);
   if (error.code === 'TAB_AS_INDENT') return blameTab(source, at);
   const marker = findMarker(error, source, at);
   if (marker) return blameMarker(source, marker);
-  const quoted = findOpenQuote(document, error, readable);
+  const quoted = findOpenQuote(texts, error, readable);
   if (quoted !== null) return blameQuote(source, quoted);
   return blameFlow(error, readable, source, at) ?? blameLine(error, readable, source, at);
 }
@@ -95,26 +96,36 @@ function blameMarker(source: string, span: Span): Blame {
   return { problem, repair: { kind: 'blank', span } };
 }
 
+interface QuotedText extends Span {
+  readonly multiline: boolean;
+}
+
+function findQuoted(document: Document.Parsed, readable: string): QuotedText[] {
+  const found: QuotedText[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if ((type !== Scalar.QUOTE_DOUBLE && type !== Scalar.QUOTE_SINGLE) || !range) return;
+      const [start, end] = range;
+      found.push({ start, end, multiline: /[\r\n]/.test(readable.slice(start, end).trimEnd()) });
+    },
+  });
+  return found;
+}
+
 /** The quoted text that an error is about because it goes on over lines that were not meant to be in it. */
-function findOpenQuote(document: Document.Parsed, error: YAMLError, readable: string): number | null {
+function findOpenQuote(texts: readonly QuotedText[], error: YAMLError, readable: string): number | null {
   const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('closing');
   const atEnd =
     error.code === 'UNEXPECTED_TOKEN' ||
     error.code === 'BLOCK_AS_IMPLICIT_KEY' ||
     error.code === 'MULTILINE_IMPLICIT_KEY';
   if (!unclosed && !atEnd) return null;
-  let found: number | null = null;
-  const consider = (node: unknown) => {
-    if (!isScalar(node) || !node.range) return;
-    if (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) return;
-    const [start, end] = node.range;
-    if (start > error.pos[0]) return;
-    const multiline = /[\r\n]/.test(readable.slice(start, end).trimEnd());
-    const endsHere = lineStart(readable, error.pos[0]) <= end && end <= error.pos[0] + 1;
-    if (unclosed ? end >= error.pos[0] - 1 : multiline && endsHere) found = start;
-  };
-  visit(document, { Scalar: (_, node) => consider(node) });
-  return found;
+  const line = lineStart(readable, error.pos[0]);
+  const found = texts.findLast(({ start, end, multiline }) => {
+    if (start > error.pos[0]) return false;
+    return unclosed ? end >= error.pos[0] - 1 : multiline && line <= end && end <= error.pos[0] + 1;
+  });
+  return found?.start ?? null;
 }
 
 function blameQuote(source: string, start: number): Blame {

@@ -8,10 +8,13 @@ import { emptyMap } from './value.js';
 import { yamlOptions } from './yaml-options.js';
 
 /** Longest YAML text that is read, in characters: some thousand attendees. */
-export const longestYaml = 256_000;
+export const longestYaml = 128_000;
 
 /** Most text that is parsed again after repairs, in characters. */
 const mostReparsed = 500_000;
+
+/** An error takes as long as so many characters. */
+const errorLength = 20;
 
 /** Longest run of blanks: the splitter takes time by its square. */
 const longestBlank = 1000;
@@ -35,7 +38,8 @@ export function parseYaml(source: string): ParsedYaml {
   const lostKeys: string[] = [];
   let readable = source;
   let document = parseDocument(readable, yamlOptions);
-  for (let reparsed = 0; document.errors.length > 0; reparsed += source.length) {
+  for (let reparsed = 0; document.errors.length > 0; ) {
+    reparsed += source.length + document.errors.length * errorLength;
     const blames = blameErrors(document, readable, source);
     problems.push(...blames.map(({ problem }) => problem));
     const repairs = blames.map(({ repair }) => repair).filter((repair) => repair !== null);

@@ -10,7 +10,9 @@ import type { Span } from './value.js';
 export function createLocator(text: string, offset: number): (span: Span) => Position {
   let lineStarts: readonly number[] | null = null;
 
-  const pointAt = (at: number): Point => {
+  const pointAt = (offset: number): Point => {
+    // No place is within a line end.
+    const at = text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
     lineStarts ??= findLineStarts(text);
     let low = 0;
     let high = lineStarts.length - 1;
