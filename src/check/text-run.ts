@@ -1,5 +1,5 @@
 import type { InlineCode, Nodes, Text } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { placeInText } from '../parse/languages/text-place.js';
 import type { Variant } from '../parse/translation-unit.js';
@@ -75,7 +75,13 @@ function placeOf(
   const last = pieces.findLast((piece) => piece.start < end);
   const from = first && placeInPiece(first, start, end, file);
   const to = last === first ? from : last && placeInPiece(last, start, end, file);
-  return from && to && { start: from.start, end: to.end };
+  if (!from || !to) return undefined;
+  // Pieces of one block of HTML may have the whole block for a place.
+  return isBefore(from.start, to.end) ? { start: from.start, end: to.end } : from;
+}
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 
 function placeInPiece({ start, node }: Piece, from: number, to: number, file: VFile): Position | undefined {

@@ -33,7 +33,12 @@ function statusOf(text: string): ActionStatus | null {
 }
 
 export function findRole(text: string): Role | null {
-  return vocabulary.role().get(normalizeTerm(text))?.kind ?? null;
+  return roleOfTerm(normalizeTerm(text));
+}
+
+/** As `findRole`, of a text that is reduced already. */
+export function roleOfTerm(term: string): Role | null {
+  return vocabulary.role().get(term)?.kind ?? null;
 }
 
 export function findAttendeeStatus(text: string): AttendeeStatus | null {

@@ -2,9 +2,10 @@ import { isActionTable, isOwnerHeading } from './labels.js';
 import { rangeOf } from './markdown.js';
 
 /**
- * Where two sequences of blocks stand: the files of both, and where a missing block may be reported.
+ * Where two sequences of blocks stand: the files of both, where a missing block may be reported, and whether they are
+ * those of a list item.
  *
- * @typedef {{ files: [number, number], languages: readonly string[], scope: readonly object[] }} Standing
+ * @typedef {{ files: [number, number], languages: readonly string[], scope: readonly object[], isItem?: boolean }} Standing
  */
 
 /**
@@ -16,7 +17,8 @@ export function pairNodes(lefts, rights, standing) {
   if (!hasSameShape(lefts, rights)) return [];
   return lefts.flatMap((left, index) => {
     const pairs = pairNode(left, rights[index], standing);
-    const isRemovable = left.type === 'paragraph' && lefts.length > 1;
+    // The first of a list item stands on the line of its marker.
+    const isRemovable = left.type === 'paragraph' && lefts.length > 1 && !(standing.isItem && index === 0);
     return isRemovable ? [makePair('block', left, rights[index], standing), ...pairs] : pairs;
   });
 }
@@ -36,7 +38,7 @@ function pairNode(left, right, standing) {
       return pairTables(left, right, standing);
     case 'blockquote':
     case 'footnoteDefinition':
-      return pairNodes(left.children, right.children, standing);
+      return pairNodes(left.children, right.children, { ...standing, isItem: false });
     default:
       return [];
   }
@@ -47,7 +49,7 @@ function pairLists(left, right, standing) {
   const scope = [left, right].map((list, index) => ({ file: standing.files[index], ...rangeOf(list) }));
   return left.children.flatMap((item, index) => {
     const other = right.children[index];
-    const pairs = pairNodes(item.children, other.children, { ...standing, scope });
+    const pairs = pairNodes(item.children, other.children, { ...standing, scope, isItem: true });
     return left.children.length > 1 ? [makePair('item', item, other, { ...standing, scope }), ...pairs] : pairs;
   });
 }

@@ -20,7 +20,7 @@ export interface NumberFact extends FactRange {
   readonly form: NumberForm;
   /** Plain decimals (`1234.5`): as it can be read, first as its language reads it. `12.3.1` stays as it is. */
   readonly values: readonly string[];
-  /** `%`, or the kind of money; null where it is of another kind or not told. */
+  /** `%`, the kind of money, or a measure; null where it is of another kind or not told. */
   readonly unit: string | null;
   readonly sign: '+' | '-' | null;
   readonly vote: VoteSide | null;

@@ -38,5 +38,6 @@ export function looksLike(one: Name, other: Name): number {
 }
 
 function beginningsOf({ term }: Name): string[] {
-  return (term.match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 3));
+  // The Arabic article tells nothing.
+  return (term.match(/\p{L}{3,}/gu) ?? []).map((word) => word.replace(/^ال(?=...)/, '').slice(0, 3));
 }

@@ -1,5 +1,5 @@
 import { normalizeTerm } from '../../locale/normalize-term.js';
-import { findRole } from '../../locale/words.js';
+import { roleOfTerm } from '../../locale/words.js';
 import type { RunRange } from '../text-run.js';
 import { isForm, isShort, looksLike, shortOf } from './name-forms.js';
 
@@ -68,7 +68,7 @@ export class KnownNames<Place> {
     const { sources, translations } = list;
     const [only, other] = [sources[0], translations[0]];
     if (only && other && sources.length === 1 && translations.length === 1) {
-      const roles = [findRole(only.name), findRole(other.name)];
+      const roles = [roleOfTerm(only.term), roleOfTerm(other.term)];
       if (roles[0] && roles[1] && roles[0] !== roles[1]) {
         return [{ found: other, source: only, expected: null, claim: null }];
       }
@@ -99,13 +99,32 @@ export class KnownNames<Place> {
   /** Of a name that has a translation elsewhere, and here neither that nor another's. */
   private judgeLone(
     { source, expected: [expected] }: { readonly source: ListedName; readonly expected: readonly NamePair<Place>[] },
-    { sources, translations }: NameList<Place>,
+    list: NameList<Place>,
   ): NameContradiction<Place>[] {
+    const { sources, translations } = list;
     if (!expected || expected.proof === 'list') return [];
     if (translations.length < sources.length) return [{ found: null, source, expected, claim: null }];
-    const [found] = translations;
-    const areShort = found && translations.length === 1 && isShort(found.name) && isShort(expected.translation.name);
-    return areShort ? [{ found, source, expected, claim: null }] : [];
+    const rest = translations.filter(
+      (name) => !sources.some((other) => other !== source && this.fits(other, name, list)),
+    );
+    const [found] = rest;
+    if (!found || rest.length > 1) return [];
+    const areShort = isShort(found.name) && isShort(expected.translation.name);
+    return areShort || this.isOdd(found, expected, list) ? [{ found, source, expected, claim: null }] : [];
+  }
+
+  /** Whether a translation is that of a name, as far as the document tells. */
+  private fits(source: ListedName, found: ListedName, list: NameList<Place>): boolean {
+    return isForm(source, found) || this.expectedOf(source, list).some(({ translation }) => isForm(found, translation));
+  }
+
+  /** Whether a translation is the one that is out of line, where the document has another for the same name. */
+  private isOdd(found: ListedName, expected: NamePair<Place>, { place, proof }: NameList<Place>): boolean {
+    const { source, translation } = expected;
+    if (proof === 'field' || source.term === translation.term || looksLike(found, translation) > 0) return false;
+    const proofs = (this.bySource.get(source.term) ?? []).filter((pair) => pair.translation.term === translation.term);
+    if (expected.proof === 'field' || proofs.length > 1) return true;
+    return (this.order.get(place) ?? Number.POSITIVE_INFINITY) > (this.order.get(expected.place) ?? 0);
   }
 
   /** The document's other translations of a name, those that prove most. */

@@ -2,6 +2,7 @@ import { editDistance } from '../../locale/edit-distance.js';
 import type { Disagreement, OpenText } from './compare-facts.js';
 import type { CodeFact, DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { isBeside } from './is-beside.js';
+import { isMeasure } from './measures.js';
 import { matchPairs, type OpenFact, unmatched } from './open-facts.js';
 import { countShared, isBareDate, isPartOfDate, isTime, weighDates, weighTimes } from './same-fact.js';
 
@@ -152,7 +153,8 @@ function isMeant(fact: Leftover, other: OpenText): boolean {
   if (isSaid && fact.vote === null) return true;
   if (other.codes.some(({ fact: code }) => code.values.some((value) => values.includes(value)))) return true;
   if (other.phrases.some(({ kind }) => kind === 'always') && /^(?:24|7)$/.test(values[0] ?? '')) return true;
-  return other.facts.language === 'ar' && /^[12]$/.test(values[0] ?? '') && unit === null;
+  const isCounted = unit === null || isMeasure(unit);
+  return other.facts.language === 'ar' && /^[12]$/.test(values[0] ?? '') && isCounted;
 }
 
 function hasHour(time: TimeFact, { numbers, words }: OpenText): boolean {

@@ -1,7 +1,8 @@
 import { oncePerKey } from '../../locale/once.js';
+import { measureAt } from './measures.js';
 
 export interface Unit {
-  /** `%`, or the kind of money; null for a power of ten alone. */
+  /** `%`, the kind of money, or a measure; null for a power of ten alone. */
   readonly unit: string | null;
   /** `millions` is 6. */
   readonly exponent: number;
@@ -24,7 +25,7 @@ export function readUnit(text: string, start: number, end: number, language: str
     at = power.end;
     exponent = power.exponent;
   }
-  const after = unitAt(text, at);
+  const after = unitAt(text, at) ?? (before ? null : measureAt(text, at, language));
   return {
     unit: before?.unit ?? after?.unit ?? null,
     exponent,

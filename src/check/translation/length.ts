@@ -55,10 +55,11 @@ export function checkLengths({ units, run }: CheckContext): void {
 
 /** Scripts that write a syllable or a word in a letter count for more. */
 function countLetters(text: string): number {
-  if (text.length < leastLetters / most && !dense.test(text)) return text.length;
-  const syllables = text.match(denseAll)?.length ?? 0;
-  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * syllables;
+  const syllables = /[\u1100-\u{3ffff}]/u.test(text) ? (text.match(dense)?.length ?? 0) : 0;
+  if (text.length < leastLetters / most && syllables === 0) return text.length;
+  let letters = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) letters += word.length;
+  return letters + 2 * syllables;
 }
 
-const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const denseAll = new RegExp(dense.source, 'gu');
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

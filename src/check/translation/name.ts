@@ -1,10 +1,19 @@
+import { oncePerKey } from '../../locale/once.js';
 import type { TranslationUnit, UnitKind, Variant } from '../../parse/translation-unit.js';
 import { type Place, report } from '../../problem.js';
 import type { CheckContext } from '../check-context.js';
 import type { RunPair } from '../facts/compare-units.js';
-import { KnownNames, type NameContradiction, type NamePair, type Proof, splitNames } from '../facts/name-pairs.js';
+import {
+  KnownNames,
+  type ListedName,
+  type NameContradiction,
+  type NamePair,
+  type Proof,
+  splitNames,
+} from '../facts/name-pairs.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
+import type { TextRun } from '../text-run.js';
 
 export const rule: RuleDescription = {
   id: 'translation/name',
@@ -33,7 +42,9 @@ export const rule: RuleDescription = {
 
 const hint = 'give each name one form in each language, as in the list of attendees';
 
-export function checkNames(context: CheckContext, pairs: readonly RunPair[]): void {
+export function checkNames({ units, run }: CheckContext, pairs: readonly RunPair[]): void {
+  const namesOf = oncePerKey((text: TextRun) => splitNames(text.text));
+  const context = { units, run, namesOf };
   for (const language of new Set(pairs.map(({ translation }) => translation.variant.language))) {
     const known = new KnownNames(readPairs(context, language));
     for (const pair of pairs) {
@@ -42,18 +53,23 @@ export function checkNames(context: CheckContext, pairs: readonly RunPair[]): vo
   }
 }
 
+interface NameContext extends Pick<CheckContext, 'units' | 'run'> {
+  /** The names of a text; read once. */
+  namesOf(run: TextRun): readonly ListedName[];
+}
+
 /** No name is longer; what is, is a title or a sentence. */
 const longestName = 100;
 
 /** The names of cells and fields; one that is the same in both languages is its own translation. */
-function readPairs({ units, run }: CheckContext, language: string): NamePair<Variant>[] {
+function readPairs({ units, run, namesOf }: NameContext, language: string): NamePair<Variant>[] {
   return units.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
     const [first] = variants;
     if (!first) return [];
     const translation = variants.length === 1 ? first : variants.find((variant) => variant.language === language);
     if (!translation) return [];
-    const names = splitNames(run(first).text);
-    const others = translation === first ? names : splitNames(run(translation).text);
+    const names = namesOf(run(first));
+    const others = translation === first ? names : namesOf(run(translation));
     if (names.length !== others.length || names.some(({ name }) => name.length > longestName)) return [];
     const proof = proofOf(kind, translation === first ? 1 : names.length);
     return names.map((source, index) => ({ source, translation: others[index] ?? source, proof, place: first }));
@@ -70,9 +86,13 @@ function holdsNames({ kind, mismatched }: TranslationUnit): boolean {
   return !mismatched && (kind === 'owner' || kind === 'field');
 }
 
-function checkPair({ source, translation, kind }: RunPair, known: KnownNames<Variant>, { run }: CheckContext): void {
+function checkPair(
+  { source, translation, kind }: RunPair,
+  known: KnownNames<Variant>,
+  { run, namesOf }: NameContext,
+): void {
   if (kind !== 'owner' && kind !== 'field') return;
-  const [names, others] = [splitNames(source.run.text), splitNames(translation.run.text)];
+  const [names, others] = [namesOf(source.run), namesOf(translation.run)];
   if (names.some(({ name }) => name.length > longestName)) return;
   const list = { sources: names, translations: others, place: source.variant };
   for (const contradiction of known.judge({ ...list, proof: kind === 'field' ? 'field' : 'cell' })) {

@@ -19,7 +19,7 @@ export const rule: RuleDescription = {
       { body: '## Budget\n\nAdopté : 7 pour, 2 contre, 1 abstention. // Carried: 7 for, 2 against, 1 abstention.\n' },
     ],
     wrong: [
-      { body: '## Eau // Water\n\nLe puits donne 27,7 m³ par jour. // The well yields ⟦27.9⟧ m³ a day.\n' },
+      { body: '## Eau // Water\n\nLe puits donne 27,7 m³ par jour. // The well yields ⟦27.9 m³⟧ a day.\n' },
       { body: '## Eau // Water\n\nDeux pompes sont en panne. // ⟦Three⟧ pumps have broken down.\n' },
       { body: '## Budget\n\nAdopté : 7 pour, 2 contre. // Carried: ⟦2 for⟧, 7 against.\n' },
       { body: '## Eau // Water\n\nLa visite dure 45 minutes. // ⟦The visit takes a while.⟧\n' },

@@ -108,7 +108,7 @@ describe('a text and its translation differ', () => {
     ['fr', 'le mardi', 'en', 'on Wednesdays', 'Wednesdays ≠ mardi'],
     ['fr', 'en mai', 'en', 'in June', 'June ≠ mai'],
     ['fr', 'à 9 h 30', 'en', 'at 9:30 p.m.', '9:30 p.m. ≠ 9 h 30'],
-    ['fr', "jusqu'à 30 h 30", 'en', 'until 8:30 p.m.', '8:30 p.m. ≠ 30'],
+    ['fr', "jusqu'à 30 h 30", 'en', 'until 8:30 p.m.', '8:30 p.m. ≠ 30 h'],
     ['fr', 'deux pompes', 'en', 'three pumps', 'three ≠ deux'],
     ['fr', 'deux pompes', 'en', '3 pumps', '3 ≠ deux'],
     ['fr', '3 pompes', 'en', 'four pumps', 'four ≠ 3'],

@@ -64,7 +64,13 @@ describe('the facts of a text', () => {
     [
       'en',
       'The 21st meeting spent $2.5m, 1,234 litres and 50 per cent of CHF 300.',
-      ['21st = 21', '$2.5m = 2500000 dollar', '1,234 = 1234 or 1.234', '50 per cent = 50 %', 'CHF 300 = 300 franc'],
+      [
+        '21st = 21',
+        '$2.5m = 2500000 dollar',
+        '1,234 litres = 1234 or 1.234 l',
+        '50 per cent = 50 %',
+        'CHF 300 = 300 franc',
+      ],
     ],
     [
       'en',
