@@ -16,13 +16,8 @@ const leftOut = [
   { file: /\/gray-matter\/lib\/engines\.js$/, contents: 'module.exports = {};' },
   // Optional to Handlebars, for maps of precompiled templates.
   { file: /\/source-map\/source-map\.js$/ },
-  // Puppeteer is handed its connection and speaks CDP over it: no downloads, no web sockets, no WebDriver BiDi.
+  // Puppeteer is handed its connection or the address of a browser, and speaks CDP: no downloads, no WebDriver BiDi.
   { file: /\/@puppeteer\/browsers\/lib\/esm\/main\.js$/ },
-  // Loaded, but never used, whenever a browser is connected.
-  {
-    file: /\/puppeteer-core\/lib\/esm\/puppeteer\/(common|node)\/(Browser|Node)WebSocketTransport\.js$/,
-    contents: 'export class BrowserWebSocketTransport {} export class NodeWebSocketTransport {}',
-  },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/node\/LaunchOptions\.js$/ },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
 ];

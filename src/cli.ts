@@ -86,7 +86,7 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--layout <layout>', 'parallel, stacked or sequential')
     .option('--template <path>', 'a document.hbs, or the folder of one')
     .option('--html', 'write the page instead of the PDF')
-    .option('--browser <file>', 'print with this Chrome, Chromium or Edge')
+    .option('--browser <browser>', 'print with this Chrome, Chromium or Edge: a path, or ws://host:port')
     .option('-j, --jobs <number>', 'how many documents to print at once')
     .option('--strict', 'treat warnings as errors')
     .option('--format <format>', 'how to report problems: text or json')
@@ -134,7 +134,7 @@ function describeDoctor(program: Command, finish: Finish, host: Host): void {
   program
     .command('doctor')
     .description('Try the browser and the fonts, and say what to do about each fault.')
-    .option('--browser <file>', 'try this Chrome, Chromium or Edge')
+    .option('--browser <browser>', 'try this Chrome, Chromium or Edge')
     .addHelpText('after', example('minutes doctor'))
     .action(async (_own, command: Command) => {
       const flags = command.optsWithGlobals<CommonFlags & { browser?: string }>();

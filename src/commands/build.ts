@@ -1,3 +1,4 @@
+import { openDeadline } from '../deadline.js';
 import { openConfigurations } from '../files/configurations.js';
 import { findMeetings } from '../files/find-meetings.js';
 import type { ListFolder } from '../files/translation-files.js';
@@ -55,14 +56,16 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
 
     async function buildMeeting({ input, target }: Job): Promise<Outcome> {
       signal.throwIfAborted();
+      const deadline = openDeadline(input.path);
       return workOn(input.path, {
         strict: options.strict,
-        compile: () => compileInput(input, room),
+        compile: () => deadline.spend('reading', () => compileInput(input, room)),
         async make({ images }, meeting) {
           signal.throwIfAborted();
-          const html = await makePage(input, meeting, images);
+          const html = await deadline.spend('layout', () => makePage(input, meeting, images));
           const { paper } = input.configuration.config;
-          const bytes = press === null ? Buffer.from(html) : await press.print(html, { paper, signal });
+          const bytes =
+            press === null ? Buffer.from(html) : await press.print(html, { name: input.path, paper, deadline, signal });
           return deliver(bytes, target, run);
         },
       });
@@ -80,7 +83,7 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
 /** Nothing else is loaded before the browser is on its way. */
 async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host): Promise<Press> {
   const { openPrinter } = await import('../print/printer.js');
-  return openPress(() => openPrinter({ browser: browser ?? undefined, env, tabs }));
+  return openPress((signal) => openPrinter({ browser: browser ?? undefined, env, tabs, signal }));
 }
 
 /** Returns the name of the file made; null where there is none. */

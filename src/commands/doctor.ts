@@ -1,3 +1,4 @@
+import { openDeadline } from '../deadline.js';
 import type { Candidate, Failure } from '../print/candidate.js';
 import { type ChosenBrowser, explainNamed, remedies, tryBrowser } from '../print/choose-browser.js';
 import { type FindOptions, findNamedBrowser, findUnnamedBrowsers } from '../print/find-browsers.js';
@@ -70,7 +71,7 @@ async function* listBrowsers(named: Candidate | null, options: FindOptions): Asy
 function describeChosen({ candidate, program, running }: ChosenBrowser, findings: Findings): void {
   findings.good(`browser ${running.version}, ${candidate.source}`);
   findings.detail(program.path);
-  findings.detail(running.sandbox ? 'in its sandbox' : `without sandbox: ${running.sandboxNote}`);
+  if (!program.remote) findings.detail(running.sandbox ? 'in its sandbox' : `without sandbox: ${running.sandboxNote}`);
   if (program.note !== null) {
     findings.detail(`unpacked for this run only: ${program.note}`);
     findings.advise('let `XDG_CACHE_HOME` name a folder of yours that can be written: each run will be seconds faster');
@@ -93,7 +94,10 @@ function describePlace({ source, path }: Candidate | Failure): string {
 async function examinePrint(printer: Printer, findings: Findings): Promise<void> {
   const start = performance.now();
   try {
-    const pdf = await printer.print(testPage, { timeoutMs: 30_000 });
+    const pdf = await printer.print(testPage, {
+      name: 'the test page',
+      deadline: openDeadline('the test page', 30_000),
+    });
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     findings.good(`test print: one page, ${(pdf.length / 1000).toFixed(1)} kB in ${seconds} s`);
   } catch (error) {

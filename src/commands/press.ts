@@ -1,39 +1,30 @@
-import type { Printer } from '../print/printer.js';
+import { guard } from '../print/guard.js';
+import type { Printer, PrintOptions } from '../print/printer.js';
+
+type PressOptions = Pick<Required<PrintOptions>, 'name' | 'paper' | 'deadline' | 'signal'>;
 
 /** The one browser of a run. It starts when the press is opened, and whoever prints waits for it. */
 export interface Press {
-  print(html: string, options: { paper: 'a4' | 'letter'; signal: AbortSignal }): Promise<Uint8Array>;
+  print(html: string, options: PressOptions): Promise<Uint8Array>;
   /** Ends the browser, also one that is only starting. */
   close(): Promise<void>;
 }
 
-export function openPress(open: () => Promise<Printer>): Press {
-  const opening = open();
+/** @param open starts the browser; its signal ends the start */
+export function openPress(open: (signal: AbortSignal) => Promise<Printer>): Press {
+  const closing = new AbortController();
+  const opening = open(closing.signal);
   // Without a browser, only a document that is to be printed fails.
   opening.catch(() => {});
   return {
-    async print(html, { paper, signal }) {
-      const printer = await orAborted(opening, signal);
-      return orAborted(printer.print(html, { paper, signal }), signal);
+    async print(html, options) {
+      const printer = await guard(opening, [options.signal]);
+      return guard(printer.print(html, options), [options.signal]);
     },
     async close() {
+      closing.abort(new Error('The press was closed'));
       const printer = await opening.catch(() => null);
       await printer?.close();
     },
   };
-}
-
-/** The outcome of `work`, or the reason of the signal, whichever comes first. */
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let onAbort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

@@ -14,8 +14,12 @@ export interface Candidate {
   readonly path: string;
   /** Named by the user: no other is tried in its place. */
   readonly named: boolean;
-  /** Makes it ready to start, which may mean to unpack it. */
-  prepare(): Promise<Program>;
+  /**
+   * Makes it ready to start, which may mean to unpack it.
+   *
+   * @throws the signal's reason
+   */
+  prepare(signal?: AbortSignal): Promise<Program>;
 }
 
 /** A place with no browser to try, or a browser that does not start: one line that says why. */
@@ -26,9 +30,11 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** What to start. */
+/** What to start; or a browser that runs elsewhere, to connect to. */
 export interface Program {
+  /** Of a remote browser, its address. */
   readonly path: string;
+  readonly remote: boolean;
   /** Set for it beside what every browser gets. */
   readonly env: Readonly<Record<string, string>>;
   /** Folder of libraries for a system that lacks them. They may need a newer C library than the program itself. */
@@ -40,5 +46,5 @@ export interface Program {
 }
 
 export function asProgram(path: string): Program {
-  return { path, env: {}, libraries: null, note: null, dispose: async () => {} };
+  return { path, remote: false, env: {}, libraries: null, note: null, dispose: async () => {} };
 }

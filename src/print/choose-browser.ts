@@ -1,12 +1,21 @@
 import { UserError } from '../user-error.js';
 import type { Candidate, Failure, Program } from './candidate.js';
-import { type FindOptions, findBrowsers } from './find-browsers.js';
-import { type RunningBrowser, StartError, startBrowser } from './start-browser.js';
+import { connectBrowser } from './connect-browser.js';
+import { type FindOptions, findBrowsers, isAddress } from './find-browsers.js';
+import type { RunningBrowser } from './running-browser.js';
+import { startBrowser } from './start-browser.js';
+import { StartError } from './start-error.js';
 
 export interface ChosenBrowser {
   readonly candidate: Candidate;
   readonly program: Program;
   readonly running: RunningBrowser;
+  /**
+   * Starts it once more, after it has ended.
+   *
+   * @throws StartError, or the signal's reason
+   */
+  restart(signal: AbortSignal): Promise<RunningBrowser>;
   /** Ends it, and removes what was unpacked for this run only. */
   close(): Promise<void>;
 }
@@ -14,13 +23,13 @@ export interface ChosenBrowser {
 /**
  * Starts the first browser that starts.
  *
- * @throws UserError with exit code 3 where none does; it names each that was tried
+ * @throws UserError with exit code 3 where none does; it names each that was tried. Or the signal's reason
  */
-export async function chooseBrowser(options: FindOptions): Promise<ChosenBrowser> {
+export async function chooseBrowser(options: FindOptions, signal?: AbortSignal): Promise<ChosenBrowser> {
   const failures: Failure[] = [];
   let named = false;
   for await (const found of findBrowsers(options)) {
-    const result = found.kind === 'candidate' ? await tryBrowser(found, options.env) : found;
+    const result = found.kind === 'candidate' ? await tryBrowser(found, options.env, signal) : found;
     if (!('kind' in result)) return result;
     failures.push(result);
     named = found.kind === 'candidate' && found.named;
@@ -29,21 +38,27 @@ export async function chooseBrowser(options: FindOptions): Promise<ChosenBrowser
 }
 
 /** Starts one browser, or says why it does not. */
-export async function tryBrowser(candidate: Candidate, env: FindOptions['env']): Promise<ChosenBrowser | Failure> {
+export async function tryBrowser(
+  candidate: Candidate,
+  env: FindOptions['env'],
+  signal?: AbortSignal,
+): Promise<ChosenBrowser | Failure> {
   const { source, path } = candidate;
   let program: Program;
   try {
-    program = await candidate.prepare();
+    program = await candidate.prepare(signal);
   } catch (error) {
+    signal?.throwIfAborted();
     return { kind: 'failure', source, path, reason: error instanceof Error ? error.message : String(error) };
   }
+  const start = program.remote ? connectBrowser : startBrowser;
   try {
-    const running = await startBrowser(program, env);
+    const running = await start(program, env, signal);
     async function close(): Promise<void> {
       await running.close();
       await program.dispose();
     }
-    return { candidate, program, running, close };
+    return { candidate, program, running, restart: (stop) => start(program, env, stop), close };
   } catch (error) {
     await program.dispose();
     if (!(error instanceof StartError)) throw error;
@@ -53,7 +68,8 @@ export async function tryBrowser(candidate: Candidate, env: FindOptions['env']):
 
 export function explainNamed({ source, path, reason }: Failure): UserError {
   const remedy = source === '--browser' ? 'name another' : `change or unset \`${source}\``;
-  return new UserError(`The browser \`${path}\` that \`${source}\` names does not start: ${reason}`, {
+  const fault = isAddress(path ?? '') ? 'cannot be used' : 'does not start';
+  return new UserError(`The browser \`${path}\` that \`${source}\` names ${fault}: ${reason}`, {
     hint: `${remedy}, or let \`minutes\` find one; \`minutes doctor\` shows which there are`,
     exitCode: 3,
   });

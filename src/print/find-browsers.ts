@@ -8,7 +8,7 @@ import { findNpmBrowser, type NpmBrowserOptions } from './npm-browser.js';
 import { findPuppeteerBrowsers } from './puppeteer-browsers.js';
 
 export interface FindOptions extends NpmBrowserOptions {
-  /** Path or name on the PATH. */
+  /** Path, name on the PATH, or address of one that listens (`ws:`, `wss:`, `http:`, `https:`). */
   readonly browser?: string | undefined;
 }
 
@@ -38,20 +38,25 @@ export async function findNamedBrowser({ browser, env }: FindOptions): Promise<C
   ];
   for (const [source, name] of names) {
     if (name === undefined || (name === '' && source !== '--browser')) continue;
-    refuseAddress(source, name);
-    const path = await locate(name, env);
-    return { kind: 'candidate', source, path, named: true, prepare: async () => asProgram(path) };
+    refuseEmpty(source, name);
+    const remote = isAddress(name);
+    const path = remote ? name : await locate(name, env);
+    return { kind: 'candidate', source, path, named: true, prepare: async () => ({ ...asProgram(path), remote }) };
   }
   return null;
 }
 
-function refuseAddress(source: BrowserSource, name: string): void {
-  if (name === '' || /^(?:wss?|https?):/i.test(name)) {
-    throw new UserError(`Unexpected \`${name}\` for \`${source}\`, expected the path of a browser`, {
-      hint: 'name a Chrome, Chromium or Edge of this machine, as in `--browser /usr/bin/chromium`',
-      exitCode: 2,
-    });
-  }
+/** Whether a browser is named by an address that it listens at, elsewhere or on this machine. */
+export function isAddress(name: string): boolean {
+  return /^(?:wss?|https?):/i.test(name);
+}
+
+function refuseEmpty(source: BrowserSource, name: string): void {
+  if (name !== '') return;
+  throw new UserError(`Unexpected \`\` for \`${source}\`, expected the path or the address of a browser`, {
+    hint: 'name a Chrome, Chromium or Edge, as in `--browser /usr/bin/chromium` or `--browser ws://127.0.0.1:9222`',
+    exitCode: 2,
+  });
 }
 
 /** A bare name is looked up on the PATH, as a shell does. */

@@ -18,12 +18,14 @@ export function listLaunchFlags({ sandbox, profile }: LaunchOptions): readonly s
   ];
 }
 
+/** Port 9 (discard) of this machine, where nothing listens; without `<-loopback>` this machine is reached directly. */
+export const blockedProxy = { proxyServer: 'http://127.0.0.1:9', proxyBypassList: ['<-loopback>'] };
+
 /** Pages are refused every request already; this is for what the browser itself would ask for, and a second lock. */
 const offline = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  // Port 9 (discard) of this machine, where nothing listens; without `<-loopback>` this machine is reached directly.
-  '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
+  `--proxy-server=${blockedProxy.proxyServer}`,
+  `--proxy-bypass-list=${blockedProxy.proxyBypassList}`,
   '--disable-background-networking',
   '--disable-client-side-phishing-detection',
   '--disable-component-update',

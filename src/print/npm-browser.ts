@@ -30,7 +30,13 @@ export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candid
     const cache = options.cacheDir ?? cacheFolderOf(options.env);
     const name = `chromium-${version}`;
     const path = cache === null ? archives : join(cache, name, unpackedNames.program);
-    return { kind: 'candidate', source, path, named: false, prepare: () => prepare(archives, name, cache, options) };
+    return {
+      kind: 'candidate',
+      source,
+      path,
+      named: false,
+      prepare: (signal) => prepare({ archives, name, cache, signal }, options),
+    };
   } catch {
     return { kind: 'failure', source, path: null, reason: 'it is not installed' };
   }
@@ -49,17 +55,20 @@ async function locatePackage(): Promise<{ archives: string; version: string }> {
   return { archives, version };
 }
 
-async function prepare(
-  archives: string,
-  name: string,
-  cache: string | null,
-  { env }: NpmBrowserOptions,
-): Promise<Program> {
-  const kept = await unpackToCache(archives, name, cache);
+interface Unpacking {
+  readonly archives: string;
+  readonly name: string;
+  readonly cache: string | null;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function prepare(unpacking: Unpacking, { env }: NpmBrowserOptions): Promise<Program> {
+  const kept = await unpackToCache(unpacking);
+  unpacking.signal?.throwIfAborted();
   if (kept.ok) return describeProgram(kept.path, null, async () => {});
   const temporary = await makePrivateFolder(join(temporaryFolder(env), 'minutes-chromium-'));
   try {
-    await unpackBrowser(archives, temporary.path);
+    await unpackBrowser(unpacking.archives, temporary.path, unpacking.signal);
   } catch (error) {
     await temporary.remove();
     throw error;
@@ -69,13 +78,13 @@ async function prepare(
 
 type Kept = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string };
 
-async function unpackToCache(archives: string, name: string, cache: string | null): Promise<Kept> {
+async function unpackToCache({ archives, name, cache, signal }: Unpacking): Promise<Kept> {
   if (cache === null) return { ok: false, reason: 'the user has no home folder' };
   const opened = await openCacheFolder(cache);
   if (!opened.ok) return opened;
   const target = join(opened.path, name);
   try {
-    if (!(await isThere(target))) await unpackBrowserInto(archives, target);
+    if (!(await isThere(target))) await unpackBrowserInto(archives, target, signal);
     return (await isTrustworthy(target))
       ? { ok: true, path: target }
       : { ok: false, reason: `${target} is not private` };
@@ -101,6 +110,7 @@ async function isTrustworthy(target: string): Promise<boolean> {
 function describeProgram(folder: string, note: string | null, dispose: () => Promise<void>): Program {
   return {
     path: join(folder, unpackedNames.program),
+    remote: false,
     env: { FONTCONFIG_FILE: join(folder, unpackedNames.fonts), XDG_CACHE_HOME: folder },
     libraries: join(folder, unpackedNames.libraries),
     note,

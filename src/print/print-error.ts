@@ -1,13 +1,13 @@
 import { UserError } from '../user-error.js';
 
 /**
- * - `timeout`: the document took too long
- * - `tab`: its tab crashed; the browser still runs
- * - `browser`: the browser ended
+ * - `tab`: the document's tab crashed; the browser still runs
+ * - `browser`: the browser ended, or answers no more
+ * - `start`: no browser starts any more
  * - `closed`: the printer was closed before
  * - `refused`: the browser answered that it cannot print the page
  */
-export type PrintFault = 'timeout' | 'tab' | 'browser' | 'closed' | 'refused';
+export type PrintFault = 'tab' | 'browser' | 'start' | 'closed' | 'refused';
 
 /** A document that could not be printed, through no fault of its text as far as is known. */
 export class PrintError extends UserError {
@@ -21,9 +21,9 @@ export class PrintError extends UserError {
 }
 
 const hints: Readonly<Record<PrintFault, string | undefined>> = {
-  timeout: 'see if the machine is overloaded, or part the document in two',
-  tab: 'see if the machine is short of memory; `minutes doctor` tests the browser',
-  browser: 'see if the machine is short of memory; `minutes doctor` tests the browser',
+  tab: 'see if the machine is short of memory, or part the document in two',
+  browser: 'see if the machine is short of memory, or part the document in two',
+  start: 'see if the machine is short of memory; `minutes doctor` tests the browser',
   closed: undefined,
   refused: '`minutes doctor` tests the browser',
 };

@@ -1,12 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { type Deadline, openDeadline } from '../deadline.js';
 import type { BrowserSource } from './candidate.js';
 import { type ChosenBrowser, chooseBrowser } from './choose-browser.js';
-import { explainExit } from './explain-exit.js';
 import type { FindOptions } from './find-browsers.js';
-import { guard, withDeadline } from './guard.js';
+import { openGate } from './gate.js';
 import { PrintError } from './print-error.js';
-import type { Paper, Tab } from './tab.js';
-import { openTabPool } from './tab-pool.js';
+import { openSession, type Session } from './session.js';
+import { StartError } from './start-error.js';
+import type { Paper } from './tab.js';
 
 /** A browser that was started and answered. */
 export interface FoundBrowser {
@@ -18,8 +18,9 @@ export interface FoundBrowser {
 }
 
 export interface PrintOptions {
-  /** From when a tab is free; a minute unless said otherwise. */
-  readonly timeoutMs?: number;
+  /** Of the document, for messages. */
+  readonly name?: string;
+  readonly deadline?: Deadline;
   readonly signal?: AbortSignal;
   /** For a page that does not say its size. */
   readonly paper?: Paper;
@@ -28,9 +29,9 @@ export interface PrintOptions {
 export interface Printer {
   readonly browser: FoundBrowser;
   /**
-   * Prints a page that is whole in itself.
+   * Prints a page that is whole in itself. Should the browser end, the page is printed again by a new one.
    *
-   * @throws PrintError, or the signal's reason
+   * @throws PrintError, the signal's reason or the deadline's
    */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -39,9 +40,9 @@ export interface Printer {
 export interface PrinterOptions extends FindOptions {
   /** How many documents are printed at once at most. */
   readonly tabs?: number | undefined;
+  /** Ends a browser that is only starting. */
+  readonly signal?: AbortSignal | undefined;
 }
-
-const defaultTimeout = 60_000;
 
 /**
  * Starts a browser. Call it before the page is ready: it needs none.
@@ -49,60 +50,100 @@ const defaultTimeout = 60_000;
  * @throws UserError where none starts
  */
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
-  return printWith(await chooseBrowser(options), options.tabs);
+  return printWith(await chooseBrowser(options, options.signal), options.tabs);
 }
 
-/** Prints with a browser that runs; closing the printer ends it. */
-export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
-  const { firstTab, openTab, exited } = chosen.running;
-  const gone = new AbortController();
-  const pool = openTabPool(firstTab, openAnotherTab, tabs);
-  void exited.then((exit) => gone.abort(new PrintError('browser', `The browser ended: ${explainExit(exit)}`)));
+/** How often a document may lose its browser while it is alone in it: then it is its fault. */
+const mostLosses = 2;
+const mostStarts = 3;
 
-  function openAnotherTab(): Promise<Tab> {
-    return guard(
-      openTab().catch((error) => explainFailure(error, gone.signal)),
-      [gone.signal],
-    );
+/**
+ * Prints with a browser that runs, and starts it again when it ends. Documents that were in it then are printed again one
+ * by one, since any of them may have been the reason.
+ */
+export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
+  const closing = new AbortController();
+  const gate = openGate();
+  let session = Promise.resolve(openSession(chosen.running, tabs));
+
+  /** The session in use; a new one where the last has ended. One that could not be started stays a failure. */
+  function useSession(): Promise<Session> {
+    const last = session;
+    return last.then((ended) => {
+      if (!ended.gone.aborted) return ended;
+      if (session === last) session = replace(ended);
+      return session;
+    });
   }
 
-  async function printIn(tab: Tab, html: string, { timeoutMs, signal, paper }: PrintOptions): Promise<Uint8Array> {
-    signal?.throwIfAborted();
-    const milliseconds = timeoutMs ?? defaultTimeout;
-    return withDeadline(
-      milliseconds,
-      () => explainTimeout(milliseconds),
-      async (deadline) => {
-        const printing = tab.print(html, paper ?? 'a4').catch((error) => explainFailure(error, gone.signal));
-        return guard(printing, [gone.signal, tab.crashed, deadline, ...(signal === undefined ? [] : [signal])]);
-      },
-    );
+  async function replace(ended: Session): Promise<Session> {
+    await ended.close();
+    return openSession(await startAgain(chosen, closing.signal), tabs);
+  }
+
+  async function print(html: string, options: PrintOptions = {}): Promise<Uint8Array> {
+    const { name = 'the page', deadline = openDeadline(name), signal, paper = 'a4' } = options;
+    for (let losses = 0, alone = tabs === 1; ; alone = true) {
+      try {
+        return await gate.enter(alone ? 'alone' : 'with others', async () => {
+          closing.signal.throwIfAborted();
+          signal?.throwIfAborted();
+          return (await useSession()).print({ html, paper, deadline, signal });
+        });
+      } catch (error) {
+        const loss = nameFailure(error, name);
+        if (alone) losses += 1;
+        if (losses === mostLosses) throw loss;
+      }
+    }
   }
 
   return {
     browser: describeBrowser(chosen),
-    print: (html, printOptions = {}) => pool.use((tab) => printIn(tab, html, printOptions)),
+    print,
     async close() {
-      gone.abort(new PrintError('closed', 'The printer was closed'));
+      closing.abort(new PrintError('closed', 'The printer was closed'));
+      await session.then(
+        (open) => open.close(),
+        () => {},
+      );
       await chosen.close();
     },
   };
 }
 
+async function startAgain(chosen: ChosenBrowser, signal: AbortSignal): Promise<ChosenBrowser['running']> {
+  for (let starts = 1; ; starts += 1) {
+    try {
+      return await chosen.restart(signal);
+    } catch (error) {
+      if (!(error instanceof StartError)) throw error;
+      if (starts === mostStarts) {
+        throw new PrintError('start', `The browser ended and does not start again: ${error.message}`, error);
+      }
+    }
+  }
+}
+
+/**
+ * What to say of a document that lost its browser once too often.
+ *
+ * @throws any other failure
+ */
+function nameFailure(error: unknown, name: string): PrintError {
+  if (!(error instanceof PrintError)) throw error;
+  switch (error.fault) {
+    case 'tab':
+    case 'browser':
+      return new PrintError(error.fault, `Chromium ended twice while printing \`${name}\`: ${error.message}`, error);
+    case 'refused':
+      throw new PrintError('refused', `\`${name}\` cannot be printed: ${error.message}`, error);
+    default:
+      throw error;
+  }
+}
+
 function describeBrowser({ candidate, program, running }: ChosenBrowser): FoundBrowser {
   const { version, sandbox } = running;
   return { path: program.path, version, source: candidate.source, sandbox };
-}
-
-function explainTimeout(milliseconds: number): PrintError {
-  return new PrintError('timeout', `Printing took longer than ${milliseconds / 1000} s`);
-}
-
-/** When the browser ends, calls to it may fail a little before its end is known. */
-async function explainFailure(error: unknown, gone: AbortSignal): Promise<never> {
-  if (error instanceof PrintError) throw error;
-  const patience = new AbortController();
-  await guard(delay(500, undefined, { signal: patience.signal, ref: false }), [gone]).finally(() => patience.abort());
-  const message = error instanceof Error ? error.message : String(error);
-  throw new PrintError('refused', `The browser cannot print the page: ${message}`, error);
 }

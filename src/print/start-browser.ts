@@ -2,61 +2,38 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { UserError } from '../user-error.js';
+import { attachBrowser } from './attach-browser.js';
 import { type BrowserProcess, startProcess } from './browser-process.js';
 import type { Program } from './candidate.js';
 import { type Exit, explainExit, lacksLibrarySymbols, lacksSandbox } from './explain-exit.js';
 import { guard, withDeadline } from './guard.js';
 import { listLaunchFlags } from './launch-flags.js';
 import { makePrivateFolder, type PrivateFolder } from './private-folder.js';
-import { readyTab, type Tab } from './tab.js';
+import type { RunningBrowser } from './running-browser.js';
+import { StartError } from './start-error.js';
+import { readyTab } from './tab.js';
 import { temporaryFolder } from './temporary-folder.js';
-
-/** A browser that answers. */
-export interface RunningBrowser {
-  readonly firstTab: Tab;
-  openTab(): Promise<Tab>;
-  /** Such as `HeadlessChrome/147.0.7727.24`. */
-  readonly version: string;
-  readonly sandbox: boolean;
-  /** Why there is no sandbox; null where there is. */
-  readonly sandboxNote: string | null;
-  readonly exited: Promise<Exit>;
-  /** Ends it and removes its profile. */
-  close(): Promise<void>;
-}
-
-/** A browser that does not start, or of no use; the message is one line. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-  /** How its process ended; null where it runs, but is of no use. */
-  readonly exit: Exit | null;
-
-  constructor(message: string, exit: Exit | null = null) {
-    super(message);
-    this.exit = exit;
-  }
-}
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The first with margin boxes of `@page`, which carry the page numbers. */
-const oldestMajor = 131;
 const longestStart = 30_000;
 
 /**
  * Starts a browser, in its sandbox unless this user or this system cannot have one.
  *
- * @throws StartError
+ * @param signal ends it while it is only starting
+ * @throws StartError, or the signal's reason
  */
-export async function startBrowser(program: Program, env: Env): Promise<RunningBrowser> {
+export async function startBrowser(program: Program, env: Env, signal?: AbortSignal): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   let attempt: Attempt = {
     libraries: program.libraries,
     sandboxNote: isRoot ? 'Chromium has none for root' : null,
+    isLast: false,
   };
   for (;;) {
     try {
-      return await start(program, env, attempt);
+      return await start(program, env, attempt, signal);
     } catch (error) {
       const next = error instanceof StartError && error.exit !== null ? easeAttempt(attempt, error.exit) : null;
       if (next === null) throw error;
@@ -69,16 +46,26 @@ interface Attempt {
   readonly libraries: string | null;
   /** Null: with a sandbox. */
   readonly sandboxNote: string | null;
+  /** Whether one was killed already while it started. */
+  readonly isLast: boolean;
 }
 
 /** What to try after a failure; null where nothing would help. */
 function easeAttempt(attempt: Attempt, exit: Exit): Attempt | null {
   if (attempt.libraries !== null && lacksLibrarySymbols(exit)) return { ...attempt, libraries: null };
   if (attempt.sandboxNote === null && lacksSandbox(exit)) return { ...attempt, sandboxNote: 'this system allows none' };
+  // Somebody killed it, or the system, which was short of memory at that moment.
+  if (exit.signal === 'SIGKILL' && !attempt.isLast) return { ...attempt, isLast: true };
   return null;
 }
 
-async function start(program: Program, env: Env, { libraries, sandboxNote }: Attempt): Promise<RunningBrowser> {
+async function start(
+  program: Program,
+  env: Env,
+  { libraries, sandboxNote }: Attempt,
+  signal: AbortSignal | undefined,
+): Promise<RunningBrowser> {
+  signal?.throwIfAborted();
   const profile = await makeProfile(temporaryFolder(env));
   const child = startProcess(program.path, listLaunchFlags({ sandbox: sandboxNote === null, profile: profile.path }), {
     env: { ...childEnvironment(env, libraries), ...keepTemporaryFiles(profile.path), ...program.env },
@@ -89,9 +76,13 @@ async function start(program: Program, env: Env, { libraries, sandboxNote }: Att
     await profile.remove();
   }
   try {
-    const connected = await orFailed(connect(child), child);
-    return { ...connected, sandbox: sandboxNote === null, sandboxNote, exited: child.exited, close };
+    const connected = await orFailed(connect(child), child, signal);
+    return { ...connected, sandbox: sandboxNote === null, sandboxNote, ended: explainEnd(child), close };
   } catch (error) {
+    if (signal?.aborted) {
+      await close();
+      throw signal.reason;
+    }
     const reason = error instanceof StartError ? error : await explainBrokenStart(child, error);
     await close();
     throw reason;
@@ -118,31 +109,26 @@ function keepTemporaryFiles(profile: string): Record<string, string> {
 }
 
 /** The outcome of `work`, unless the browser ends or takes too long. */
-async function orFailed<T>(work: Promise<T>, child: BrowserProcess): Promise<T> {
+async function orFailed<T>(work: Promise<T>, child: BrowserProcess, signal: AbortSignal | undefined): Promise<T> {
   const ended = new AbortController();
   void child.exited.then((exit) => ended.abort(new StartError(explainExit(exit), exit)));
   const silent = () => new StartError(`it did not answer within ${longestStart / 1000} s`);
-  return withDeadline(longestStart, silent, (deadline) => guard(work, [ended.signal, deadline]));
+  return withDeadline(longestStart, silent, (deadline) =>
+    guard(work, [...(signal === undefined ? [] : [signal]), ended.signal, deadline]),
+  );
 }
 
-/** Puppeteer is loaded while the browser starts: its part for browsers, without what downloads and launches them. */
 async function connect({
   transport,
-}: BrowserProcess): Promise<Pick<RunningBrowser, 'version' | 'firstTab' | 'openTab'>> {
-  const puppeteer = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
-  const browser = await puppeteer.connect({
-    transport,
-    defaultViewport: null,
-    // Puppeteer need not hear of requests: each would repeat its address, which is a whole font or image here.
-    networkEnabled: false,
-    issuesEnabled: false,
-    // Whoever prints sets the deadline.
-    protocolTimeout: 0,
-  });
-  const version = await browser.version();
-  refuseOldBrowser(version);
+}: BrowserProcess): Promise<Omit<RunningBrowser, 'sandbox' | 'sandboxNote' | 'ended' | 'close'>> {
+  const { browser, version, measurePages } = await attachBrowser({ transport });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  return { version, firstTab: await readyTab(page), openTab: async () => readyTab(await browser.newPage()) };
+  const firstTab = await readyTab(page);
+  return { version, measurePages, firstTab, openTab: async () => readyTab(await browser.newPage()) };
+}
+
+async function explainEnd({ exited }: BrowserProcess): Promise<string> {
+  return explainExit(await exited);
 }
 
 /** The pipe may break a little before the process is known to have ended. */
@@ -150,11 +136,6 @@ async function explainBrokenStart(child: BrowserProcess, error: unknown): Promis
   const exit = await Promise.race([child.exited, delay(500, null, { ref: false })]);
   if (exit !== null) return new StartError(explainExit(exit), exit);
   return new StartError(error instanceof Error ? error.message : String(error));
-}
-
-function refuseOldBrowser(version: string): void {
-  const major = Number(/\/(\d+)/.exec(version)?.[1] ?? 0);
-  if (major < oldestMajor) throw new StartError(`${version} is too old, ${oldestMajor} or newer is needed`);
 }
 
 /** What a browser needs from the environment: no tokens, no proxies, no time zone or language of the user. */

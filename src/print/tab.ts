@@ -6,7 +6,9 @@ export type Paper = 'a4' | 'letter';
 
 /** A page of the browser that prints one document after the other. */
 export interface Tab {
-  print(html: string, paper: Paper): Promise<Uint8Array>;
+  layOut(html: string): Promise<void>;
+  /** Prints what was laid out. */
+  print(paper: Paper): Promise<Uint8Array>;
   /** Forgets the last document. */
   reset(): Promise<void>;
   /** Aborts when the tab crashes. */
@@ -17,19 +19,22 @@ export interface Tab {
 /** Readies a page: nothing in it runs, nothing is loaded, and it is laid out for paper. */
 export async function readyTab(page: Page): Promise<Tab> {
   const crash = new AbortController();
-  page.once('error', (cause) => crash.abort(new PrintError('tab', 'The browser’s tab crashed', cause)));
+  page.once('error', (cause) => crash.abort(new PrintError('tab', 'its tab crashed', cause)));
+  const session = await page.createCDPSession();
   await Promise.all([
     page.setJavaScriptEnabled(false),
     // Else fonts that only paper needs would not be loaded before it is printed.
     page.emulateMediaType('print'),
-    page.createCDPSession().then(refuseRequests),
+    refuseRequests(session),
   ]);
   return {
     crashed: crash.signal,
-    async print(html, paper) {
+    async layOut(html) {
       refuseHugePage(html);
       await page.setContent(html, { waitUntil: 'load', timeout: 0 });
       await page.evaluate(loadFonts);
+    },
+    async print(paper) {
       const pdf = await page.pdf({
         format: paper,
         preferCSSPageSize: true,
@@ -44,6 +49,7 @@ export async function readyTab(page: Page): Promise<Tab> {
     async reset() {
       // A new document and window: writing into the old would keep, say, its content security policy.
       await page.goto('about:blank', { timeout: 0 });
+      await freeMemory(session);
     },
     close: () => page.close(),
   };
@@ -51,6 +57,14 @@ export async function readyTab(page: Page): Promise<Tab> {
 
 /** Those that only the margins of the pages use would be asked for too late, while it is printed. */
 const loadFonts = 'Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => {})';
+
+/** Left alone a tab keeps some 7 MB of each document, up to a gigabyte: fonts decoded, and garbage. */
+async function freeMemory(session: CDPSession): Promise<void> {
+  await Promise.allSettled([
+    session.send('Memory.simulatePressureNotification', { level: 'critical' }),
+    session.send('HeapProfiler.collectGarbage'),
+  ]);
+}
 
 /** A page that is set has no address, so whatever asks for a request comes from the document. `data:` is none. */
 async function refuseRequests(session: CDPSession): Promise<void> {
@@ -68,5 +82,5 @@ function refuseHugePage(html: string): void {
   const size = Buffer.byteLength(html);
   if (size <= longestPage) return;
   const megabytes = Math.ceil(size / 2 ** 20);
-  throw new PrintError('refused', `The page has ${megabytes} MB with its images, at most 80 MB can be printed`);
+  throw new PrintError('refused', `the page has ${megabytes} MB with its images, at most 80 MB can be printed`);
 }

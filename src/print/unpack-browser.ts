@@ -16,9 +16,9 @@ export const unpackedNames = { program: 'headless-shell', libraries: 'lib', font
  * @param archives the package's `bin` folder
  * @param folder exists, is empty and private
  */
-export async function unpackBrowser(archives: string, folder: string): Promise<void> {
+export async function unpackBrowser(archives: string, folder: string, signal?: AbortSignal): Promise<void> {
   await Promise.all([
-    unpackProgram(join(archives, 'chromium.br'), join(folder, unpackedNames.program)),
+    unpackProgram(join(archives, 'chromium.br'), join(folder, unpackedNames.program), signal),
     // `lib/…`: what a system without desktop lacks (NSS, NSPR, Expat).
     unpackArchive(join(archives, 'al2023.tar.br'), folder),
     unpackArchive(join(archives, 'fonts.tar.br'), folder),
@@ -30,11 +30,11 @@ export async function unpackBrowser(archives: string, folder: string): Promise<v
  * Unpacks beside `target` and renames into place, so that `target` is whole or not there. Of two processes that do
  * so at once the first wins and the other takes its result.
  */
-export async function unpackBrowserInto(archives: string, target: string): Promise<void> {
+export async function unpackBrowserInto(archives: string, target: string, signal?: AbortSignal): Promise<void> {
   await sweepLeftovers(dirname(target));
   const temporary = await makePrivateFolder(join(dirname(target), leftoverPrefix));
   try {
-    await unpackBrowser(archives, temporary.path);
+    await unpackBrowser(archives, temporary.path, signal);
     await rename(temporary.path, target).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
     });
@@ -55,9 +55,9 @@ const fontConfiguration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-async function unpackProgram(archive: string, target: string): Promise<void> {
+async function unpackProgram(archive: string, target: string, signal: AbortSignal | undefined): Promise<void> {
   const program = createWriteStream(target, { mode: 0o700, flags: 'wx' });
-  await pipeline(createReadStream(archive), createBrotliDecompress({ chunkSize: 1 << 20 }), program);
+  await pipeline(createReadStream(archive), createBrotliDecompress({ chunkSize: 1 << 20 }), program, { signal });
   const file = await open(target, 'r');
   try {
     // A name that outlives a power cut must not name half a program.

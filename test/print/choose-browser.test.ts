@@ -53,13 +53,6 @@ describe('the browser', () => {
     expect((await failToOpen({ env: process.env, browser })).message).toContain('no such program');
   });
 
-  test('cannot be the address of one that runs elsewhere', async () => {
-    expect(await failToOpen({ env: process.env, browser: 'ws://127.0.0.1:9222/devtools' })).toMatchObject({
-      exitCode: 2,
-      message: 'Unexpected `ws://127.0.0.1:9222/devtools` for `--browser`, expected the path of a browser',
-    });
-  });
-
   test('is started without sandbox where the system allows none', async () => {
     const folder = await makeFolder();
     const browser = await writeProgram(

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDeadline } from '../../src/deadline.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { isRunning, until, writeProgram } from './fake-browser.js';
 import { useTemporaryFolders } from './temporary-folders.js';
@@ -94,11 +95,11 @@ describe('a printer', () => {
   });
 
   test('gives up after its time, and goes on with the next document', async () => {
-    await expect(printer.print(slow, { timeoutMs: 50 })).rejects.toMatchObject({
-      name: 'PrintError',
-      fault: 'timeout',
+    const deadline = openDeadline('rapport.md', 50);
+    await expect(printer.print(slow, { deadline })).rejects.toMatchObject({
+      name: 'UserError',
       exitCode: 3,
-      message: 'Printing took longer than 0.05 s',
+      message: '`rapport.md` took longer than 0.05 s in layout',
     });
     expect(timeless(await printer.print(agenda))).toContain('/Type /StructTreeRoot');
   });
@@ -113,12 +114,15 @@ describe('a printer', () => {
 
   test('refuses a page that the browser could not be sent', async () => {
     const huge = writePage('Trop', 'x'.repeat(81 * 2 ** 20));
-    await expect(printer.print(huge)).rejects.toMatchObject({ fault: 'refused', message: /The page has 82 MB/ });
+    await expect(printer.print(huge, { name: 'images.md' })).rejects.toMatchObject({
+      fault: 'refused',
+      message: '`images.md` cannot be printed: the page has 82 MB with its images, at most 80 MB can be printed',
+    });
   });
 });
 
 describe('the browser of a printer', () => {
-  async function openWatched(): Promise<{ printer: Printer; pid: number; folder: string }> {
+  async function openWatched() {
     const folder = await makeFolder();
     const { browser } = await withPrinter({ env: process.env }, async (found) => found);
     const env = { ...process.env, TMPDIR: folder };
@@ -130,7 +134,8 @@ describe('the browser of a printer', () => {
       `echo $$ > ${folder}/pid\nLD_LIBRARY_PATH=${libraries} FONTCONFIG_FILE=${fonts} exec ${browser.path} "$@"`,
     );
     const printer = await openPrinter({ browser: program, env });
-    return { printer, folder, pid: Number(await readFile(join(folder, 'pid'), 'utf8')) };
+    const readPid = async () => Number(await readFile(join(folder, 'pid'), 'utf8'));
+    return { printer, folder, program, readPid, pid: await readPid() };
   }
 
   test('ends with it, and leaves no file', async () => {
@@ -142,13 +147,50 @@ describe('the browser of a printer', () => {
     expect((await readdir(folder)).sort()).toEqual(['browser', 'pid']);
   });
 
-  test('is missed with a clear error when it is killed', async () => {
-    const { printer, pid } = await openWatched();
-    const printing = printer.print(writePage('Long', '<p>Rapport</p>'.repeat(60_000)));
+  test('is started again when it is killed, and its documents are printed again', async () => {
+    const { printer, pid, readPid } = await openWatched();
+    const long = writePage('Long', '<p>Rapport</p>'.repeat(20_000));
+    const expected = await printer.print(long);
+    const printing = Promise.all([long, agenda, agenda].map((html) => printer.print(html)));
     setTimeout(() => process.kill(pid, 'SIGKILL'), 30);
-    const fault = { name: 'PrintError', fault: 'browser', message: 'The browser ended: it was killed by SIGKILL' };
-    await expect(printing).rejects.toMatchObject(fault);
+    const [first, second, third] = (await printing).map(timeless);
+    expect(first === timeless(expected)).toBe(true);
+    expect(second === third).toBe(true);
+    expect(await readPid()).not.toBe(pid);
+    await printer.close();
+  });
+
+  test('that a document ends twice ends that document alone', async () => {
+    const { printer, readPid } = await openWatched();
+    const killer = writePage('Fatal', '<p>Rapport</p>'.repeat(60_000));
+    const watch = setInterval(async () => process.kill(await readPid(), 'SIGKILL'), 250);
+    await expect(printer.print(killer, { name: 'rapport.md' })).rejects.toMatchObject({
+      name: 'PrintError',
+      fault: 'browser',
+      message: 'Chromium ended twice while printing `rapport.md`: it was killed by SIGKILL',
+    });
+    clearInterval(watch);
+    expect(timeless(await printer.print(agenda))).toContain('/Type /StructTreeRoot');
+    await printer.close();
+  });
+
+  test('that does not start again is one clear error', async () => {
+    const { printer, pid, program } = await openWatched();
+    await writeFile(program, '#!/bin/sh\necho "Illegal instruction" >&2; exit 132\n');
+    process.kill(pid, 'SIGKILL');
+    const message = 'The browser ended and does not start again: it ended with exit code 132: Illegal instruction';
+    const fault = { name: 'PrintError', fault: 'start', exitCode: 3, message };
     await expect(printer.print(agenda)).rejects.toMatchObject(fault);
+    await expect(printer.print(agenda)).rejects.toMatchObject(fault);
+    await printer.close();
+  });
+
+  test('that is stopped is ended, and its document printed by another', async () => {
+    const { printer, pid } = await openWatched();
+    const expected = timeless(await printer.print(agenda));
+    process.kill(-pid, 'SIGSTOP');
+    expect(timeless(await printer.print(agenda)) === expected).toBe(true);
+    expect(isRunning(pid)).toBe(false);
     await printer.close();
   });
 

@@ -17,6 +17,7 @@ function openFakes(): { open: () => Promise<FakeTab>; log: string[] } {
     return {
       name,
       crashed: new AbortController().signal,
+      layOut: async () => {},
       print: async () => new Uint8Array(),
       reset: async () => void log.push(`reset ${name}`),
       close: async () => void log.push(`close ${name}`),
