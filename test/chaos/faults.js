@@ -1,0 +1,70 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { findBrowserProcesses, sendSignal } from './processes.js';
+
+/**
+ * What may happen to a browser: each strikes at it and returns the process that stands still then, if any.
+ *
+ * @typedef {{ pid: number, kind: string }} Process
+ * @type {Record<string, (found: readonly Process[]) => Promise<Process | null>>}
+ */
+export const faults = {
+  'browser killed': async (found) => signalFirst(found, 'browser', 'SIGKILL'),
+  'page killed, as for want of memory': async (found) => signalFirst(found, 'renderer', 'SIGKILL'),
+  'all starved for two seconds': starve,
+  'browser stopped': async (found) => signalFirst(found, 'browser', 'SIGSTOP'),
+  'page stopped': async (found) => signalFirst(found, 'renderer', 'SIGSTOP'),
+};
+
+/**
+ * Strikes at a build until it ends: each fault in turn, then any.
+ *
+ * @param {import('./build-run.js').Build} build
+ * @param {import('../random.js').Random} random
+ * @param {{ gap: [number, number], stops: number }} options milliseconds between two faults, and how often something may
+ *   be stopped, which takes a while to be found out
+ * @returns how often each struck
+ */
+export async function disturb(build, random, { gap, stops }) {
+  const struck = Object.fromEntries(Object.keys(faults).map((name) => [name, 0]));
+  const once = random.shuffle(Object.keys(faults));
+  let stopsLeft = stops;
+  while (await isRunningAfter(build, random.between(...gap))) {
+    const found = findBrowserProcesses(build.temporary);
+    const name = once.pop() ?? random.pick(Object.keys(faults));
+    const stops = name.endsWith('stopped');
+    if (found.length < 3 || (stops && stopsLeft === 0)) continue;
+    const stopped = await faults[name](found);
+    struck[name] += 1;
+    if (!stops) continue;
+    stopsLeft -= 1;
+    // Another fault would rescue the build from this one.
+    while (isThere(build, stopped) && (await isRunningAfter(build, 100)));
+  }
+  return struck;
+}
+
+async function isRunningAfter(build, milliseconds) {
+  const ended = build.ended.then(() => false);
+  return Promise.race([delay(milliseconds, true), ended]);
+}
+
+function isThere(build, stopped) {
+  return findBrowserProcesses(build.temporary).some(({ pid }) => pid === stopped?.pid);
+}
+
+function signalFirst(found, wanted, signal) {
+  const first = found.find(({ kind }) => kind === wanted) ?? null;
+  if (first !== null) sendSignal(first.pid, signal);
+  return first;
+}
+
+/** Gives the browser a tenth of the time that it would have. */
+async function starve(found) {
+  for (let i = 0; i < 40; i += 1) {
+    for (const { pid } of found) sendSignal(pid, 'SIGSTOP');
+    await delay(45);
+    for (const { pid } of found) sendSignal(pid, 'SIGCONT');
+    await delay(5);
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { compareOutputs, findLeftovers } from './judge.js';
+
+/**
+ * Interrupts a build, looks for what it left, and runs it again to its end.
+ *
+ * @param {import('./build-run.js').Build} build
+ * @param {{ milliseconds: number, signal: NodeJS.Signals, expected: ReadonlyMap<string, string> }} options what a quiet
+ *   run makes
+ * @returns how many PDFs stood there after the interruption, and what was wrong, a line each
+ */
+export async function interruptAt(build, { milliseconds, signal, expected }) {
+  await Promise.race([delay(milliseconds), build.ended]);
+  build.child.kill(signal);
+  const { code, signal: endedBy, stderr } = await build.ended;
+  const faults = [];
+  // Before it listens, and after its work, the signal ends it as it ends any program.
+  if (code !== 130 && code !== 0 && endedBy !== signal) faults.push(`it ended with ${code ?? endedBy}`);
+  if (stderr !== '') faults.push(`it said: ${stderr}`);
+  faults.push(...findLeftovers(expected, build));
+  const made = build.readOutput().size;
+  build.start();
+  const again = await build.ended;
+  if (again.code !== 0) faults.push(`run again, it ended with ${again.code}: ${again.stderr}`);
+  faults.push(...compareOutputs(expected, build.readOutput()).map((fault) => `run again: ${fault}`));
+  return { made, faults };
+}
