@@ -44,11 +44,13 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
   const tabs = Math.min(options.jobs, jobs.length);
   const press = options.html ? null : await startPress(options, tabs, host);
   try {
-    const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
+    const [{ compileInput }, { openPageMaker }, { openFonts }, finisher] = await Promise.all([
       import('./compile-input.js'),
       import('./page-maker.js'),
       import('./open-fonts.js'),
+      options.html ? null : import('./open-finisher.js'),
     ]);
+    const finish = finisher?.openFinisher(host, options);
     const room = { host, listFolder: run.listFolder, fonts: await openFonts(host) };
     const makePage = await openPageMaker(host, room.fonts, options);
     const tally = openTally(host, run.reporter, options);
@@ -58,12 +60,13 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
       return workOn(input.path, {
         strict: options.strict,
         compile: () => compileInput(input, room),
-        async make({ images }, meeting) {
+        async make(compiled, meeting) {
           signal.throwIfAborted();
-          const html = await makePage(input, meeting, images);
+          const html = await makePage(input, meeting, compiled.images);
+          if (press === null || finish === undefined) return deliver(Buffer.from(html), target, run);
           const { paper } = input.configuration.config;
-          const bytes = press === null ? Buffer.from(html) : await press.print(html, { paper, signal });
-          return deliver(bytes, target, run);
+          const print = await press.print(html, { paper, signal });
+          return deliver(await finish({ input, compiled, meeting, html, print }), target, run);
         },
       });
     }
