@@ -45,11 +45,13 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
   const tabs = Math.min(options.jobs, jobs.length);
   const press = options.html ? null : await startPress(options, tabs, host);
   try {
-    const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
+    const [{ compileInput }, { openPageMaker }, { openFonts }, finisher] = await Promise.all([
       import('./compile-input.js'),
       import('./page-maker.js'),
       import('./open-fonts.js'),
+      options.html ? null : import('./open-finisher.js'),
     ]);
+    const finish = finisher?.openFinisher(host, options);
     const room = { host, listFolder: run.listFolder, fonts: await openFonts(host) };
     const makePage = await openPageMaker(host, room.fonts, options);
     const tally = openTally(host, run.reporter, options);
@@ -60,13 +62,14 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
       return workOn(input.path, {
         strict: options.strict,
         compile: () => deadline.spend('reading', () => compileInput(input, room)),
-        async make({ images }, meeting) {
+        async make(compiled, meeting) {
           signal.throwIfAborted();
-          const html = await deadline.spend('layout', () => makePage(input, meeting, images));
+          const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
+          if (press === null || finish === undefined) return deliver(Buffer.from(html), target, run);
           const { paper } = input.configuration.config;
-          const bytes =
-            press === null ? Buffer.from(html) : await press.print(html, { name: input.path, paper, deadline, signal });
-          return deliver(bytes, target, run);
+          const print = await press.print(html, { name: input.path, paper, deadline, signal });
+          const pdf = await deadline.spend('finishing', () => finish({ input, compiled, meeting, html, print }));
+          return deliver(pdf, target, run);
         },
       });
     }

@@ -7,6 +7,7 @@ import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
 import type { Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
+import { nameForeign } from '../render/name-foreign.js';
 import { renderMeeting } from '../render/render-meeting.js';
 import type { Template } from '../render/template.js';
 import { UserError } from '../user-error.js';
@@ -21,8 +22,8 @@ type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template'>;
 export async function openPageMaker(host: Host, fonts: FontLibrary, options: PageOptions): Promise<MakePage> {
   const builtIn = await loadBuiltInTemplate(host.files, join(host.packageFolder, 'templates'));
   const chosen = await loadChosen(host, options.template, builtIn);
-  return async (input, meeting, images) =>
-    renderMeeting(meeting, {
+  return async (input, meeting, images) => {
+    const html = await renderMeeting(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,
       paper: input.configuration.config.paper,
@@ -31,6 +32,8 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
       images,
       fonts,
     });
+    return nameForeign(html);
+  };
 }
 
 /** The template given with `--template`. */

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { basename, parse } from 'node:path';
+import { makeNextMeetingEvent } from '../calendar/next-meeting-event.js';
+import type { Compiled } from '../compile.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { readAtMost } from '../files/read-at-most.js';
+import { locate } from '../files/repository.js';
+import type { Attachment } from '../finish/attach-files.js';
+import { describeMeeting } from '../finish/describe-meeting.js';
+import { finishPdf } from '../finish/finish-pdf.js';
+import type { DocumentMetadata } from '../finish/format-xmp.js';
+import type { Host } from '../host.js';
+import { getLocale } from '../locale/locale.js';
+import type { LanguageTag, Meeting } from '../meeting.js';
+import type { BuildOptions } from '../options.js';
+import { blankComments } from '../parse/blank-comments.js';
+import { plainText } from '../render/markdown/plain-text.js';
+import { UserError } from '../user-error.js';
+import { version } from '../version.js';
+import { chooseLanguages } from './choose-languages.js';
+import { rootOf } from './compile-input.js';
+
+/** A meeting that was printed. */
+export interface PrintedMeeting {
+  readonly input: MeetingInput;
+  readonly compiled: Compiled;
+  readonly meeting: Meeting;
+  readonly html: string;
+  readonly print: Uint8Array;
+}
+
+/** Makes of a print the PDF that is sent and kept. */
+export type Finish = (printed: PrintedMeeting) => Promise<Uint8Array>;
+
+/** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
+export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'>): Finish {
+  const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
+  return async ({ input, compiled, meeting, html, print }) => {
+    const languages = chooseLanguages(options.languages, meeting.languages, input.path);
+    const { labels } = input.configuration.config;
+    const metadata = describeMeeting(meeting, {
+      languages,
+      locale: (tag) => getLocale(tag, Object.fromEntries(labels)[tag]),
+      producer: `minutes ${version}`,
+      epoch,
+    });
+    const document = identify([metadata.publishers, metadata.reference, ...metadata.title.values(), metadata.date]);
+    const event = makeEvent(meeting, languages, metadata, document);
+    const title = [...new Set(metadata.title.values())].join(' – ');
+    const attachments = giveNames([
+      ...attachSources(compiled, title),
+      ...event,
+      ...(await attachAnnexes(host, input, meeting)),
+    ]);
+    const instance = identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
+    return finishPdf(print, { html, metadata, identifiers: { document, instance }, attachments });
+  };
+}
+
+/** Reproducible builds set the date of what they make (https://reproducible-builds.org/specs/source-date-epoch/). */
+function readEpoch(value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  // A PDF's dates have four digits for the year.
+  if (/^\d{1,11}$/.test(value)) return Number(value);
+  throw new UserError(`Unexpected \`SOURCE_DATE_EPOCH\` \`${value}\`, expected seconds since 1970`, {
+    exitCode: 2,
+    hint: 'write a whole number, as in `SOURCE_DATE_EPOCH=1700000000`, or unset it',
+  });
+}
+
+/** Two files of one name, from different folders, get different ones. */
+function giveNames(attachments: readonly Attachment[]): Attachment[] {
+  const taken = new Set<string>();
+  return attachments.map((attachment) => {
+    const { name: stem, ext } = parse(attachment.name);
+    let name = attachment.name;
+    for (let count = 2; taken.has(name); count++) name = `${stem} (${count})${ext}`;
+    taken.add(name);
+    return { ...attachment, name };
+  });
+}
+
+/** The source and its translation files, without their comments. */
+function attachSources({ files }: Compiled, title: string): Attachment[] {
+  return files.map((file) => ({
+    name: basename(file.path ?? '') || 'meeting.md',
+    type: 'text/markdown',
+    relationship: 'Source',
+    description: title,
+    content: Buffer.from(blankComments(String(file))),
+  }));
+}
+
+function makeEvent(
+  meeting: Meeting,
+  languages: readonly LanguageTag[],
+  { created }: DocumentMetadata,
+  id: string,
+): Attachment[] {
+  const stamp = new Date(created.endsWith('Z') ? created : `${created}Z`);
+  const event = makeNextMeetingEvent(meeting, { languages, id, stamp });
+  if (event === null) return [];
+  return [
+    {
+      name: 'next-meeting.ics',
+      type: 'text/calendar',
+      relationship: 'Data',
+      description: languages.map((tag) => getLocale(tag).label('next-meeting')).join(' – '),
+      content: Buffer.from(event),
+    },
+  ];
+}
+
+/** An annex larger than this is no part of a document that goes by e-mail. */
+const maxAnnexBytes = 20 * 1024 * 1024;
+
+async function attachAnnexes(host: Host, { place, path }: MeetingInput, meeting: Meeting): Promise<Attachment[]> {
+  const attachments: Attachment[] = [];
+  for (const { file, title } of meeting.annexes) {
+    if (file === null) continue;
+    const located = await locate(host.files, place.folder, rootOf(place), file);
+    const content = typeof located === 'string' ? located : await readAtMost(host.files, located.real, maxAnnexBytes);
+    if (content === 'not-a-file') continue;
+    if (typeof content === 'string') {
+      const reason = content === 'too-large' ? 'is larger than 20 MB' : 'is no longer there';
+      throw new UserError(`The annex \`${file}\` of \`${path}\` ${reason}`, {
+        exitCode: 2,
+        hint: 'name its address (`url`) in place of the file',
+      });
+    }
+    const [form] = title.forms.values();
+    attachments.push({
+      name: basename(file),
+      type: 'application/octet-stream',
+      relationship: 'Supplement',
+      description: form === undefined ? basename(file) : plainText(form),
+      content,
+    });
+  }
+  return attachments;
+}
+
+/** 128 bits that depend on all the values. */
+function identify(values: unknown): string {
+  return hash(JSON.stringify(values)).slice(0, 32);
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

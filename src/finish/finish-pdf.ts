@@ -1,0 +1,113 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+  type PDFRef,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { type Attachment, attachFiles } from './attach-files.js';
+import { markArtifacts } from './content/mark-artifacts.js';
+import { roundSteps } from './content/round-steps.js';
+import { describeLinks } from './describe-links.js';
+import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
+import { makeSrgbProfile } from './make-srgb-profile.js';
+import { nameOutline } from './name-outline.js';
+import { readPage } from './read-page.js';
+import { cleanStructure } from './structure/clean-structure.js';
+
+/** What a finished PDF has that its print lacks. */
+export interface FinishDetails {
+  /** The page that was printed. */
+  readonly html: string;
+  readonly metadata: DocumentMetadata;
+  readonly identifiers: Identifiers;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Objects are packed together: the more at a time, the smaller. */
+const objectsInStream = 2000;
+
+const name = (text: string) => PDFName.of(text);
+
+/**
+ * Makes of a PDF that Chromium printed one that is accessible and can be archived: PDF/UA-1 (ISO 14289-1) and PDF/A-3a
+ * (ISO 19005-3). The same print and details give the same bytes.
+ */
+export async function finishPdf(print: Uint8Array, details: FinishDetails): Promise<Uint8Array> {
+  const { metadata, identifiers } = details;
+  const doc = await PDFDocument.load(print, { updateMetadata: false });
+  const page = readPage(details.html);
+  const kept = new Map(doc.getPages().map((each) => [each.ref, markPage(each)]));
+  const links = cleanStructure(doc, kept);
+  describeLinks(links, page.links);
+  nameOutline(doc, page.headings);
+  const date = `D:${metadata.created.replace(/[-:T]/g, '')}`;
+  attachFiles(doc, details.attachments, date);
+  setOutputIntent(doc);
+  setInformation(doc, metadata, date);
+  const { context, catalog } = doc;
+  const xmp = Buffer.from(formatXmp(metadata, identifiers));
+  catalog.set(name('Metadata'), context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })));
+  context.trailerInfo.ID = context.obj([PDFHexString.of(identifiers.document), PDFHexString.of(identifiers.instance)]);
+  await doc.flush();
+  const atOnce = Number.POSITIVE_INFINITY;
+  return PDFStreamWriter.forContext(context, atOnce, true, objectsInStream).serializeToBuffer();
+}
+
+/** Marks what no reader needs in a page; returns the identifiers of what is left to read. */
+function markPage({ node }: PDFPage): ReadonlySet<number> {
+  const { context } = node;
+  const contents = node.get(name('Contents'));
+  const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
+  const stream = context.lookup(ref) as PDFRawStream;
+  const { content, kept } = markArtifacts(roundSteps(inflateSync(stream.contents).toString('latin1')));
+  context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
+  return kept;
+}
+
+/** Colours without a space of their own are sRGB. */
+function setOutputIntent({ context, catalog }: PDFDocument): void {
+  const profile = context.register(compress(context, makeSrgbProfile(), { N: 3 }));
+  const intent = {
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB'),
+    Info: PDFString.of('sRGB IEC61966-2.1'),
+    DestOutputProfile: profile,
+  };
+  catalog.set(name('OutputIntents'), context.obj([intent]));
+}
+
+/** The information dictionary, which many viewers show and search in place of XMP. */
+function setInformation({ context }: PDFDocument, metadata: DocumentMetadata, date: string): void {
+  const information = context.lookup(context.trailerInfo.Info, PDFDict);
+  for (const key of information.keys()) information.delete(key);
+  const texts: Record<string, string> = {
+    Title: joinForms(metadata.title),
+    Subject: joinForms(metadata.description),
+    Author: [...metadata.authors, ...metadata.publishers].join(', '),
+  };
+  for (const [key, text] of Object.entries(texts)) {
+    if (text !== '') information.set(name(key), PDFHexString.fromText(text));
+  }
+  information.set(name('Creator'), PDFString.of('minutes'));
+  information.set(name('Producer'), PDFString.of(metadata.producer));
+  information.set(name('CreationDate'), PDFString.of(date));
+  information.set(name('ModDate'), PDFString.of(date));
+}
+
+function joinForms(forms: ReadonlyMap<string, string>): string {
+  return [...new Set(forms.values())].join(' – ');
+}
+
+function compress(context: PDFContext, bytes: Uint8Array, entries: Readonly<Record<string, number>>): PDFRawStream {
+  const packed = deflateSync(bytes, { level: 9 });
+  return PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode', Length: packed.length }) as PDFDict, packed);
+}

@@ -1,0 +1,159 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { ParentTree } from './parent-tree.js';
+
+/** The identifiers of marked content that can be read, by page. */
+export type KeptContent = ReadonlyMap<PDFRef, ReadonlySet<number>>;
+
+const name = (text: string) => PDFName.of(text);
+const [A, O, Table, RowSpan, ColSpan] = ['A', 'O', 'Table', 'RowSpan', 'ColSpan'].map(name) as [
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+];
+const [S, K, P, Pg, Lang, Type, Obj] = ['S', 'K', 'P', 'Pg', 'Lang', 'Type', 'Obj'].map(name) as [
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+  PDFName,
+];
+
+/** Structure types of PDF 1.7 that mean nothing to a reader: what they hold stands in their parent. */
+const transparent = new Set(['NonStruct', 'Div', 'Private']);
+/** Types of PDF 2.0 and Chromium's own, by what PDF 1.7 has for them (ISO 32000-1, 14.8.4). */
+const standardOf: Readonly<Record<string, string>> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Sub: 'Span',
+  Aside: 'Sect',
+  Title: 'P',
+};
+/** Elements that say something by their place alone. */
+const keptEmpty = new Set(['TD', 'TH', 'Document']);
+
+/** Something in an element: content of a page, an annotation, or an element. */
+type Kid =
+  | { readonly kind: 'content'; readonly page: PDFRef; readonly mcid: number }
+  | { readonly kind: 'object'; readonly object: PDFObject; readonly target: PDFRef }
+  | { readonly kind: 'element'; readonly ref: PDFRef };
+
+/**
+ * Cleans the structure tree that Chromium writes: elements without meaning give way to what they hold, list items get
+ * their bodies, every type is a standard one; what is an artifact now is no longer in it.
+ *
+ * @returns the links in reading order, each with its annotations
+ */
+export function cleanStructure(doc: PDFDocument, kept: KeptContent): readonly (readonly PDFDict[])[] {
+  const { context, catalog } = doc;
+  const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
+  const parents = new ParentTree(doc);
+  const links: PDFDict[][] = [];
+
+  function kidsOf(element: PDFDict): Kid[] {
+    const written = element.get(K);
+    const value = written instanceof PDFRef ? context.lookup(written) : written;
+    if (value === undefined) return [];
+    if (value instanceof PDFArray) return value.asArray().flatMap((kid) => readKid(kid, element));
+    return readKid(written as PDFObject, element);
+  }
+
+  function readKid(kid: PDFObject, element: PDFDict): Kid[] {
+    if (kid instanceof PDFNumber) return content(element.get(Pg) as PDFRef, kid.asNumber());
+    const dict = context.lookup(kid);
+    if (!(dict instanceof PDFDict)) return [];
+    const type = dict.get(Type);
+    if (type === name('MCR')) {
+      const page = (dict.get(Pg) ?? element.get(Pg)) as PDFRef;
+      return content(page, dict.lookup(name('MCID'), PDFNumber).asNumber());
+    }
+    if (type === name('OBJR')) return [{ kind: 'object', object: kid, target: dict.get(Obj) as PDFRef }];
+    return kid instanceof PDFRef ? [{ kind: 'element', ref: kid }] : [];
+  }
+
+  function content(page: PDFRef, mcid: number): Kid[] {
+    return kept.get(page)?.has(mcid) ? [{ kind: 'content', page, mcid }] : [];
+  }
+
+  /** What stands for an element in its parent. */
+  function clean(ref: PDFRef): Kid[] {
+    const element = context.lookup(ref, PDFDict);
+    const own = (element.get(S) as PDFName).decodeText();
+    const at = links.length;
+    if (own === 'Link') links.push([]);
+    const kids = kidsOf(element).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref) : [kid]));
+    if (own === 'Link')
+      links[at]?.push(...kids.flatMap((kid) => (kid.kind === 'object' ? [context.lookup(kid.target, PDFDict)] : [])));
+    const spliced = transparent.has(own) && !element.has(Lang);
+    if (spliced || (kids.length === 0 && !keptEmpty.has(own))) {
+      context.delete(ref);
+      return kids;
+    }
+    simplifyAttributes(element);
+    const type = transparent.has(own) ? 'Span' : (standardOf[own] ?? own);
+    element.set(S, name(type));
+    setKids(ref, element, type === 'LI' ? giveBody(ref, kids) : kids);
+    return [{ kind: 'element', ref }];
+  }
+
+  /** A list item holds a label and a body, and nothing else. */
+  function giveBody(item: PDFRef, kids: readonly Kid[]): Kid[] {
+    const isLabel = (kid: Kid) =>
+      kid.kind === 'element' &&
+      ['Lbl', 'LBody'].includes((context.lookup(kid.ref, PDFDict).get(S) as PDFName).decodeText());
+    const rest = kids.filter((kid) => !isLabel(kid));
+    if (rest.length === 0) return [...kids];
+    const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item }) as PDFDict;
+    const ref = context.register(body);
+    setKids(ref, body, rest);
+    return [...kids.filter(isLabel), { kind: 'element', ref }];
+  }
+
+  function setKids(ref: PDFRef, element: PDFDict, kids: readonly Kid[]): void {
+    const page = kids.find((kid) => kid.kind === 'content')?.page;
+    if (page === undefined) element.delete(Pg);
+    else element.set(Pg, page);
+    const written = kids.map((kid): PDFObject => {
+      if (kid.kind === 'element') {
+        context.lookup(kid.ref, PDFDict).set(P, ref);
+        return kid.ref;
+      }
+      if (kid.kind === 'object') {
+        parents.setObject(kid.target, ref);
+        return kid.object;
+      }
+      parents.setContent(kid.page, kid.mcid, ref);
+      if (kid.page === page) return PDFNumber.of(kid.mcid);
+      return context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.mcid });
+    });
+    if (written.length === 0) element.delete(K);
+    else element.set(K, written.length === 1 ? (written[0] as PDFObject) : context.obj(written));
+  }
+
+  const top = kidsOf(root).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref) : []));
+  const rootRef = catalog.get(name('StructTreeRoot')) as PDFRef;
+  setKids(rootRef, root, top);
+  root.delete(Pg);
+  parents.write(root);
+  return links;
+}
+
+/** One dictionary for what Chromium writes in several, without what holds anyway: cells that span one row or column. */
+function simplifyAttributes(element: PDFDict): void {
+  const written = element.lookup(A);
+  if (!(written instanceof PDFArray)) return;
+  const merged = new Map<PDFName, PDFObject>();
+  for (const each of written.asArray()) {
+    if (!(each instanceof PDFDict) || each.get(O) !== Table) return;
+    for (const [key, value] of each.entries()) merged.set(key, value);
+  }
+  for (const span of [RowSpan, ColSpan]) {
+    const value = merged.get(span);
+    if (value instanceof PDFNumber && value.asNumber() === 1) merged.delete(span);
+  }
+  if (merged.size > 1) element.set(A, PDFDict.fromMapWithContext(merged, element.context));
+  else element.delete(A);
+}

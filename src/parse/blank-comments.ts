@@ -1,0 +1,59 @@
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { CST, Lexer } from 'yaml';
+import { splitSource } from './front-matter/split-source.js';
+import { parseMarkdown } from './markdown.js';
+
+/**
+ * The source of a meeting with blanks for its comments, `<!-- … -->` in the body and `# …` in the front matter: what a
+ * writer notes for herself does not travel with the minutes. All else stays where it stands.
+ */
+export function blankComments(source: string): string {
+  if (!source.includes('<!--') && !source.includes('#')) return source;
+  const split = splitSource(new VFile({ value: source }), { optional: true });
+  if (split === null) return source;
+  const { yaml, yamlOffset, body } = split;
+  const spans = yaml === null ? [] : findYamlComments(yaml, yamlOffset);
+  if (body.includes('<!--')) spans.push(...findHtmlComments(body));
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    blanked += source.slice(at, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return blanked + source.slice(at);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that the lexer puts between lexemes; they stand for no character. */
+const controls: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+function findYamlComments(yaml: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  let at = offset;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(yaml)) {
+    const start = at;
+    if (!controls.has(lexeme)) at += lexeme.length;
+    if (!isScalar && lexeme.startsWith('#')) spans.push({ start, end: at });
+    isScalar = lexeme === CST.SCALAR;
+  }
+  return spans;
+}
+
+/** @param body with the front matter blanked, so that its places are those of the source */
+function findHtmlComments(body: string): Span[] {
+  const spans: Span[] = [];
+  visit(parseMarkdown(body), 'html', ({ position }) => {
+    const from = position?.start.offset ?? 0;
+    const html = body.slice(from, position?.end.offset);
+    for (const { 0: comment, index } of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
+      spans.push({ start: from + index, end: from + index + comment.length });
+    }
+  });
+  return spans;
+}
