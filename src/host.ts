@@ -30,7 +30,7 @@ export interface Host {
   readonly processors: number;
   /** The folder of the package: `templates` and `dist` stand in it. */
   readonly packageFolder: string;
-  /** Calls `listener` when the user or the system asks to stop. Returns what undoes it. */
+  /** Calls `listener` when the user or the system asks to stop; asked again, the process ends. Returns what undoes it. */
   onInterrupt(listener: () => void): () => void;
 }
 
@@ -59,9 +59,15 @@ export function realHost(process: NodeJS.Process): Host {
     packageFolder: fileURLToPath(new URL('..', import.meta.url)),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-      for (const signal of signals) process.on(signal, listener);
+      let isAsked = false;
+      function onSignal(): void {
+        if (isAsked) process.exit(130);
+        else listener();
+        isAsked = true;
+      }
+      for (const signal of signals) process.on(signal, onSignal);
       return () => {
-        for (const signal of signals) process.off(signal, listener);
+        for (const signal of signals) process.off(signal, onSignal);
       };
     },
   };

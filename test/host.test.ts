@@ -33,12 +33,15 @@ test('any other failure to write is one of the environment', async () => {
   });
 });
 
-test('an interruption is told until it is no longer asked for', () => {
-  const process = processWith({});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is told once; the second one ends the process', (signal) => {
+  const exits: unknown[] = [];
+  const process = Object.assign(processWith({}), { exit: (code: unknown) => exits.push(code) as never });
   let count = 0;
   const release = realHost(process).onInterrupt(() => count++);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.emit(signal as 'SIGINT');
-  expect(count).toBe(3);
+  process.emit(signal);
+  expect({ count, exits }).toEqual({ count: 1, exits: [] });
+  process.emit('SIGINT');
+  expect({ count, exits }).toEqual({ count: 1, exits: [130] });
   release();
   expect(process.eventNames()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { openDeadline } from '../deadline.js';
 import { openConfigurations } from '../files/configurations.js';
 import { findMeetings } from '../files/find-meetings.js';
 import type { ListFolder } from '../files/translation-files.js';
-import { writeToDevice, writeWhole } from '../files/write-whole.js';
+import { DiskError, writeToDevice, writeWhole } from '../files/write-whole.js';
 import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { BuildOptions } from '../options.js';
@@ -56,6 +56,19 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
     const makePage = await openPageMaker(host, room.fonts, options);
     const tally = openTally(host, run.reporter, options);
 
+    /** Why nothing more can be written; the rest is then only checked. */
+    let blocked: DiskError | null = null;
+
+    async function deliverUnlessBlocked(bytes: Uint8Array, target: Target): Promise<string | null> {
+      try {
+        return await deliver(bytes, target, run);
+      } catch (error) {
+        if (!(error instanceof DiskError)) throw error;
+        blocked ??= error;
+        throw blocked;
+      }
+    }
+
     async function buildMeeting({ input, target }: Job): Promise<Outcome> {
       signal.throwIfAborted();
       const deadline = openDeadline(input.path);
@@ -64,12 +77,13 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
         compile: () => deadline.spend('reading', () => compileInput(input, room)),
         async make(compiled, meeting) {
           signal.throwIfAborted();
+          if (blocked !== null) throw blocked;
           const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
-          if (press === null || finish === undefined) return deliver(Buffer.from(html), target, run);
+          if (press === null || finish === undefined) return deliverUnlessBlocked(Buffer.from(html), target);
           const { paper } = input.configuration.config;
           const print = await press.print(html, { name: input.path, paper, deadline, signal });
           const pdf = await deadline.spend('finishing', () => finish({ input, compiled, meeting, html, print }));
-          return deliver(pdf, target, run);
+          return deliverUnlessBlocked(pdf, target);
         },
       });
     }

@@ -1,7 +1,13 @@
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
 import { errorCode, isMissing } from './error-code.js';
+
+/** A disk that takes no file more: there is no use in going on. */
+export class DiskError extends UserError {
+  override readonly name = 'DiskError';
+}
 
 /**
  * Writes a file whole or not at all: under another name in its folder, which is made if need be, then renamed. What stood
@@ -9,7 +15,7 @@ import { errorCode, isMissing } from './error-code.js';
  *
  * @param name of the file, for messages
  * @param mode who may read and write it; else as for any new file
- * @throws UserError (exit code 3) where it cannot be written; nothing is left behind
+ * @throws UserError (exit code 3) where it cannot be written, DiskError where no other can be either; nothing is left behind
  */
 export async function writeWhole(
   files: FileSystem,
@@ -23,14 +29,14 @@ export async function writeWhole(
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomName()}.tmp`);
   try {
-    await files.mkdir(dirname(path), { recursive: true });
+    await makeFolder(files, dirname(path));
     await writeNew(files, temporary, bytes, mode);
     signal?.throwIfAborted();
     await files.rename(temporary, path);
   } catch (error) {
     await files.rm(temporary, { force: true }).catch(() => {});
     if (signal?.aborted) throw signal.reason;
-    throw describeFailure(error, name);
+    throw describeFailure(error, name, await nameFolder(files, path, name));
   }
 }
 
@@ -48,7 +54,7 @@ export async function writeToDevice(
       await handle.close();
     }
   } catch (error) {
-    throw describeFailure(error, name);
+    throw describeFailure(error, name, dirname(name));
   }
 }
 
@@ -65,7 +71,7 @@ export async function isDevice(files: FileSystem, path: string): Promise<boolean
 
 async function writeNew(files: FileSystem, path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   // `x` never opens what is there, nor what a link of that name leads to.
-  const handle = await files.open(path, 'wx');
+  const handle = await openPatiently(() => files.open(path, 'wx'));
   try {
     if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(bytes);
@@ -74,14 +80,57 @@ async function writeNew(files: FileSystem, path: string, bytes: Uint8Array, mode
   }
 }
 
+/** Opens once others have closed what they have open, where this process may open no more files. */
+async function openPatiently<T>(open: () => Promise<T>): Promise<T> {
+  for (let wait = 20; ; wait *= 2) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!/^(?:EMFILE|ENFILE)$/.test(errorCode(error) ?? '') || wait > 1000) throw error;
+      await delay(wait);
+    }
+  }
+}
+
+async function makeFolder(files: FileSystem, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder, { recursive: true });
+  } catch (error) {
+    // Node says so of a read-only file system (https://github.com/nodejs/node/issues/47098); one by one they say why.
+    if (errorCode(error) !== 'ENOENT' || (await isFolder(files, folder)) || folder === dirname(folder)) throw error;
+    await makeFolder(files, dirname(folder));
+    await files.mkdir(folder);
+  }
+}
+
+/** The nearest folder that is there, as it is shown: many new folders may fail for the one that they were to stand in. */
+async function nameFolder(files: FileSystem, path: string, name: string): Promise<string> {
+  let folder = dirname(path);
+  let shown = dirname(name);
+  while (!(await isFolder(files, folder)) && folder !== dirname(folder)) {
+    folder = dirname(folder);
+    // `dirname` of `.` is `.`: from there on only the path says where.
+    shown = shown === '.' || shown === '..' ? folder : dirname(shown);
+  }
+  return shown;
+}
+
+async function isFolder(files: FileSystem, path: string): Promise<boolean> {
+  return files.stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
 function randomName(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex');
 }
 
 /** Says the same of every file that fails for the same reason, so that it need be said once. */
-function describeFailure(error: unknown, name: string): unknown {
-  const folder = dirname(name);
-  const fail = (message: string, hint: string) => new UserError(message, { hint, exitCode: 3, cause: error });
+function describeFailure(error: unknown, name: string, folder: string): unknown {
+  const options = (hint: string) => ({ hint, exitCode: 3, cause: error }) as const;
+  const fail = (message: string, hint: string) => new UserError(message, options(hint));
+  const failDisk = (message: string, hint: string) => new DiskError(message, options(hint));
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':
@@ -90,10 +139,13 @@ function describeFailure(error: unknown, name: string): unknown {
         'give yourself the right, or write elsewhere with `-d`',
       );
     case 'EROFS':
-      return fail(`The folder \`${folder}\` is on a read-only file system`, 'write elsewhere with `-d`');
+      return failDisk(`The folder \`${folder}\` is on a read-only file system`, 'write elsewhere with `-d`');
     case 'ENOSPC':
     case 'EDQUOT':
-      return fail(`No space is left for \`${folder}\``, 'make room, or write elsewhere with `-d`');
+      return failDisk(`No space is left for \`${folder}\``, 'make room, or write elsewhere with `-d`');
+    case 'EMFILE':
+    case 'ENFILE':
+      return fail('Too many files are open', 'allow more with `ulimit -n`, or print fewer at once with `-j`');
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':

@@ -63,7 +63,7 @@ test('a full disk leaves the old file and no other', () =>
     });
     await expect(
       writeWhole(files, { path: join(folder, 'meeting.pdf'), name: 'a/meeting.pdf', bytes }),
-    ).rejects.toEqual(expect.objectContaining({ message: 'No space is left for `a`', exitCode: 3 }));
+    ).rejects.toMatchObject({ name: 'DiskError', message: 'No space is left for `a`', exitCode: 3 });
     expect(await readdir(folder)).toEqual(['meeting.pdf']);
     expect(await readFile(join(folder, 'meeting.pdf'), 'utf8')).toBe('old');
   }));
@@ -76,9 +76,43 @@ test.each([
   withFolder({}, async (folder) => {
     const { files } = fakeHost({ cwd: folder, files: { open: () => Promise.reject(failure(code)) } });
     const written = writeWhole(files, { path: join(folder, 'meeting.pdf'), name: 'a/meeting.pdf', bytes });
-    await expect(written).rejects.toMatchObject({ name: 'UserError', message, exitCode: 3 });
+    await expect(written).rejects.toMatchObject({ message, exitCode: 3 });
   }),
 );
+
+test('a disk that can only be read is told of the folder that is there, not of each that was to be made', () =>
+  withFolder({ 'pdf/': '' }, async (folder) => {
+    const files = fakeHost({
+      cwd: folder,
+      files: {
+        // As Node does.
+        mkdir: (async (path: string, options?: object) => {
+          if (!path.endsWith('pdf')) throw failure(options === undefined ? 'EROFS' : 'ENOENT');
+        }) as typeof mkdir,
+      },
+    }).files;
+    const write = (name: string) => writeWhole(files, { path: join(folder, name), name, bytes });
+    const fault = { name: 'DiskError', message: 'The folder `pdf` is on a read-only file system', exitCode: 3 };
+    await expect(write('pdf/2024/meeting.pdf')).rejects.toMatchObject(fault);
+    await expect(write('pdf/2025/mars/meeting.pdf')).rejects.toMatchObject(fault);
+  }));
+
+test('where too many files are open, it waits until others are closed', () =>
+  withFolder({}, async (folder) => {
+    let refused = 0;
+    const { files } = fakeHost({
+      cwd: folder,
+      files: {
+        async open(path, flags, mode) {
+          refused += 1;
+          if (refused < 3) throw failure('EMFILE');
+          return open(path, flags, mode);
+        },
+      },
+    });
+    await writeWhole(files, { path: join(folder, 'meeting.pdf'), name: 'meeting.pdf', bytes });
+    expect(await readFile(join(folder, 'meeting.pdf'), 'utf8')).toBe('%PDF-1.7 whole');
+  }));
 
 test('a folder of that name is in the way', () =>
   withFolder({ 'meeting.pdf/': '', 'file.txt': '' }, async (folder) => {
