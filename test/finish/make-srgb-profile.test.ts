@@ -13,7 +13,7 @@ it('makes a profile whose white is the sum of its primaries, and whose curve end
   const xyz = (tag: string) => [8, 12, 16].map((at) => bytes.readInt32BE((tags.get(tag) as number) + at) / 65536);
   const primaries = ['rXYZ', 'gXYZ', 'bXYZ'].map(xyz);
   const sum = [0, 1, 2].map((axis) => primaries.reduce((total, primary) => total + (primary[axis] as number), 0));
-  xyz('wtpt').forEach((value, axis) => expect(sum[axis]).toBeCloseTo(value, 3));
+  for (const [axis, value] of xyz('wtpt').entries()) expect(sum[axis]).toBeCloseTo(value, 3);
   const curve = tags.get('rTRC') as number;
   expect([bytes.readUInt16BE(curve + 12), bytes.readUInt16BE(curve + 12 + 2 * 255)]).toEqual([0, 65535]);
 });

@@ -19,8 +19,9 @@ export async function walkPdf(pdf: Uint8Array): Promise<string> {
     if (!(value instanceof PDFDict)) return;
     const own = (value.get(PDFName.of('Pg')) as PDFRef | undefined) ?? page;
     const type = nameOf(value, 'Type');
-    if (type === 'MCR') return walk(value.get(PDFName.of('MCID')), { page: own, lang, depth });
-    if (type === 'OBJR') return say(`(${describe(value.lookup(PDFName.of('Obj'), PDFDict))})`, depth);
+    if (type === 'MCR') walk(value.get(PDFName.of('MCID')), { page: own, lang, depth });
+    if (type === 'OBJR') say(`(${describe(value.lookup(PDFName.of('Obj'), PDFDict))})`, depth);
+    if (type === 'MCR' || type === 'OBJR') return;
     const ownLang = value.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText() ?? lang;
     const heading = [
       nameOf(value, 'S'),
