@@ -7,7 +7,7 @@ import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
 import type { Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
-import { nameForeign } from '../render/name-foreign.js';
+import { ensureTags } from '../render/ensure-tags.js';
 import { renderMeeting } from '../render/render-meeting.js';
 import type { Template } from '../render/template.js';
 import { UserError } from '../user-error.js';
@@ -32,7 +32,7 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
       images,
       fonts,
     });
-    return nameForeign(html);
+    return ensureTags(html);
   };
 }
 

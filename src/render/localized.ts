@@ -35,7 +35,7 @@ export class Localized {
         const place = { class: index === 0 ? 'form' : 'form translation', lang, dir };
         return `<span${attributes(place)}>${html}</span>`;
       })
-      .join('<span class="sep">\u00a0· </span>');
+      .join('<span class="sep" aria-hidden="true">\u00a0· </span>');
   }
 }
 

@@ -7,6 +7,7 @@ import { UserError } from '../../src/user-error.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
 import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
 
+vi.mock('../../src/commands/open-finisher.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));

@@ -42,41 +42,41 @@ describe('renderMeeting', () => {
       <article class="parallel languages-2 columns-2" lang="fr" dir="ltr">
       <header class="title-block">
       <div class="title-line">
-      <p class="document-kind"><span class="form" lang="fr" dir="ltr">Compte rendu</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Minutes</span></p>
+      <p class="document-kind"><span class="form" lang="fr" dir="ltr">Compte rendu</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Minutes</span></p>
       </div>
-      <h1><span class="form" lang="fr" dir="ltr">Conseil de quartier</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Neighbourhood Council</span></h1>
+      <h1><span class="form" lang="fr" dir="ltr">Conseil de quartier</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Neighbourhood Council</span></h1>
       </header>
       <table class="facts">
       <tbody>
-      <tr class="fact-date"><th scope="row">Date</th><td><div class="value"><span class="form" lang="fr" dir="ltr">samedi 1er juin 2024</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Saturday, 1 June 2024</span></div></td></tr>
-      <tr class="fact-time"><th scope="row"><span class="form" lang="fr" dir="ltr">Heure</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Time</span></th><td><div class="value"><span class="form" lang="fr" dir="ltr">18 h</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">6 p.m.</span></div></td></tr>
-      <tr class="fact-place"><th scope="row"><span class="form" lang="fr" dir="ltr">Lieu</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Place</span></th><td><div class="value">Maison des associations</div></td></tr>
-      <tr class="attendance"><th scope="row"><span class="form" lang="fr" dir="ltr">Présents</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Present</span> <span class="count">(1)</span></th><td>
+      <tr class="fact-date"><th scope="row">Date</th><td><div class="value"><span class="form" lang="fr" dir="ltr">samedi 1er juin 2024</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Saturday, 1 June 2024</span></div></td></tr>
+      <tr class="fact-time"><th scope="row"><span class="form" lang="fr" dir="ltr">Heure</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Time</span></th><td><div class="value"><span class="form" lang="fr" dir="ltr">18 h</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">6 p.m.</span></div></td></tr>
+      <tr class="fact-place"><th scope="row"><span class="form" lang="fr" dir="ltr">Lieu</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Place</span></th><td><div class="value">Maison des associations</div></td></tr>
+      <tr class="attendance"><th scope="row"><span class="form" lang="fr" dir="ltr">Présents</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Present</span> <span class="count">(1)</span></th><td>
       <ul class="people">
-      <li><span class="name">Nadia Roux</span> <span class="role"><span class="form" lang="fr" dir="ltr">Présidence</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Chair</span></span></li>
+      <li><span class="name">Nadia Roux</span> <span class="role"><span class="form" lang="fr" dir="ltr">Présidence</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Chair</span></span></li>
       </ul></td></tr>
-      <tr class="attendance"><th scope="row"><span class="form" lang="fr" dir="ltr">Excusés</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Excused</span> <span class="count">(1)</span></th><td>
+      <tr class="attendance"><th scope="row"><span class="form" lang="fr" dir="ltr">Excusés</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Excused</span> <span class="count">(1)</span></th><td>
       <ul class="people">
       <li><span class="name">Tom Blake</span></li>
       </ul></td></tr>
       </tbody>
       </table>
       <section class="agenda">
-      <h2 class="section-title"><span class="form" lang="fr" dir="ltr">Ordre du jour</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Agenda</span></h2>
+      <h2 class="section-title"><span class="form" lang="fr" dir="ltr">Ordre du jour</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Agenda</span></h2>
       <ol>
       <li><span class="number">1</span><span class="entry" lang="fr" dir="ltr"><a href="#item-1">Budget</a> <span class="presenter">Nadia Roux</span></span> </li>
       </ol>
       </section>
       <section class="item">
       <h2 class="item-title numbered" id="item-1"><span class="number">1</span> <span class="text">Budget</span> <span class="presenter">Nadia Roux</span></h2>
-      <h3 class="part-title part-discussion"><span class="form" lang="fr" dir="ltr">Points de discussion clés</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Key discussion points</span></h3>
+      <h3 class="part-title part-discussion"><span class="form" lang="fr" dir="ltr">Points de discussion clés</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Key discussion points</span></h3>
       <div class="pair whole">
       <div class="column-1" lang="fr" dir="ltr"><p>Le budget est lu.</p></div>
       <div class="column-2" lang="en" dir="ltr"><p>The budget is read.</p></div>
       </div>
-      <h3 class="part-title part-decisions"><span class="form" lang="fr" dir="ltr">Décisions</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Decisions</span></h3>
+      <h3 class="part-title part-decisions"><span class="form" lang="fr" dir="ltr">Décisions</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Decisions</span></h3>
       <div class="decision">
-      <p class="decision-label"><span class="form" lang="fr" dir="ltr">Décision 1</span><span class="sep"> · </span><span class="form translation" lang="en" dir="ltr">Decision 1</span></p>
+      <p class="decision-label"><span class="form" lang="fr" dir="ltr">Décision 1</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Decision 1</span></p>
       <div class="decision-text">
       <div class="stack">
       <div class="original" lang="fr" dir="ltr"><p>Il est adopté.</p></div>

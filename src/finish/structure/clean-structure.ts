@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { LinkAreas } from './join-link-areas.js';
 import { ParentTree } from './parent-tree.js';
 
 /** The identifiers of marked content that can be read, by page. */
@@ -32,6 +33,10 @@ const standardOf: Readonly<Record<string, string>> = {
   Aside: 'Sect',
   Title: 'P',
 };
+/** Types that hold blocks alone. */
+const groups = new Set(['Document', 'Art', 'Sect', 'BlockQuote']);
+/** Types that stand in a line. */
+const inline = new Set(['Span', 'Link', 'Code', 'Quote', 'Figure', 'Formula', 'Reference', 'Note']);
 /** Elements that say something by their place alone. */
 const keptEmpty = new Set(['TD', 'TH', 'Document']);
 
@@ -51,6 +56,7 @@ export function cleanStructure(doc: PDFDocument, kept: KeptContent): readonly (r
   const { context, catalog } = doc;
   const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
   const parents = new ParentTree(doc);
+  const areas = new LinkAreas(doc);
   const links: PDFDict[][] = [];
 
   function kidsOf(element: PDFDict): Kid[] {
@@ -78,32 +84,82 @@ export function cleanStructure(doc: PDFDocument, kept: KeptContent): readonly (r
     return kept.get(page)?.has(mcid) ? [{ kind: 'content', page, mcid }] : [];
   }
 
-  /** What stands for an element in its parent. */
-  function clean(ref: PDFRef): Kid[] {
+  /**
+   * What stands for an element in its parent.
+   *
+   * @param inGroup whether the parent holds blocks alone
+   */
+  function clean(ref: PDFRef, inGroup: boolean): Kid[] {
     const element = context.lookup(ref, PDFDict);
-    const own = (element.get(S) as PDFName).decodeText();
-    const at = links.length;
-    if (own === 'Link') links.push([]);
-    const kids = kidsOf(element).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref) : [kid]));
-    if (own === 'Link')
-      links[at]?.push(...kids.flatMap((kid) => (kid.kind === 'object' ? [context.lookup(kid.target, PDFDict)] : [])));
-    const spliced = transparent.has(own) && !element.has(Lang);
-    if (spliced || (kids.length === 0 && !keptEmpty.has(own))) {
+    const own = typeOf(element);
+    const kids = cleanKids(element, inGroup);
+    if (kids.length === 0 && !keptEmpty.has(own)) {
+      context.delete(ref);
+      return [];
+    }
+    if (transparent.has(own) && dissolves(element, kids, inGroup)) {
       context.delete(ref);
       return kids;
     }
     simplifyAttributes(element);
-    const type = transparent.has(own) ? 'Span' : (standardOf[own] ?? own);
+    const meant = inGroup ? 'P' : kids.some(isBlock) ? 'Div' : 'Span';
+    const type = transparent.has(own) ? meant : (standardOf[own] ?? own);
     element.set(S, name(type));
     setKids(ref, element, type === 'LI' ? giveBody(ref, kids) : kids);
     return [{ kind: 'element', ref }];
   }
 
+  function cleanKids(element: PDFDict, inGroup: boolean): Kid[] {
+    const own = typeOf(element);
+    const at = links.length;
+    if (own === 'Link') links.push([]);
+    const holdsBlocks = groups.has(own) || (inGroup && transparent.has(own));
+    const kids = kidsOf(element).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref, holdsBlocks) : [kid]));
+    if (own !== 'Link') return kids;
+    const joined = joinAreas(kids);
+    links[at]?.push(...annotationsOf(joined));
+    return joined;
+  }
+
+  /** Whether what an element without meaning holds can stand in its parent; its language is then passed on. */
+  function dissolves(element: PDFDict, kids: readonly Kid[], inGroup: boolean): boolean {
+    if (inGroup && !kids.some(isBlock)) return false;
+    const lang = element.get(Lang);
+    if (lang === undefined) return true;
+    if (!kids.every(isBlock)) return false;
+    passOn(lang, kids);
+    return true;
+  }
+
+  function typeOf(element: PDFDict): string {
+    return (element.get(S) as PDFName).decodeText();
+  }
+
+  function isBlock(kid: Kid): boolean {
+    return kid.kind === 'element' && !inline.has(typeOf(context.lookup(kid.ref, PDFDict)));
+  }
+
+  /** Gives elements the language of the one that held them. */
+  function passOn(lang: PDFObject, kids: readonly Kid[]): void {
+    for (const kid of kids) {
+      const element = kid.kind === 'element' ? context.lookup(kid.ref, PDFDict) : null;
+      if (element !== null && !element.has(Lang)) element.set(Lang, lang);
+    }
+  }
+
+  function joinAreas(kids: readonly Kid[]): Kid[] {
+    const left = areas.join(kids.flatMap((kid) => (kid.kind === 'object' ? [kid.target] : [])));
+    return kids.filter((kid) => kid.kind !== 'object' || left.has(kid.target));
+  }
+
+  function annotationsOf(kids: readonly Kid[]): PDFDict[] {
+    return kids.flatMap((kid) => (kid.kind === 'object' ? [context.lookup(kid.target, PDFDict)] : []));
+  }
+
   /** A list item holds a label and a body, and nothing else. */
   function giveBody(item: PDFRef, kids: readonly Kid[]): Kid[] {
     const isLabel = (kid: Kid) =>
-      kid.kind === 'element' &&
-      ['Lbl', 'LBody'].includes((context.lookup(kid.ref, PDFDict).get(S) as PDFName).decodeText());
+      kid.kind === 'element' && ['Lbl', 'LBody'].includes(typeOf(context.lookup(kid.ref, PDFDict)));
     const rest = kids.filter((kid) => !isLabel(kid));
     if (rest.length === 0) return [...kids];
     const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item }) as PDFDict;
@@ -133,10 +189,11 @@ export function cleanStructure(doc: PDFDocument, kept: KeptContent): readonly (r
     else element.set(K, written.length === 1 ? (written[0] as PDFObject) : context.obj(written));
   }
 
-  const top = kidsOf(root).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref) : []));
+  const top = kidsOf(root).flatMap((kid) => (kid.kind === 'element' ? clean(kid.ref, true) : []));
   const rootRef = catalog.get(name('StructTreeRoot')) as PDFRef;
   setKids(rootRef, root, top);
   root.delete(Pg);
+  areas.finish();
   parents.write(root);
   return links;
 }
