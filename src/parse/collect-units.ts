@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { FlowContent, LanguageTag } from '../meeting.js';
 import { shapeOf } from './blocks/block-shape.js';
@@ -74,7 +74,10 @@ function contentOf(node: Nodes): Nodes[] {
   return 'children' in node ? [...node.children] : [];
 }
 
-/** From the first to the last of the words: a paragraph's own place also spans its other languages. */
+/**
+ * From the first to the last of the words: a paragraph's own place also spans its other languages. Pieces of HTML may
+ * stand where the whole of it stands, so that the order of nodes is not that of their places.
+ */
 function extentOf(nodes: readonly Nodes[], file: VFile): Position | undefined {
   const ends = nodes.flatMap((node): (Position | undefined)[] => {
     if ((node.type === 'paragraph' || node.type === 'heading') && node.children.length > 0) {
@@ -83,6 +86,13 @@ function extentOf(nodes: readonly Nodes[], file: VFile): Position | undefined {
     if (node.type === 'text' && node.data?.from !== undefined) return [placeInText(node, 0, node.value.length, file)];
     return [node.position];
   });
-  const [first, last] = [ends.find(Boolean), ends.findLast(Boolean)];
-  return first && last && { start: first.start, end: last.end };
+  const places = ends.filter((place) => place !== undefined);
+  if (places.length === 0) return undefined;
+  const start = places.map((place) => place.start).reduce((one, other) => (isBefore(other, one) ? other : one));
+  const end = places.map((place) => place.end).reduce((one, other) => (isBefore(one, other) ? other : one));
+  return { start, end };
+}
+
+function isBefore(one: Point, other: Point): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }

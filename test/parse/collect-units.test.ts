@@ -163,3 +163,16 @@ test('places are exact where lines are indented, and behind escapes and referenc
     'paragraph fr:Vu 😀 | en:Seen by all <Seen\n> by all>',
   ]);
 });
+
+test('a unit ends where it began or after, also in a cell of HTML', () => {
+  const body = `## Eau // Water
+
+* <details>
+  - | 27,7 ménages.                // // 10 000 $ <!-- voir -->21e siècle | ٠١٢[ | // three (3) |
+      | <br>10 000 $ | -0 // eau |
+`;
+  const backward = readMeeting(body).units.flatMap(({ variants }) =>
+    variants.filter(({ position }) => position && (position.end.offset ?? 0) < (position.start.offset ?? 0)),
+  );
+  expect(backward).toEqual([]);
+});
