@@ -26,7 +26,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** Pixels per inch: enough to see a line move. */
-const resolution = 48;
+const resolution = 36;
 /** Of the pixels of a page; versions of poppler draw the edges of letters differently. */
 const mostDiffering = 0.002;
 

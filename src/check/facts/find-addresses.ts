@@ -11,8 +11,8 @@ export function findAddresses(text: string): AddressFact[] {
   }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const email = readEmail(text, at);
-    const inAddress = found.some(({ kind, start, end }) => kind === 'address' && start < at && at < end);
-    if (email && !inAddress) found.push(email);
+    const isTaken = email && found.some(({ start, end }) => start < email.end && email.start < end);
+    if (email && !isTaken) found.push(email);
   }
   return found.sort((one, other) => one.start - other.start);
 }

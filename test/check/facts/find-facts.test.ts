@@ -123,6 +123,15 @@ describe('the facts of a text', () => {
     expect(findFacts(text, language).map((fact) => showFact(text, fact))).toEqual(facts);
   });
 
+  it('reads what may be the end of one address and the beginning of another once', () => {
+    expect(findFacts('1@1.https://1', 'fr').map(({ kind, start, end }) => [kind, start, end])).toContainEqual([
+      'address',
+      4,
+      13,
+    ]);
+    expect(findFacts('1@1.https://1', 'fr').map(({ kind }) => kind)).not.toContain('email');
+  });
+
   it('stand inside the text, in order, none over another', () => {
     const piece = fc.constantFrom(
       ...['1', '23', '2024', '٢٣', ' ', ' ', '.', ',', '-', '/', ' ', '%', '$', 'h', 'er', 'R', 'COVID', '(', ')', '½'],
