@@ -1,24 +1,26 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
-  type PDFContext,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   type PDFPage,
-  PDFRawStream,
+  type PDFRawStream,
   type PDFRef,
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Attachment, attachFiles } from './attach-files.js';
+import { compress } from './compress.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { roundSteps } from './content/round-steps.js';
+import { spellGlyphs } from './content/spell-glyphs.js';
 import { describeLinks } from './describe-links.js';
 import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
+import { type DocumentFonts, openFonts } from './open-fonts.js';
 import { readPage } from './read-page.js';
 import { cleanStructure } from './structure/clean-structure.js';
 
@@ -44,7 +46,9 @@ export async function finishPdf(print: Uint8Array, details: FinishDetails): Prom
   const { metadata, identifiers } = details;
   const doc = await PDFDocument.load(print, { updateMetadata: false });
   const page = readPage(details.html);
-  const kept = new Map(doc.getPages().map((each) => [each.ref, markPage(each)]));
+  const fonts = openFonts(doc);
+  const kept = new Map(doc.getPages().map((each) => [each.ref, markPage(each, fonts)]));
+  fonts.write();
   const links = cleanStructure(doc, kept);
   describeLinks(links, page.links);
   nameOutline(doc, page.headings);
@@ -61,13 +65,14 @@ export async function finishPdf(print: Uint8Array, details: FinishDetails): Prom
   return PDFStreamWriter.forContext(context, atOnce, true, objectsInStream).serializeToBuffer();
 }
 
-/** Marks what no reader needs in a page; returns the identifiers of what is left to read. */
-function markPage({ node }: PDFPage): ReadonlySet<number> {
+/** Writes a page's content anew, with what no reader needs marked; returns the identifiers of what is left to read. */
+function markPage({ node }: PDFPage, fonts: DocumentFonts): ReadonlySet<number> {
   const { context } = node;
   const contents = node.get(name('Contents'));
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
-  const { content, kept } = markArtifacts(roundSteps(inflateSync(stream.contents).toString('latin1')));
+  const printed = inflateSync(stream.contents).toString('latin1');
+  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(printed, fonts.of(node))));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
 }
@@ -105,9 +110,4 @@ function setInformation({ context }: PDFDocument, metadata: DocumentMetadata, da
 
 function joinForms(forms: ReadonlyMap<string, string>): string {
   return [...new Set(forms.values())].join(' – ');
-}
-
-function compress(context: PDFContext, bytes: Uint8Array, entries: Readonly<Record<string, number>>): PDFRawStream {
-  const packed = deflateSync(bytes, { level: 9 });
-  return PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode', Length: packed.length }) as PDFDict, packed);
 }

@@ -150,3 +150,29 @@ describe('a screen reader', () => {
     await expect(walk).toMatchFileSnapshot(`expected/groupe-technique-migration.${layout}.walk.txt`);
   });
 });
+
+describe('Arabic', () => {
+  const workspace = new Workspace();
+  beforeAll(() => cpSync(examples, workspace.path('examples'), { recursive: true }));
+  afterAll(() => workspace.remove());
+
+  it('is extracted as it was written', async () => {
+    const file = 'examples/reunion-coordination-ar.md';
+    expect(await workspace.run('build', file, '-o', 'arabe.pdf')).toMatchObject({ exitCode: 0 });
+    const text = await extractText(readFileSync(workspace.path('arabe.pdf')));
+    const words = new Set(workspace.read(file).match(/[\p{Script=Arabic}\p{Mn}]{2,}/gu));
+    expect([...words].filter((word) => !text.includes(word))).toEqual([]);
+  });
+});
+
+/** The text that pdf.js extracts, in Unicode's usual letters. */
+async function extractText(bytes: Uint8Array): Promise<string> {
+  const doc = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= doc.numPages; number++) {
+    const { items } = await (await doc.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item) text += `${item.str}${item.hasEOL ? '\n' : ''}`;
+  }
+  await doc.destroy();
+  return text.normalize('NFKC');
+}
