@@ -89,8 +89,14 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--browser <browser>', 'print with this Chrome, Chromium or Edge: a path, or ws://host:port')
     .option('-j, --jobs <number>', 'how many documents to print at once')
     .option('--strict', 'treat warnings as errors')
+    .option('--force', 'print also what has not changed')
+    .option('--since <commit>', 'only what git says has changed since, and what depends on it')
+    .option('--prune', 'remove the PDFs that minutes made of files that are gone')
+    .option('--shard <i/n>', 'only the part i of n, to divide a build over machines')
+    .option('--watch', 'go on, and print again what each save touches')
+    .option('--timings', 'say which documents took the longest')
     .option('--format <format>', 'how to report problems: text or json')
-    .addHelpText('after', example('minutes build minutes/2023 -d pdf --lang fr,en'))
+    .addHelpText('after', buildHelp)
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveBuildOptions(paths, command.optsWithGlobals<BuildFlags>(), host);
       const { build } = await import('./commands/build.js');
@@ -143,6 +149,17 @@ function describeDoctor(program: Command, finish: Finish, host: Host): void {
       finish(await runDoctor({ color, browser: flags.browser }, host));
     });
 }
+
+const buildHelp = `
+A PDF is printed again only where something changed that it was made from: the source, a translation, a picture, an annex,
+the configuration, the template, minutes or its browser. Warnings of what has not changed are not said again; with
+--strict what has warnings is always looked at.
+
+Examples:
+  minutes build minutes/2023 -d pdf --lang fr,en
+  minutes build --since origin/main
+  minutes build --shard 2/4 -d pdf
+  minutes build --watch meeting.md`;
 
 function example(line: string): string {
   return `\nExample:\n  ${line}`;

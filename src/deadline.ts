@@ -12,6 +12,8 @@ export interface Deadline {
    * @throws UserError that names the phase, where time is up
    */
   spend<T>(phase: Phase, work: () => Promise<T>): Promise<T>;
+  /** Milliseconds spent so far. */
+  readonly spent: number;
 }
 
 const usualLimit = 60_000;
@@ -24,6 +26,9 @@ const tick = 250;
 export function openDeadline(name: string, limit = usualLimit): Deadline {
   let spent = 0;
   return {
+    get spent() {
+      return spent;
+    },
     async spend(phase, work) {
       const late = new AbortController();
       const explain = () =>

@@ -30,6 +30,8 @@ export interface Host {
   readonly processors: number;
   /** The folder of the package: `templates` and `dist` stand in it. */
   readonly packageFolder: string;
+  /** Milliseconds since some moment in the past. */
+  now(): number;
   /** Calls `listener` when the user or the system asks to stop; asked again, the process ends. Returns what undoes it. */
   onInterrupt(listener: () => void): () => void;
 }
@@ -57,6 +59,7 @@ export function realHost(process: NodeJS.Process): Host {
       return availableParallelism();
     },
     packageFolder: fileURLToPath(new URL('..', import.meta.url)),
+    now: () => performance.now(),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
       let isAsked = false;

@@ -1,3 +1,4 @@
+import type { Shard } from './build/shard.js';
 import type { Host } from './host.js';
 import type { Meeting } from './meeting.js';
 import { UserError } from './user-error.js';
@@ -36,6 +37,16 @@ export interface BuildOptions extends CommonOptions {
   /** Documents printed at once. */
   readonly jobs: number;
   readonly format: 'text' | 'json';
+  /** Print also what has not changed. */
+  readonly force: boolean;
+  /** A commit, branch or tag: only what changed since is looked at. */
+  readonly since: string | null;
+  /** Remove PDFs whose source is gone. */
+  readonly prune: boolean;
+  readonly shard: Shard | null;
+  readonly watch: boolean;
+  /** Say which documents took the longest. */
+  readonly timings: boolean;
 }
 
 /** Which schema, or the catalogue, is printed. */
@@ -70,6 +81,12 @@ export interface BuildFlags extends CheckFlags {
   readonly browser?: string;
   readonly html?: boolean;
   readonly jobs?: string;
+  readonly force?: boolean;
+  readonly since?: string;
+  readonly prune?: boolean;
+  readonly shard?: string;
+  readonly watch?: boolean;
+  readonly timings?: boolean;
 }
 
 /** @throws UserError (exit code 2) */
@@ -87,6 +104,12 @@ export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags,
     strict: flags.strict ?? false,
     jobs: flags.jobs === undefined ? Math.min(host.processors, 8) : readJobs(flags.jobs),
     format: choose('format', flags.format ?? 'text', ['text', 'json']),
+    force: flags.force ?? false,
+    since: flags.since ?? null,
+    prune: flags.prune ?? false,
+    shard: flags.shard === undefined ? null : readShard(flags.shard),
+    watch: flags.watch ?? false,
+    timings: flags.timings ?? false,
   };
   refuseContradictions(options);
   return options;
@@ -170,6 +193,15 @@ function readJobs(text: string): number {
   throw new UserError(`Unexpected number of jobs \`${text}\`, expected 1 to 64`, { exitCode: 2 });
 }
 
+function readShard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index && count && index <= count) return { index, count };
+  throw new UserError(`Unexpected part \`${text}\`, expected its number and how many there are`, {
+    hint: 'as in `--shard 1/4`, `--shard 2/4` and so on, up to `--shard 4/4`',
+    exitCode: 2,
+  });
+}
+
 function refuseTasks({ paths, format, task }: CheckOptions, { reviewed }: CheckFlags): void {
   const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
   if (task === 'fix' && reviewed) {
@@ -186,7 +218,8 @@ function refuseTasks({ paths, format, task }: CheckOptions, { reviewed }: CheckF
   }
 }
 
-function refuseContradictions({ paths, output, folder, format }: BuildOptions): void {
+function refuseContradictions(options: BuildOptions): void {
+  const { paths, output, folder, format } = options;
   const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
   if (output !== null && folder !== null) {
     throw refuse('Unexpected `-d` beside `-o`', 'give `-o` for one file, or `-d` for a folder of them');
@@ -197,4 +230,16 @@ function refuseContradictions({ paths, output, folder, format }: BuildOptions): 
   if (format === 'json' && (output === '-' || (paths.includes('-') && output === null))) {
     throw refuse('Unexpected `--format json`: standard output is taken by the document', 'name its file with `-o`');
   }
+  if (options.watch) refuseWatching(options, refuse);
+}
+
+function refuseWatching(
+  { paths, output, format, since, shard }: BuildOptions,
+  refuse: (message: string, hint: string) => UserError,
+): void {
+  if (paths.includes('-') || output === '-') {
+    throw refuse('Unexpected `-` beside `--watch`, expected files or folders', 'name what is to be watched');
+  }
+  const other = since !== null ? '--since' : shard !== null ? '--shard' : format === 'json' ? '--format json' : null;
+  if (other !== null) throw refuse(`Unexpected \`${other}\` beside \`--watch\``, 'leave one of them out');
 }

@@ -18,13 +18,15 @@ export interface FakeHostOptions {
   readonly stdin?: string;
   readonly terminal?: boolean;
   readonly packageFolder?: string;
+  /** The clock; it stands still unless said otherwise. */
+  readonly now?: () => number;
   /** Functions of the file system that behave otherwise. */
   readonly files?: Partial<FileSystem>;
 }
 
 /** A host on the real file system, with everything else made up. */
 export function fakeHost(options: FakeHostOptions): FakeHost {
-  const { cwd, env = {}, stdin = '', terminal = false, files = {} } = options;
+  const { cwd, env = {}, stdin = '', terminal = false, files = {}, now = () => 0 } = options;
   const printed = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();
   function output(name: 'stdout' | 'stderr'): Output {
@@ -47,6 +49,7 @@ export function fakeHost(options: FakeHostOptions): FakeHost {
     cwd,
     processors: 2,
     packageFolder: options.packageFolder ?? fileURLToPath(new URL('..', import.meta.url)),
+    now,
     onInterrupt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

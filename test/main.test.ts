@@ -60,7 +60,7 @@ Example:
 });
 
 test.each([
-  ['build', 'minutes build minutes/2023 -d pdf --lang fr,en'],
+  ['build', 'minutes build --watch meeting.md'],
   ['check', 'minutes check --strict minutes/2023'],
   ['schema', 'minutes schema > minutes.schema.json'],
   ['doctor', 'minutes doctor'],
@@ -70,7 +70,8 @@ test.each([
   for (const option of ['-q, --quiet', '--no-color', '--config <file>', '-V, --version', '-h, --help']) {
     expect(stdout).toContain(option);
   }
-  expect(stdout.endsWith(`\n\nExample:\n  ${example}\n`)).toBe(true);
+  expect(stdout).toMatch(/\n\nExamples?:\n {2}minutes /);
+  expect(stdout.endsWith(`\n  ${example}\n`)).toBe(true);
   expect(await run(['help', command])).toEqual({ code, stdout, stderr: '' });
 });
 
@@ -87,7 +88,7 @@ test.each([
     'to print a file, type `minutes build a.md`',
   ],
   [['build', '--layuot', 'x'], 'Unexpected option `--layuot`', 'did you mean `--layout`?'],
-  [['build', '--watch'], 'Unexpected option `--watch`', '`minutes build --help` shows what there is'],
+  [['build', '--wait'], 'Unexpected option `--wait`', '`minutes build --help` shows what there is'],
   [['check', '--format'], 'Expected a value for `--format <format>`', '`minutes check --help` shows what there is'],
   [
     ['doctor', 'a.md'],
@@ -167,6 +168,12 @@ test('a build has its options resolved once', async () => {
     html: true,
     strict: false,
     jobs: 3,
+    force: false,
+    since: null,
+    prune: false,
+    shard: null,
+    watch: false,
+    timings: false,
     format: 'text',
   });
 });

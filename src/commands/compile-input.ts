@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { type CompileContext, type Compiled, compile, type SourceFile } from '../compile.js';
+import { type CompileContext, type Compiled, compile, type Repository, type SourceFile } from '../compile.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { maxSourceBytes, type ReadSource, readSource, toSource } from '../files/read-source.js';
 import { reading } from '../files/reading.js';
@@ -17,6 +17,8 @@ export interface ReadingRoom {
   readonly host: Host;
   readonly listFolder: ListFolder;
   readonly fonts: Pick<FontLibrary, 'missing'>;
+  /** Is told of each path that a meeting asks for. */
+  readonly onAsked?: (path: string) => void;
 }
 
 /** Reads a meeting file with its translations, and compiles it. */
@@ -48,7 +50,7 @@ export function rootOf({ folder, repository }: MeetingInput['place']): string {
 /** @param texts other texts for some of the files, by path */
 export async function compileRead(
   { input, read, translations }: ReadMeeting,
-  { host, fonts }: ReadingRoom,
+  { host, fonts, onAsked = () => {} }: ReadingRoom,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<Compiled> {
   const { place, configuration } = input;
@@ -63,11 +65,21 @@ export async function compileRead(
     ),
     organizations: config.organizations,
     rules: config.rules,
-    repository: openRepository(host.files, place.folder, rootOf(place)),
+    repository: tellOf(openRepository(host.files, place.folder, rootOf(place)), onAsked),
     missingCharacters: (text) => fonts.missing(text),
   };
   const compiled = await compile(now(read.source), context);
   return { ...compiled, files: [...compiled.files, ...unread] };
+}
+
+function tellOf(repository: Repository, onAsked: (path: string) => void): Repository {
+  const telling =
+    <T>(ask: (path: string) => Promise<T>) =>
+    (path: string) => {
+      onAsked(path);
+      return ask(path);
+    };
+  return { readImage: telling(repository.readImage), exists: telling(repository.exists) };
 }
 
 function relativeFolder(from: string, to: string): string {

@@ -27,6 +27,8 @@ export interface PrintedMeeting {
   readonly meeting: Meeting;
   readonly html: string;
   readonly print: Uint8Array;
+  /** What stands for all that it was made from; null where that is not known. */
+  readonly fingerprint: string | null;
 }
 
 /** Makes of a print the PDF that is sent and kept. */
@@ -35,7 +37,7 @@ export type Finish = (printed: PrintedMeeting) => Promise<Uint8Array>;
 /** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
 export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'>): Finish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, compiled, meeting, html, print }) => {
+  return async ({ input, compiled, meeting, html, print, fingerprint }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const { labels } = input.configuration.config;
     const metadata = describeMeeting(meeting, {
@@ -43,6 +45,7 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
       locale: (tag) => getLocale(tag, Object.fromEntries(labels)[tag]),
       producer: `minutes ${version}`,
       epoch,
+      source: input.absolute === null ? null : basename(input.absolute),
     });
     const document = identify([metadata.publishers, metadata.reference, ...metadata.title.values(), metadata.date]);
     const event = makeEvent(meeting, languages, metadata, document);
@@ -52,7 +55,8 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
       ...event,
       ...(await attachAnnexes(host, input, meeting)),
     ]);
-    const instance = identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
+    const instance =
+      fingerprint ?? identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
     return finishPdf(print, { html, metadata, identifiers: { document, instance }, attachments });
   };
 }

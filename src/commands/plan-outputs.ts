@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../files/configurations.js';
 import type { FoundMeetings } from '../files/find-meetings.js';
 import { displayPath, isInside } from '../files/locations.js';
@@ -8,6 +8,7 @@ import { isDevice } from '../files/write-whole.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
 import { UserError } from '../user-error.js';
+import { toOutputName, toOutputPath } from './output-name.js';
 
 /** Where a document goes. */
 export type Target =
@@ -54,7 +55,7 @@ async function planTarget(input: MeetingInput, options: Planned & { base: string
   if (input.absolute === null) return { kind: 'stdout' };
   const extension = options.html ? '.html' : '.pdf';
   if (options.folder !== null) {
-    const name = join(options.folder, toOutputName(relative(options.base, input.absolute), extension));
+    const name = join(options.folder, toOutputPath(relative(options.base, input.absolute), extension));
     return { kind: 'file', path: resolve(host.cwd, name), name };
   }
   const { config } = input.configuration;
@@ -62,7 +63,7 @@ async function planTarget(input: MeetingInput, options: Planned & { base: string
     const path = await planConfigured(input, config.out, extension, host);
     return { kind: 'file', path, name: displayPath(host.cwd, path) };
   }
-  const name = toOutputName(input.path, extension);
+  const name = join(dirname(input.path), toOutputName(basename(input.path), extension));
   return { kind: 'file', path: resolve(host.cwd, name), name };
 }
 
@@ -90,7 +91,7 @@ async function planConfigured(input: MeetingInput, out: string, extension: strin
   const { configuration, place } = input;
   const source = join(place.folder, basename(input.absolute ?? ''));
   const name = isInside(configuration.folder, source) ? relative(configuration.folder, source) : basename(source);
-  const path = resolve(configuration.folder, out, toOutputName(name, extension));
+  const path = resolve(configuration.folder, out, toOutputPath(name, extension));
   await refuseOutside(configuration, out, dirname(path), host);
   return path;
 }
@@ -103,12 +104,6 @@ async function refuseOutside({ boundary, file }: Configuration, out: string, fol
   });
 }
 
-/** `2023/meeting.md` → `2023/meeting.pdf` */
-function toOutputName(path: string, extension: string): string {
-  const own = extname(path);
-  return (/^\.(md|markdown)$/i.test(own) ? path.slice(0, -own.length) : path) + extension;
-}
-
 function refuseCollisions(jobs: readonly Job[]): void {
   const taken = new Map<string, Job>();
   const sources = new Set(jobs.map(({ input }) => input.absolute));
@@ -116,15 +111,25 @@ function refuseCollisions(jobs: readonly Job[]): void {
     if (job.target.kind !== 'stdout' && sources.has(job.target.path)) {
       throw new UserError(`\`${job.target.name}\` is a source, expected another output`, { exitCode: 2 });
     }
-    const key = job.target.kind === 'stdout' ? '-' : job.target.path;
+    const key = job.target.kind === 'stdout' ? '-' : foldPath(job.target.path);
     const other = taken.get(key);
-    if (other !== undefined) {
-      const name = job.target.kind === 'stdout' ? 'standard output' : `\`${job.target.name}\``;
-      throw new UserError(`\`${other.input.path}\` and \`${job.input.path}\` would both be written to ${name}`, {
-        hint: 'rename one, or build them apart',
-        exitCode: 2,
-      });
-    }
+    if (other !== undefined) throw explainCollision(other, job);
     taken.set(key, job);
   }
+}
+
+/** The same for names that are one file on Windows or macOS: they tell no capitals from small letters. */
+function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase().toUpperCase();
+}
+
+function explainCollision(a: Job, b: Job): UserError {
+  const explain = (where: string) =>
+    new UserError(`\`${a.input.path}\` and \`${b.input.path}\` would both be written to ${where}`, {
+      hint: 'rename one, or build them apart',
+      exitCode: 2,
+    });
+  if (a.target.kind === 'stdout' || b.target.kind === 'stdout') return explain('standard output');
+  if (a.target.path === b.target.path) return explain(`\`${b.target.name}\``);
+  return explain(`\`${a.target.name}\` and \`${b.target.name}\`, which are one file on Windows and macOS`);
 }

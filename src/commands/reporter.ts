@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { BuildRecord } from '../build/build-record.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options.js';
 import type { FileReport } from '../report/file-report.js';
@@ -19,11 +20,13 @@ export interface Reporter {
 type ReporterOptions = Pick<CheckOptions, 'format' | 'quiet' | 'color' | 'strict'> & {
   /** Whether to say that all is well. */
   readonly praise: boolean;
+  /** What became of the documents, for machines. */
+  readonly build?: () => BuildRecord;
 };
 
 /** Text goes to standard error, what a machine reads to standard output. */
 export function openReporter(host: Host, options: ReporterOptions): Reporter {
-  if (options.format === 'json') return openJsonReporter(host);
+  if (options.format === 'json') return openJsonReporter(host, options.build);
   if (options.format === 'github') return openGithubReporter(host);
   if (options.format === 'sarif') return openSarifReporter(host);
   return openTextReporter(host, options);
@@ -53,14 +56,14 @@ function keepGrave(report: FileReport, strict: boolean): FileReport {
   return { ...report, problems: report.problems.filter((problem) => isGrave(problem.severity)) };
 }
 
-function openJsonReporter({ stdout }: Host): Reporter {
+function openJsonReporter({ stdout }: Host, build?: () => BuildRecord): Reporter {
   const reports: FileReport[] = [];
   return {
     async add({ path, problems }) {
       // The text is not printed: let go of it.
       reports.push({ path, problems, text: '' });
     },
-    finish: () => stdout.write(formatJson(reports)),
+    finish: () => stdout.write(formatJson(reports, build?.())),
   };
 }
 

@@ -16,6 +16,8 @@ export interface FoundMeetings {
   readonly meetings: readonly MeetingInput[];
   /** The nearest folder that holds all the paths given; a mirrored tree starts there. */
   readonly base: string;
+  /** The folders among the paths given. */
+  readonly folders: readonly string[];
   /** What the user should know of how the paths were understood. */
   readonly notes: readonly string[];
   readonly listFolder: ListFolder;
@@ -25,6 +27,8 @@ export interface FoundMeetings {
 interface Named {
   /** Null: standard input. */
   readonly base: string | null;
+  /** Whether it names a whole folder. */
+  readonly isFolder: boolean;
   readonly meetings: readonly MeetingInput[];
 }
 
@@ -41,33 +45,39 @@ export async function findMeetings(
   const search = openSearch(host, configurations);
   const meetings = new Map<string | null, MeetingInput>();
   const bases: string[] = [];
+  const folders: string[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const named = await findNamed(search, path);
     if (named.base !== null) bases.push(named.base);
+    if (named.base !== null && named.isFolder) folders.push(named.base);
     for (const meeting of named.meetings) {
       if (!meetings.has(meeting.absolute)) meetings.set(meeting.absolute, meeting);
     }
   }
   if (meetings.size === 0) throw noMeetings(paths);
   const { notes, listFolder } = search;
-  return { meetings: [...meetings.values()], base: commonFolder(bases) ?? host.cwd, notes, listFolder };
+  return { meetings: [...meetings.values()], base: commonFolder(bases) ?? host.cwd, folders, notes, listFolder };
 }
 
 async function findNamed(search: Search, path: string): Promise<Named> {
-  if (path === '-') return { base: null, meetings: [await search.describeStandardInput()] };
+  if (path === '-') return { base: null, isFolder: false, meetings: [await search.describeStandardInput()] };
   const absolute = resolve(search.host.cwd, path);
   switch (await kindOf(search.host.files, path, absolute)) {
     case 'file': {
       const file = await resolveFile(search, { path, absolute });
-      return { base: dirname(absolute), meetings: [await search.describe(file)] };
+      return { base: dirname(absolute), isFolder: false, meetings: [await search.describe(file)] };
     }
     case 'folder':
-      return { base: absolute, meetings: await keepMeetings(search, await findInFolder(search, { path, absolute })) };
+      return {
+        base: absolute,
+        isFolder: true,
+        meetings: await keepMeetings(search, await findInFolder(search, { path, absolute })),
+      };
     case 'missing': {
       const { findByGlob } = await import('./find-by-glob.js');
       const found = await findByGlob(search, path);
       if (found === null) throw new UserError(`\`${path}\` does not exist`, { exitCode: 2 });
-      return { base: found.base, meetings: await keepMeetings(search, found.candidates) };
+      return { base: found.base, isFolder: false, meetings: await keepMeetings(search, found.candidates) };
     }
     case 'other':
       throw new UserError(`\`${path}\` is neither a file nor a folder`, {

@@ -37,7 +37,7 @@ export async function findTranslationFiles(listFolder: ListFolder, path: string)
   const found: TranslationFile[] = [];
   for (const other of await listFolder(dirname(path))) {
     if (!other.startsWith(`${stem}.`)) continue;
-    const split = splitName(other);
+    const split = splitTranslationName(other);
     if (split?.source === name) found.push({ language: split.language, name: other });
   }
   return found;
@@ -45,13 +45,13 @@ export async function findTranslationFiles(listFolder: ListFolder, path: string)
 
 /** The meeting file that a file is a translation of; null where it stands for itself. */
 export async function findTranslated(listFolder: ListFolder, path: string): Promise<string | null> {
-  const source = splitName(basename(path))?.source;
+  const source = splitTranslationName(basename(path))?.source;
   if (source === undefined || !(await listFolder(dirname(path))).includes(source)) return null;
   return join(dirname(path), source);
 }
 
 /** `meeting.fr-CA.md` → `meeting.md` and `fr-CA`. */
-function splitName(name: string): { source: string; language: string } | null {
+export function splitTranslationName(name: string): { source: string; language: string } | null {
   const extension = extname(name);
   if (!/^\.(md|markdown)$/i.test(extension)) return null;
   const match = /^(.+)\.([a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?)$/i.exec(name.slice(0, -extension.length));

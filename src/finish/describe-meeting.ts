@@ -10,11 +10,13 @@ export interface DescribeOptions {
   readonly producer: string;
   /** Seconds since 1970 that files made now are to bear (`SOURCE_DATE_EPOCH`); null: the time of the meeting. */
   readonly epoch: number | null;
+  /** Name of the meeting file; null where it has none. */
+  readonly source: string | null;
 }
 
 /** What the PDF of a meeting says of itself. */
 export function describeMeeting(meeting: Meeting, options: DescribeOptions): DocumentMetadata {
-  const { languages, locale, producer, epoch } = options;
+  const { languages, locale, producer, epoch, source } = options;
   const inEach = (write: (tag: LanguageTag) => string) => {
     const forms = languages.map((tag) => [tag, write(tag)] as const);
     return new Map(forms.filter(([, words]) => words !== ''));
@@ -39,6 +41,7 @@ export function describeMeeting(meeting: Meeting, options: DescribeOptions): Doc
     created: epoch === null ? formatMoment(meeting.date, meeting.time.start) : formatInstant(epoch),
     reference: meeting.reference === null ? null : everyForm([meeting.reference]).join(' – '),
     producer,
+    source,
   };
 }
 

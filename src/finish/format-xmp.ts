@@ -15,6 +15,8 @@ export interface DocumentMetadata {
   /** The reference that the organization gives; null where it gives none. */
   readonly reference: string | null;
   readonly producer: string;
+  /** Name of the file that it was made from; null where that has none. By it the PDF of a meeting that is gone is known. */
+  readonly source: string | null;
 }
 
 /** Of the file; 32 hexadecimal digits each. */
@@ -39,6 +41,7 @@ export function formatXmp(metadata: DocumentMetadata, identifiers: Identifiers):
     list('dc:subject', 'Bag', metadata.subjects),
     list('dc:date', 'Seq', [metadata.date]),
     reference === null ? '' : `<dc:identifier>${escapeXml(reference)}</dc:identifier>`,
+    metadata.source === null ? '' : `<dc:source>${escapeXml(metadata.source)}</dc:source>`,
     '<xmp:CreatorTool>minutes</xmp:CreatorTool>',
     `<xmp:CreateDate>${created}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${created}</xmp:ModifyDate>`,

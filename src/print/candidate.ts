@@ -12,6 +12,8 @@ export interface Candidate {
   readonly kind: 'candidate';
   readonly source: BrowserSource;
   readonly path: string;
+  /** Where it is known without asking the program. */
+  readonly version?: string;
   /** Named by the user: no other is tried in its place. */
   readonly named: boolean;
   /**

@@ -34,6 +34,7 @@ export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candid
       kind: 'candidate',
       source,
       path,
+      version,
       named: false,
       prepare: (signal) => prepare({ archives, name, cache, signal }, options),
     };

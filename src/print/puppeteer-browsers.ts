@@ -24,7 +24,14 @@ export async function findPuppeteerBrowsers(
   if (found.length === 0) return [{ kind: 'failure', source, path: null, reason: `none in ${cache}` }];
   return found
     .sort((a, b) => compareVersions(b.version, a.version))
-    .map(({ path }) => ({ kind: 'candidate', source, path, named: false, prepare: async () => asProgram(path) }));
+    .map(({ path, version }) => ({
+      kind: 'candidate',
+      source,
+      path,
+      version: version.join('.'),
+      named: false,
+      prepare: async () => asProgram(path),
+    }));
 }
 
 function puppeteerCacheOf(env: Readonly<Record<string, string | undefined>>): string | null {

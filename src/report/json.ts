@@ -1,14 +1,16 @@
+import type { BuildRecord } from '../build/build-record.js';
 import { escapeForTerminal } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 import { addToSummary, emptySummary } from './summary.js';
 
 /** The report of a run as SPEC §3 has it, one line of JSON. */
-export function formatJson(reports: readonly FileReport[]): string {
+export function formatJson(reports: readonly FileReport[], build?: BuildRecord): string {
   const { files, errors, warnings } = reports.reduce(addToSummary, emptySummary);
   const report = {
     version: 1,
     files: reports.map(({ path, problems }) => ({ path, messages: problems.map(toMessage) })),
     summary: { files, errors, warnings },
+    ...(build && { build }),
   };
   return `${escapeForTerminal(JSON.stringify(report))}\n`;
 }

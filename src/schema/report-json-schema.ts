@@ -1,23 +1,27 @@
 import { annotationsOf, type FieldText } from './field-text.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** The JSON Schema of what `minutes check --format json` prints (SPEC §3). */
+/** The JSON Schema of what `minutes check` and `minutes build` print with `--format json` (SPEC §3). */
 export function reportJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...annotationsOf(texts.report),
-    ...object({
-      version: { ...annotationsOf(texts.version), const: 1 },
-      files: { ...annotationsOf(texts.files), type: 'array', items: file },
-      summary,
-    }),
+    ...object(
+      {
+        version: { ...annotationsOf(texts.version), const: 1 },
+        files: { ...annotationsOf(texts.files), type: 'array', items: file },
+        summary,
+        build,
+      },
+      ['build'],
+    ),
   };
 }
 
 const texts = {
   report: {
-    fr: ['Rapport de minutes', 'Ce qu’affiche `minutes check --format json`.'],
-    en: ['Report of minutes', 'What `minutes check --format json` prints.'],
+    fr: ['Rapport de minutes', 'Ce qu’affichent `minutes check` et `minutes build` avec `--format json`.'],
+    en: ['Report of minutes', 'What `minutes check` and `minutes build` print with `--format json`.'],
   },
   version: {
     fr: ['Version', 'La version de ce format ; elle change quand un champ change de sens ou disparaît.'],
@@ -79,6 +83,44 @@ const texts = {
     fr: ['Avertissements', 'Combien d’avertissements ont été trouvés.'],
     en: ['Warnings', 'How many warnings were found.'],
   },
+  build: {
+    fr: ['Production', 'Ce qu’il est advenu de chaque document ; seulement de `minutes build`.'],
+    en: ['Build', 'What became of each document; only from `minutes build`.'],
+  },
+  documents: {
+    fr: ['Documents', 'Chaque document choisi ; un document inchangé n’est pas lu, et n’est pas parmi les fichiers.'],
+    en: ['Documents', 'Each document chosen; one that is unchanged is not read, and is not among the files.'],
+  },
+  output: {
+    fr: ['PDF', 'Le chemin du PDF à partir du dossier courant ; `null` pour la sortie standard.'],
+    en: ['PDF', 'The path of the PDF from the current folder; `null` for standard output.'],
+    examples: ['pdf/2023-06-20.pdf'],
+  },
+  state: {
+    fr: ['État', 'Imprimé, inchangé depuis la dernière fois, ou en échec (ses erreurs sont parmi les messages).'],
+    en: ['State', 'Printed, unchanged since the last time, or failed (its errors are among the messages).'],
+  },
+  seconds: {
+    fr: ['Secondes', 'Le temps de travail pour ce document, sans les attentes.'],
+    en: ['Seconds', 'The time of work on this document, without what it waited.'],
+  },
+  orphans: {
+    fr: ['Orphelins', 'Les PDF de `minutes` dont la source n’existe plus.'],
+    en: ['Orphans', 'The PDFs by `minutes` whose source is gone.'],
+  },
+  source: {
+    fr: ['Source', 'Le nom du fichier dont le PDF est issu.'],
+    en: ['Source', 'The name of the file that the PDF was made from.'],
+    examples: ['2023-06-20.md'],
+  },
+  removed: {
+    fr: ['Supprimé', 'Vrai si le PDF a été supprimé (`--prune`).'],
+    en: ['Removed', 'True where the PDF was removed (`--prune`).'],
+  },
+  allSeconds: {
+    fr: ['Secondes', 'La durée de tout le travail.'],
+    en: ['Seconds', 'How long all of it took.'],
+  },
 } as const satisfies Record<string, FieldText>;
 
 const fromOne: JsonSchema = { type: 'integer', minimum: 1 };
@@ -109,7 +151,36 @@ const summary: JsonSchema = {
   }),
 };
 
-/** Every field is always there, and no other. */
-function object(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
+const seconds: JsonSchema = { type: 'number', minimum: 0 };
+
+const build: JsonSchema = {
+  ...annotationsOf(texts.build),
+  ...object({
+    documents: {
+      ...annotationsOf(texts.documents),
+      type: 'array',
+      items: object({
+        path: { ...annotationsOf(texts.path), type: 'string' },
+        output: { ...annotationsOf(texts.output), type: ['string', 'null'] },
+        state: { ...annotationsOf(texts.state), enum: ['built', 'unchanged', 'failed'] },
+        seconds: { ...annotationsOf(texts.seconds), ...seconds },
+      }),
+    },
+    orphans: {
+      ...annotationsOf(texts.orphans),
+      type: 'array',
+      items: object({
+        output: { ...annotationsOf(texts.output), type: 'string' },
+        source: { ...annotationsOf(texts.source), type: 'string' },
+        removed: { ...annotationsOf(texts.removed), type: 'boolean' },
+      }),
+    },
+    seconds: { ...annotationsOf(texts.allSeconds), ...seconds },
+  }),
+};
+
+/** Every field is always there, but for some, and no other. */
+function object(properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', required, properties, additionalProperties: false };
 }

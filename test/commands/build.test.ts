@@ -37,6 +37,11 @@ function building(
   });
 }
 
+/** The table at the end of a run, when the clock stands still. */
+function tableOf(built: number, failed: number): string {
+  return `built          ${built}\nunchanged      0\nfailed         ${failed}\ntime       0.0 s\n`;
+}
+
 test('a PDF is written beside its source, and named on standard output', () =>
   building({ 'minutes/mars.md': meetingText }, async (build, cwd) => {
     expect(await build('minutes/mars.md')).toEqual({ code: 0, stdout: 'minutes/mars.pdf\n', stderr: '' });
@@ -82,7 +87,7 @@ test('one bad file stops no other, and is never printed', () =>
           '  hint: name one',
           '',
           '1 error, 1 warning in 2 of 3 files',
-          '',
+          tableOf(2, 1),
         ].join('\n'),
       });
       expect(await readdir(cwd)).toEqual(['a.md', 'a.pdf', 'b.md', 'c.md', 'c.pdf']);
@@ -231,7 +236,7 @@ test('without a browser, problems are reported all the same, and the browser is 
         '    | ^^^',
         '',
         '1 error in 1 of 3 files',
-        '',
+        tableOf(0, 3),
       ].join('\n'),
     });
     expect(await build('b.md')).toMatchObject({ code: 1 });
@@ -254,7 +259,7 @@ test('a full disk is one error', () =>
       expect(await build()).toEqual({
         code: 3,
         stdout: '',
-        stderr: 'error: No space is left for `.`\n  hint: make room, or write elsewhere with `-d`\n',
+        stderr: `error: No space is left for \`.\`\n  hint: make room, or write elsewhere with \`-d\`\n${tableOf(0, 2)}`,
       });
       expect(await readdir(cwd)).toEqual(['a.md', 'b.md']);
     },

@@ -18,6 +18,7 @@ it('writes each text in its languages, and the identifications of PDF/A and PDF/
       created: '2025-03-04T18:00:00',
       reference: 'CQ-2025-3',
       producer: 'minutes 1.0.0',
+      source: 'eau & sol.md',
     },
     { document: '00112233445566778899aabbccddeeff', instance: 'ffeeddccbbaa99887766554433221100' },
   );
@@ -31,6 +32,7 @@ it('writes each text in its languages, and the identifications of PDF/A and PDF/
     '<dc:subject><rdf:Bag><rdf:li>Budget</rdf:li><rdf:li>Divers</rdf:li></rdf:Bag></dc:subject>',
     '<dc:date><rdf:Seq><rdf:li>2025-03-04</rdf:li></rdf:Seq></dc:date>',
     '<dc:identifier>CQ-2025-3</dc:identifier>',
+    '<dc:source>eau &amp; sol.md</dc:source>',
     '<xmp:CreatorTool>minutes</xmp:CreatorTool>',
     '<xmp:CreateDate>2025-03-04T18:00:00</xmp:CreateDate>',
     '<xmp:ModifyDate>2025-03-04T18:00:00</xmp:ModifyDate>',

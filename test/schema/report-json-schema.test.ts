@@ -14,6 +14,23 @@ test('reports are right: without files, clean, with problems, with hints and wit
   }
 });
 
+test('reports of builds tell what became of each document', () => {
+  const build = {
+    documents: [
+      { path: 'mars.md', output: 'pdf/mars.pdf', state: 'built' as const, seconds: 0.412 },
+      { path: 'avril.md', output: null, state: 'failed' as const, seconds: 0 },
+    ],
+    orphans: [{ output: 'pdf/mai.pdf', source: 'mai.md', removed: true }],
+    seconds: 1.5,
+  };
+  const report = JSON.parse(formatJson([reversedTime], build));
+  expect(findFaults(report)).toBe('');
+  expect(report.build).toEqual(build);
+  expect(findFaults({ ...report, build: { ...build, orphans: undefined } })).toContain(
+    "/build must have required property 'orphans'",
+  );
+});
+
 test('what the contract does not say is wrong', () => {
   const report = read(reversedTime);
   const [file] = report.files;
@@ -61,5 +78,16 @@ test('every field is explained in both languages', () => {
     'summary.files',
     'summary.errors',
     'summary.warnings',
+    'build',
+    'build.documents',
+    'build.documents.path',
+    'build.documents.output',
+    'build.documents.state',
+    'build.documents.seconds',
+    'build.orphans',
+    'build.orphans.output',
+    'build.orphans.source',
+    'build.orphans.removed',
+    'build.seconds',
   ]);
 });

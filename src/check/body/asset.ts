@@ -3,9 +3,9 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Asset, Compiled, Repository } from '../../compile.js';
+import { pathOf } from '../../parse/path-of.js';
 import { report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
-import { pathOf } from './link.js';
 
 export const rule: RuleDescription = {
   id: 'body/asset',

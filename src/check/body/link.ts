@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Repository } from '../../compile.js';
 import { sliceText } from '../../parse/languages/separators.js';
+import { pathOf } from '../../parse/path-of.js';
 import { type Fix, report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -59,16 +60,6 @@ export async function checkLinks(tree: Root | RootContent, file: VFile, reposito
       `Unexpected link to \`${link.url}\`, ${reason}`,
       'correct the path, or write the whole address',
     );
-  }
-}
-
-/** The file that a relative address names; null where it can name none. */
-export function pathOf(url: string): string | null {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    return path.includes('\0') ? null : path;
-  } catch {
-    return null;
   }
 }
 

@@ -1,0 +1,61 @@
+import { formatCount, formatDuration } from './format-duration.js';
+
+/** What became of one document. */
+export interface DocumentRecord {
+  readonly path: string;
+  /** The file as it is shown; null for standard output. */
+  readonly output: string | null;
+  readonly state: 'built' | 'unchanged' | 'failed';
+  /** Without what it waited for others. */
+  readonly seconds: number;
+}
+
+/** A PDF of which the source is gone. */
+export interface OrphanRecord {
+  readonly output: string;
+  readonly source: string;
+  readonly removed: boolean;
+}
+
+/** What became of all documents of a run, as a machine is told. */
+export interface BuildRecord {
+  readonly documents: readonly DocumentRecord[];
+  readonly orphans: readonly OrphanRecord[];
+  readonly seconds: number;
+}
+
+/** The table at the end. */
+export function formatTable({ documents, seconds }: BuildRecord, warned: number): string {
+  const count = (state: DocumentRecord['state']) => documents.filter((document) => document.state === state).length;
+  const built = count('built');
+  const failed = count('failed');
+  const rate = `${((built + failed) / seconds).toFixed(1)} a second`;
+  return formatRows([
+    ['built', formatCount(built), ''],
+    [
+      'unchanged',
+      formatCount(count('unchanged')),
+      warned > 0 ? `${formatCount(warned)} with warnings, see \`minutes check\`` : '',
+    ],
+    ['failed', formatCount(failed), ''],
+    ['time', formatDuration(seconds * 1000), built + failed > 1 && seconds > 0 ? rate : ''],
+  ]);
+}
+
+const slowest = 10;
+
+/** The documents that took the longest. */
+export function formatTimings({ documents }: BuildRecord): string {
+  const slow = documents.filter(({ state }) => state !== 'unchanged').sort((a, b) => b.seconds - a.seconds);
+  if (slow.length === 0) return '';
+  const rows = slow.slice(0, slowest).map(({ path, seconds }) => ['', formatDuration(seconds * 1000), path] as const);
+  return `slowest\n${formatRows(rows)}`;
+}
+
+function formatRows(rows: readonly (readonly [string, string, string])[]): string {
+  const name = Math.max(...rows.map(([text]) => text.length));
+  const number = Math.max(...rows.map(([, text]) => text.length));
+  return rows
+    .map((cells) => `${`${cells[0].padEnd(name)}  ${cells[1].padStart(number)}  ${cells[2]}`.trimEnd()}\n`)
+    .join('');
+}

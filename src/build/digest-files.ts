@@ -1,0 +1,100 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { errorCode, isMissing } from '../files/error-code.js';
+import { readAtMost } from '../files/read-at-most.js';
+import { locate } from '../files/repository.js';
+import type { FileSystem } from '../host.js';
+import { hash } from './fingerprint.js';
+
+/** Files as they go into fingerprints. */
+export interface Digests {
+  /** SHA-256, or why there is none. */
+  ofFile(path: string): Promise<string>;
+  /** What a template is made of: by name, the files that stand together. */
+  ofTemplate(path: string): Promise<Digest[]>;
+  /** What a path leads to that a document in `folder` names. */
+  ofReference(path: string, from: { readonly folder: string; readonly root: string }): Promise<Digest>;
+}
+
+/** A file, or the lack of it. */
+export interface Digest {
+  /** As it goes into a fingerprint: the same on every machine. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** Nothing larger is printed or attached. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** Each file is read once, however many documents name it. */
+export function openDigests(files: FileSystem, onFile: (path: string) => void = () => {}): Digests {
+  const known = new Map<string, Promise<string>>();
+
+  async function ofFile(path: string): Promise<string> {
+    try {
+      const bytes = await readAtMost(files, path, maxBytes);
+      return typeof bytes === 'string' ? bytes : hash(bytes);
+    } catch (error) {
+      return isMissing(error) ? 'missing' : failureOf(error);
+    }
+  }
+
+  function ofFileOnce(path: string): Promise<string> {
+    onFile(path);
+    const digest = known.get(path) ?? ofFile(path);
+    known.set(path, digest);
+    return digest;
+  }
+
+  return {
+    ofFile: ofFileOnce,
+    async ofTemplate(path) {
+      const isFolder = (await kindOf(files, path)) === 'folder';
+      const folder = isFolder ? path : dirname(path);
+      const own = isFolder ? [] : [basename(path)];
+      const partials = (await list(files, join(folder, 'partials'))).filter((name) => extname(name) === '.hbs');
+      const names = [...own, 'document.hbs', 'style.css', ...partials.map((name) => `partials/${name}`)];
+      return Promise.all(
+        names.map(async (name) => {
+          const file = join(folder, name);
+          return { name, path: file, digest: await ofFileOnce(file) };
+        }),
+      );
+    },
+    async ofReference(written, { folder, root }) {
+      const path = resolve(folder, written);
+      onFile(path);
+      if ((await kindOf(files, path)) === 'missing') return { name: written, path, digest: 'missing' };
+      const located = await locate(files, folder, root, written);
+      if (typeof located === 'string') return { name: written, path, digest: located };
+      const kind = await kindOf(files, located.real);
+      return { name: written, path: located.real, digest: kind === 'folder' ? kind : await ofFileOnce(located.real) };
+    },
+  };
+}
+
+async function kindOf(files: FileSystem, path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await files.stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    failureOf(error);
+    return 'missing';
+  }
+}
+
+async function list(files: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return (await files.readdir(folder)).sort();
+  } catch (error) {
+    failureOf(error);
+    return [];
+  }
+}
+
+/** What the file system says; whoever needs the file is told so when it is read. */
+function failureOf(error: unknown): string {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return code;
+}

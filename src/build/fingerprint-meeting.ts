@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path';
+import type { MeetingInput } from '../files/meeting-input.js';
+import type { Host } from '../host.js';
+import type { BuildOptions } from '../options.js';
+import { identifyBrowser } from '../print/identify-browser.js';
+import { version } from '../version.js';
+import { type Fingerprints, fingerprintsOf } from './fingerprint.js';
+import type { InputLister } from './meeting-inputs.js';
+
+/** What is known of a meeting before it is read. */
+export interface MeetingPrint {
+  readonly fingerprints: Fingerprints;
+  /** Whether the same fingerprint means the same PDF: not where the browser cannot be told. */
+  readonly sure: boolean;
+  readonly references: ReadonlySet<string>;
+}
+
+export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) => Promise<MeetingPrint>;
+
+type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'browser'>;
+
+/** Fingerprints are made of all that a PDF is made from: files, settings, this program with its fonts, the browser. */
+export function openFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
+  let shared: ReturnType<typeof describeRun> | null = null;
+  return async (input) => {
+    shared ??= describeRun(host, options, lister);
+    const { browser, run } = await shared;
+    const { files, references } = await lister.list(input);
+    const { defaults, paper, labels, organizations, rules } = input.configuration.config;
+    const inputs = {
+      run,
+      configuration: writeMaps({ defaults, paper, labels, organizations, rules }),
+      files: files.map(({ name, digest }) => [name, digest]),
+    };
+    return { fingerprints: fingerprintsOf(inputs), sure: browser !== null, references };
+  };
+}
+
+/** What all meetings of a run share. */
+async function describeRun(
+  { env, cwd, packageFolder }: Host,
+  { languages, layout, template, browser: named }: PrintOptions,
+  { digests }: InputLister,
+) {
+  const [browser, chosen, ...tool] = await Promise.all([
+    // Why none is found is said to whoever prints.
+    identifyBrowser({ browser: named ?? undefined, env }).catch(() => null),
+    template === null ? [] : digests.ofTemplate(resolve(cwd, template)),
+    // Its parts have names that depend on what is in them, and so has all that they name.
+    digests.ofFile(join(packageFolder, 'dist/main.js')),
+    digests.ofFile(join(packageFolder, 'dist/fonts/fonts.json')),
+    digests.ofTemplate(join(packageFolder, 'templates')),
+  ]);
+  const run = { version, tool, browser, languages, layout, chosen, epoch: env.SOURCE_DATE_EPOCH ?? '' };
+  return { browser, run: JSON.parse(JSON.stringify(run, (key, value) => (key === 'path' ? undefined : value))) };
+}
+
+/** Makes of maps what JSON can write. */
+function writeMaps(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, each) => (each instanceof Map ? [...each] : each)));
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** 32 hexadecimal digits that stand for all that a PDF was made from. */
+export type Fingerprint = string;
+
+/** The fingerprints that a PDF of a meeting may have: whether there were warnings is told by it too. */
+export interface Fingerprints {
+  readonly clean: Fingerprint;
+  readonly warned: Fingerprint;
+}
+
+/** @param inputs what JSON can write, in an order that is always the same */
+export function fingerprintsOf(inputs: unknown): Fingerprints {
+  const text = JSON.stringify(inputs);
+  return { clean: hash(`clean\n${text}`).slice(0, 32), warned: hash(`warned\n${text}`).slice(0, 32) };
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The last `/ID [<…> <…>]` in a piece of a PDF: its second identifier is the fingerprint (ISO 32000-1, 14.4). */
+export function parseFingerprint(text: string): Fingerprint | null {
+  const found = [...text.matchAll(/\/ID\s*\[\s*<[0-9a-f]*>\s*<([0-9a-f]{32})>\s*\]/gi)].at(-1);
+  return found?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,102 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { decodeLoosely } from '../files/decode-text.js';
+import { errorCode } from '../files/error-code.js';
+import type { MeetingInput } from '../files/meeting-input.js';
+import { readAtMost } from '../files/read-at-most.js';
+import { maxSourceBytes } from '../files/read-source.js';
+import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
+import type { Host } from '../host.js';
+import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
+import { type Digest, type Digests, openDigests } from './digest-files.js';
+import { collectPaths, findReferences } from './find-references.js';
+import { hash } from './fingerprint.js';
+
+/** What a meeting is made from, as far as it stands in files of its own or of its repository. */
+export interface MeetingInputs {
+  /** The source first, then its translations, then what they name. */
+  readonly files: readonly Digest[];
+  /** Paths that were thought to be named, as they are asked for. */
+  readonly references: ReadonlySet<string>;
+}
+
+/** Lists what meetings are made from, by their bytes alone. */
+export interface InputLister {
+  list(input: MeetingInput & { absolute: string }): Promise<MeetingInputs>;
+  readonly digests: Digests;
+}
+
+/** @param onFile is told of each file, also of one that is not there */
+export function openInputLister(
+  host: Host,
+  listFolder: ListFolder,
+  onFile: (path: string) => void = () => {},
+): InputLister {
+  const digests = openDigests(host.files, onFile);
+  return {
+    digests,
+    async list(input) {
+      const texts = await readTexts(input, host, listFolder);
+      const found = texts.map(({ text }) => findReferences(text));
+      const defaults = collectPaths(pathsOfDefaults(input));
+      const front = new Set([...defaults, ...found.flatMap(({ front }) => [...front])]);
+      const body = new Set(found.flatMap(({ body }) => [...body]));
+      const { folder, repository } = input.place;
+      const from = { folder, root: repository ?? folder };
+      const named = await Promise.all([
+        ...[...front].map(async (path) => {
+          const file = await digests.ofReference(path, from);
+          return mayBeTemplate(file) ? [file, ...(await digests.ofTemplate(resolve(folder, path)))] : [file];
+        }),
+        ...[...body].map(async (path) => [withoutText(await digests.ofReference(path, from))]),
+      ]);
+      for (const { path } of texts) onFile(path);
+      const sources = texts.map(({ name, path, digest }) => ({ name, path, digest }));
+      return { files: [...sources, ...named.flat()], references: new Set([...front, ...body]) };
+    },
+  };
+}
+
+/** A document, a style sheet or the folder of them. */
+function mayBeTemplate({ path, digest }: Digest): boolean {
+  return digest === 'folder' || /\.(?:hbs|css)$/i.test(path);
+}
+
+/** Of another meeting that is linked to, only that it is there counts. */
+function withoutText(digest: Digest): Digest {
+  const isText = /\.(?:md|markdown)$/i.test(digest.path) && digest.digest !== 'missing' && digest.digest !== 'outside';
+  return isText ? { ...digest, digest: 'there' } : digest;
+}
+
+async function readTexts(
+  { absolute }: { absolute: string },
+  { files }: Host,
+  listFolder: ListFolder,
+): Promise<(Digest & { readonly text: string })[]> {
+  const names = [basename(absolute), ...(await findTranslationFiles(listFolder, absolute)).map(({ name }) => name)];
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(dirname(absolute), name);
+      const bytes = await readAtMost(files, path, maxSourceBytes).catch((error) => {
+        const code = errorCode(error);
+        if (code === undefined) throw error;
+        return code;
+      });
+      if (typeof bytes === 'string') return { name, path, digest: bytes, text: '' };
+      return { name, path, digest: hash(bytes), text: decodeLoosely(bytes) };
+    }),
+  );
+}
+
+function pathsOfDefaults({ configuration, place }: MeetingInput): string[] {
+  const { defaults } = configuration.config;
+  const { template, logo, annexes, previous } = rebaseDefaults(
+    defaults,
+    relative(place.folder, configuration.folder).split(sep).join('/'),
+  );
+  return textsIn([template, logo, annexes, previous]);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

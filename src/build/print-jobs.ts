@@ -1,0 +1,100 @@
+import { type Outcome, workOn } from '../commands/outcomes.js';
+import type { Target } from '../commands/plan-outputs.js';
+import { openDeadline } from '../deadline.js';
+import { DiskError, writeToDevice, writeWhole } from '../files/write-whole.js';
+import type { Host } from '../host.js';
+import { severityOf } from '../problem.js';
+import { runInOrder } from '../run-in-order.js';
+import type { Fingerprint } from './fingerprint.js';
+import type { MeetingPrint } from './fingerprint-meeting.js';
+import type { StaleJob } from './sort-out.js';
+import type { Tools } from './workshop.js';
+
+/** What became of a job, and how long it took, without what it waited for others. */
+export interface Done {
+  readonly job: StaleJob;
+  readonly outcome: Outcome;
+  readonly milliseconds: number;
+}
+
+export interface PrintOptions {
+  readonly host: Host;
+  readonly strict: boolean;
+  /** How many documents are printed at once at most. */
+  readonly tabs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Prints meetings, and tells what became of each in their order. */
+export async function printJobs(
+  jobs: readonly StaleJob[],
+  { compile, makePage, printing }: Tools,
+  { host, strict, tabs, signal }: PrintOptions,
+  tell: (done: Done) => Promise<void>,
+): Promise<void> {
+  /** Why nothing more can be written; the rest is then only checked. */
+  let blocked: DiskError | null = null;
+
+  async function deliverUnlessBlocked(bytes: Uint8Array, target: Target): Promise<string | null> {
+    try {
+      return await deliver(bytes, target, host, signal);
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      blocked ??= error;
+      throw blocked;
+    }
+  }
+
+  async function printJob(job: StaleJob): Promise<Done> {
+    const { input, target } = job.job;
+    signal.throwIfAborted();
+    const deadline = openDeadline(input.path);
+    const asked = new Set<string>();
+    const outcome = await workOn(input.path, {
+      strict,
+      compile: () => deadline.spend('reading', () => compile(input, (path) => asked.add(path))),
+      async make(compiled, meeting) {
+        signal.throwIfAborted();
+        if (blocked !== null) throw blocked;
+        const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
+        if (printing === null) return deliverUnlessBlocked(Buffer.from(html), target);
+        const { paper } = input.configuration.config;
+        const print = await printing.press.print(html, { name: input.path, paper, deadline, signal });
+        const isWarned = compiled.files.some(({ messages }) => messages.some((each) => severityOf(each) === 'warning'));
+        const fingerprint = chooseFingerprint(job.print, asked, isWarned);
+        const printed = { input, compiled, meeting, html, print, fingerprint };
+        return deliverUnlessBlocked(await deadline.spend('finishing', () => printing.finish(printed)), target);
+      },
+    });
+    return { job, outcome, milliseconds: deadline.spent };
+  }
+
+  // One more than there are tabs: while they print, the next document is read.
+  await runInOrder(jobs, tabs + 1, printJob, tell);
+  signal.throwIfAborted();
+}
+
+/** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */
+function chooseFingerprint(
+  print: MeetingPrint | null,
+  asked: ReadonlySet<string>,
+  isWarned: boolean,
+): Fingerprint | null {
+  if (print === null || !print.sure || [...asked].some((path) => !print.references.has(path))) return null;
+  return isWarned ? print.fingerprints.warned : print.fingerprints.clean;
+}
+
+/** Returns the name of the file made; null where there is none. */
+async function deliver(bytes: Uint8Array, target: Target, host: Host, signal: AbortSignal): Promise<string | null> {
+  switch (target.kind) {
+    case 'stdout':
+      await host.stdout.write(bytes);
+      return null;
+    case 'device':
+      await writeToDevice(host.files, target, bytes);
+      return null;
+    case 'file':
+      await writeWhole(host.files, { ...target, bytes, signal });
+      return target.name;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Host, Output } from '../host.js';
+import type { BuildOptions } from '../options.js';
+import { formatCount, formatDuration } from './format-duration.js';
+
+/** Tells how far a run has come: on a terminal in one line that is written over, elsewhere in a line now and then. */
+export interface Progress {
+  /** What else is written goes through this host, so that it never mixes with the line. */
+  readonly host: Host;
+  begin(total: number): Promise<void>;
+  step(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** A glance takes longer. */
+const shortestPause = 100;
+const liveInterval = 1_000;
+const logInterval = 10_000;
+
+const toLineEnd = '\x1b[K';
+
+export function openProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>): Progress {
+  if (quiet) return { host, begin: async () => {}, step: async () => {}, end: async () => {} };
+  const { stderr, env } = host;
+  return stderr.isTTY && env.TERM !== 'dumb' && !env.CI ? openLine(host) : openLog(host);
+}
+
+interface Count {
+  readonly total: number;
+  readonly done: number;
+  /** Milliseconds since the beginning. */
+  readonly elapsed: number;
+}
+
+function openLine(host: Host): Progress {
+  const { stderr } = host;
+  let count = { total: 0, done: 0, start: 0 };
+  let shown = '';
+  let drawn = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function draw(): Promise<void> {
+    const { total, done, start } = count;
+    drawn = host.now();
+    const width = (stderr.columns ?? 80) - 1;
+    const text = ` ${describeCount({ total, done, elapsed: drawn - start }, width - 1)}`;
+    if (text === shown) return;
+    shown = text;
+    await stderr.write(`\r${text}${toLineEnd}`);
+  }
+
+  async function erase(): Promise<void> {
+    if (shown !== '') await stderr.write(`\r${toLineEnd}`);
+    shown = '';
+  }
+
+  function above(output: Output): Output {
+    if (!output.isTTY) return output;
+    return {
+      isTTY: output.isTTY,
+      get columns() {
+        return output.columns;
+      },
+      async write(chunk) {
+        await erase();
+        await output.write(chunk);
+        if (timer !== undefined) await draw();
+      },
+    };
+  }
+
+  return {
+    host: { ...host, stdout: above(host.stdout), stderr: above(stderr) },
+    async begin(total) {
+      if (total < 2) return;
+      count = { total, done: 0, start: host.now() };
+      timer = setInterval(() => void draw(), liveInterval).unref();
+      await draw();
+    },
+    async step() {
+      count = { ...count, done: count.done + 1 };
+      if (timer !== undefined && host.now() - drawn >= shortestPause) await draw();
+    },
+    async end() {
+      clearInterval(timer);
+      timer = undefined;
+      await erase();
+    },
+  };
+}
+
+function openLog(host: Host): Progress {
+  let count = { total: 0, done: 0, start: 0 };
+  let timer: NodeJS.Timeout | undefined;
+
+  async function log(): Promise<void> {
+    const { total, done, start } = count;
+    await host.stderr.write(`${describeCount({ total, done, elapsed: host.now() - start }, 120)}\n`);
+  }
+
+  return {
+    host,
+    async begin(total) {
+      count = { total, done: 0, start: host.now() };
+      timer = setInterval(() => void log(), logInterval).unref();
+    },
+    async step() {
+      count = { ...count, done: count.done + 1 };
+    },
+    async end() {
+      clearInterval(timer);
+    },
+  };
+}
+
+/** As in `120 of 1,000  12 %  6.2 a second  2 min 22 s left`, as much of it as there is room for. */
+function describeCount({ total, done, elapsed }: Count, width: number): string {
+  const rate = done / (elapsed / 1000);
+  const isKnown = done > 0 && Number.isFinite(rate);
+  const parts = [
+    `${formatCount(done)} of ${formatCount(total)}`,
+    `${Math.floor((100 * done) / total)} %`,
+    ...(isKnown ? [`${rate.toFixed(1)} a second`, `${formatDuration((1000 * (total - done)) / rate)} left`] : []),
+  ];
+  while (parts.length > 1 && parts.join('  ').length > width) parts.pop();
+  return parts.join('  ').slice(0, Math.max(0, width));
+}

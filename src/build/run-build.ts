@@ -1,0 +1,159 @@
+import { openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
+import { type Job, planOutputs } from '../commands/plan-outputs.js';
+import { openReporter } from '../commands/reporter.js';
+import { sayNotes } from '../commands/say-notes.js';
+import { openConfigurations } from '../files/configurations.js';
+import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
+import type { Host } from '../host.js';
+import type { BuildOptions } from '../options.js';
+import {
+  type BuildRecord,
+  type DocumentRecord,
+  formatTable,
+  formatTimings,
+  type OrphanRecord,
+} from './build-record.js';
+import { chooseJobs } from './choose-jobs.js';
+import { findOrphans } from './find-orphans.js';
+import type { Fingerprint } from './fingerprint.js';
+import { openFingerprinter } from './fingerprint-meeting.js';
+import { openInputLister } from './meeting-inputs.js';
+import { type Done, printJobs } from './print-jobs.js';
+import { openProgress } from './progress.js';
+import { settleOrphans } from './settle-orphans.js';
+import { type Sorted, sortOut } from './sort-out.js';
+import type { Workshop } from './workshop.js';
+
+/** What a run shares with those before and after it. */
+export interface Run {
+  readonly host: Host;
+  readonly workshop: Workshop;
+  readonly signal: AbortSignal;
+  /** What was tried in this process, by output, in vain too. */
+  readonly attempts: Map<string, Fingerprint>;
+  /** Whether to say what became of all. */
+  readonly isFirst: boolean;
+  /** Is told of each file that a meeting is made from, also one that is not there. */
+  readonly onFile?: (path: string) => void;
+}
+
+/** Finds the meetings, decides where each goes, and prints those that are not there yet and have no errors. */
+export async function runBuild(options: BuildOptions, run: Run): Promise<number> {
+  const { host, workshop, signal, attempts } = run;
+  const start = host.now();
+  const progress = openProgress(host, options);
+  const record = openRecord(() => (host.now() - start) / 1000);
+  const reporter = openReporter(progress.host, { ...options, praise: false, build: record.read });
+  const configurations = openConfigurations(host, options.config);
+  const found = await findMeetings(options.paths, host, configurations);
+  if (!options.quiet && run.isFirst) await sayNotes(found.notes, host);
+  if (await reportConfigurations(configurations.files, reporter)) {
+    await reporter.finish();
+    return 2;
+  }
+  const planned = await planOutputs(found, options, host);
+  const lister = openInputLister(host, found.listFolder, run.onFile);
+  const jobs = await chooseJobs(planned, options, { host, lister });
+  const tabs = Math.min(options.jobs, jobs.length);
+  const { stale, unchanged } = await sortOut(jobs, host, {
+    ...options,
+    fingerprint: openFingerprinter(host, options, lister),
+    onStale: () => workshop.warmUp(tabs),
+    isSettled: ({ target }, { fingerprints }) =>
+      target.kind === 'file' && attempts.get(target.path) === fingerprints.clean,
+  });
+  signal.throwIfAborted();
+  for (const { job } of unchanged) record.add(job, 'unchanged', 0);
+  const tally = openTally(progress.host, reporter, options);
+
+  async function tell({ job: { job, print }, outcome, milliseconds }: Done): Promise<void> {
+    if (job.target.kind === 'file' && print !== null) attempts.set(job.target.path, print.fingerprints.clean);
+    const isBuilt = !outcome.faulty && outcome.failure === null;
+    record.add(job, isBuilt ? 'built' : 'failed', milliseconds / 1000);
+    await progress.step();
+    await tally.add(outcome);
+  }
+
+  if (stale.length > 0) {
+    await progress.begin(stale.length);
+    try {
+      const tools = await workshop.open(found.listFolder);
+      await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
+    } finally {
+      await progress.end();
+    }
+  }
+  return finish(options, run, { found, planned, jobs, sorted: { stale, unchanged }, tally, record });
+}
+
+interface Work {
+  readonly found: FoundMeetings;
+  readonly planned: readonly Job[];
+  readonly jobs: readonly Job[];
+  readonly sorted: Sorted;
+  readonly tally: Tally;
+  readonly record: Record;
+}
+
+async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
+  const { found, planned, jobs, sorted, tally, record } = work;
+  // Every part would say the same.
+  const isTeller = options.shard === null || options.shard.index === 1;
+  const orphans = isTeller ? await findOrphans(planned, found, options, host) : [];
+  record.orphans = await settleOrphans(
+    orphans.filter(({ path }) => !attempts.has(`gone ${path}`)),
+    options,
+    host,
+  );
+  for (const { path } of orphans) attempts.set(`gone ${path}`, '');
+  const exitCode = await tally.finish();
+  if (options.format === 'text' && !options.quiet && isFirst)
+    await tellSummary(options, host, { jobs, sorted, record });
+  const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
+  return isGrave ? Math.max(exitCode, 1) : exitCode;
+}
+
+async function tellSummary(
+  { since, shard, timings }: BuildOptions,
+  { stderr }: Host,
+  { jobs, sorted, record }: Pick<Work, 'jobs' | 'sorted' | 'record'>,
+): Promise<void> {
+  const built = record.read();
+  const [only] = built.documents;
+  if (jobs.length === 0) {
+    const why =
+      since === null
+        ? `no meeting is in part ${shard?.index}/${shard?.count}`
+        : `nothing has changed since \`${since}\``;
+    await stderr.write(`note: ${why}\n`);
+  } else if (jobs.length > 1) {
+    await stderr.write(formatTable(built, sorted.unchanged.filter(({ warned }) => warned).length));
+  } else if (only?.state === 'unchanged') {
+    await stderr.write(`note: \`${only.output}\` is up to date, \`--force\` prints it again\n`);
+  }
+  if (timings) await stderr.write(formatTimings(built));
+}
+
+/** What became of the documents so far. */
+interface Record {
+  add(job: Job, state: DocumentRecord['state'], seconds: number): void;
+  orphans: readonly OrphanRecord[];
+  read(this: void): BuildRecord;
+}
+
+function openRecord(now: () => number): Record {
+  const documents: DocumentRecord[] = [];
+  const record: Record = {
+    orphans: [],
+    add({ input, target }, state, seconds) {
+      const output = target.kind === 'stdout' ? null : target.name;
+      documents.push({ path: input.path, output, state, seconds: round(seconds) });
+    },
+    read: () => ({ documents, orphans: record.orphans, seconds: round(now()) }),
+  };
+  return record;
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

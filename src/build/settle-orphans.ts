@@ -1,0 +1,26 @@
+import type { Host } from '../host.js';
+import type { BuildOptions } from '../options.js';
+import { escapeControls } from '../report/escape-controls.js';
+import type { OrphanRecord } from './build-record.js';
+import type { Orphan } from './find-orphans.js';
+
+/** Says of which PDFs the source is gone, and removes them where that is asked for. */
+export async function settleOrphans(
+  orphans: readonly Orphan[],
+  { prune, quiet, strict, format }: Pick<BuildOptions, 'prune' | 'quiet' | 'strict' | 'format'>,
+  host: Host,
+): Promise<OrphanRecord[]> {
+  const records: OrphanRecord[] = [];
+  const isTold = format === 'text' && (!quiet || (strict && !prune));
+  for (const { path, name, source } of orphans) {
+    if (prune) await host.files.rm(path, { force: true });
+    records.push({ output: name, source, removed: prune });
+    const what = prune ? 'removed, its' : 'Unexpected PDF, its';
+    if (isTold)
+      await host.stderr.write(
+        `${escapeControls(`${name}: ${prune ? '' : 'warning  '}${what} source \`${source}\` is gone`)}\n`,
+      );
+  }
+  if (isTold && !prune && orphans.length > 0) await host.stderr.write('  hint: remove it, or give `--prune`\n');
+  return records;
+}
