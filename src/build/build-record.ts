@@ -27,19 +27,18 @@ export interface BuildRecord {
 /** The table at the end. */
 export function formatTable({ documents, seconds }: BuildRecord, warned: number): string {
   const count = (state: DocumentRecord['state']) => documents.filter((document) => document.state === state).length;
-  const built = count('built');
-  const failed = count('failed');
-  const rate = `${((built + failed) / seconds).toFixed(1)} a second`;
-  return formatRows([
-    ['built', formatCount(built), ''],
+  const printed = count('built') + count('failed');
+  const rate = printed > 1 && seconds > 0 ? `  ${(printed / seconds).toFixed(1)} a second` : '';
+  const counts = formatRows([
+    ['built', formatCount(count('built')), ''],
     [
       'unchanged',
       formatCount(count('unchanged')),
       warned > 0 ? `${formatCount(warned)} with warnings, see \`minutes check\`` : '',
     ],
-    ['failed', formatCount(failed), ''],
-    ['time', formatDuration(seconds * 1000), built + failed > 1 && seconds > 0 ? rate : ''],
+    ['failed', formatCount(count('failed')), ''],
   ]);
+  return `${counts}time       ${formatDuration(seconds * 1000)}${rate}\n`;
 }
 
 const slowest = 10;

@@ -67,7 +67,9 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   const tally = openTally(progress.host, reporter, options);
 
   async function tell({ job: { job, print }, outcome, milliseconds }: Done): Promise<void> {
-    if (job.target.kind === 'file' && print !== null) attempts.set(job.target.path, print.fingerprints.clean);
+    // What failed for another reason may succeed the next time.
+    const isSettled = outcome.failure === null && print !== null;
+    if (job.target.kind === 'file' && isSettled) attempts.set(job.target.path, print.fingerprints.clean);
     const isBuilt = !outcome.faulty && outcome.failure === null;
     record.add(job, isBuilt ? 'built' : 'failed', milliseconds / 1000);
     await progress.step();

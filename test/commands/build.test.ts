@@ -39,7 +39,7 @@ function building(
 
 /** The table at the end of a run, when the clock stands still. */
 function tableOf(built: number, failed: number): string {
-  return `built          ${built}\nunchanged      0\nfailed         ${failed}\ntime       0.0 s\n`;
+  return `built      ${built}\nunchanged  0\nfailed     ${failed}\ntime       0.0 s\n`;
 }
 
 test('a PDF is written beside its source, and named on standard output', () =>

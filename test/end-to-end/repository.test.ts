@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { meetingFile, plainBody, Workspace } from './workspace.js';
+
+let workspace: Workspace;
+
+beforeEach(() => {
+  workspace = new Workspace();
+});
+afterEach(() => workspace.remove());
+
+/** The time is the machine's own. */
+function withoutTime(text: string): string {
+  return text.replace(/^time .*$/m, 'time');
+}
+
+const months = ['2024/mars', '2024/avril', '2024/mai', '2025/mars', '2025/avril', '2025/mai'];
+
+function writeMonths(): void {
+  for (const month of months) workspace.write(`${month}.md`, meetingFile());
+}
+
+function git(...args: string[]): void {
+  const author = ['-c', 'user.name=Awa Diallo', '-c', 'user.email=awa@example.org'];
+  execFileSync('git', ['-C', workspace.folder, ...author, ...args], { stdio: 'ignore' });
+}
+
+test('what has not changed is not printed again, whatever its times say', async () => {
+  writeMonths();
+  const first = await workspace.run('build');
+  expect({ ...first, stderr: withoutTime(first.stderr) }).toEqual({
+    exitCode: 0,
+    stdout: months
+      .sort()
+      .map((month) => `${month}.pdf\n`)
+      .join(''),
+    stderr: 'built      6\nunchanged  0\nfailed     0\ntime\n',
+  });
+  const made = statSync(workspace.path('2024/mai.pdf')).mtimeMs;
+  utimesSync(workspace.path('2024/mai.md'), 2_000_000_000, 2_000_000_000);
+  workspace.write('2025/mars.md', meetingFile({ room: 'room: Préau // Playground' }));
+  const second = await workspace.run('build');
+  expect({ ...second, stderr: withoutTime(second.stderr) }).toEqual({
+    exitCode: 0,
+    stdout: '2025/mars.pdf\n',
+    stderr: 'built      1\nunchanged  5\nfailed     0\ntime\n',
+  });
+  expect(statSync(workspace.path('2024/mai.pdf')).mtimeMs).toBe(made);
+  expect(await workspace.run('build', '2025/mars.md')).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: 'note: `2025/mars.pdf` is up to date, `--force` prints it again\n',
+  });
+  expect(await workspace.run('build', '2025/mars.md', '--force')).toMatchObject({ stdout: '2025/mars.pdf\n' });
+});
+
+test('where nothing has changed no browser is needed', async () => {
+  workspace.write('mars.md', meetingFile());
+  await workspace.run('build');
+  // Without a cache folder the browser would have to be unpacked into this one.
+  const { folder } = workspace;
+  const bare = new Workspace({ HOME: '/nonexistent', XDG_CACHE_HOME: '', TMPDIR: '/nonexistent' });
+  try {
+    bare.write('mars.md', meetingFile()).write('mars.pdf', readFileSync(`${folder}/mars.pdf`));
+    expect(await bare.run('build')).toMatchObject({ exitCode: 0, stdout: '' });
+    bare.write('mars.md', meetingFile({ room: null }));
+    expect(await bare.run('build')).toMatchObject({ exitCode: 1 });
+  } finally {
+    bare.remove();
+  }
+});
+
+test('a cut PDF is made anew', async () => {
+  workspace.write('mars.md', meetingFile());
+  await workspace.run('build');
+  const whole = readFileSync(workspace.path('mars.pdf'));
+  workspace.write('mars.pdf', whole.subarray(0, whole.length - 10));
+  expect(await workspace.run('build')).toMatchObject({ stdout: 'mars.pdf\n' });
+  expect(readFileSync(workspace.path('mars.pdf')).equals(whole)).toBe(true);
+});
+
+test('--strict looks again at what has warnings, and only at that', async () => {
+  const unknown = { lieu: 'lieu: Mairie' };
+  workspace.write('clair.md', meetingFile()).write('flou.md', meetingFile(unknown));
+  expect(await workspace.run('build')).toMatchObject({ exitCode: 0, stdout: 'clair.pdf\nflou.pdf\n' });
+  const again = await workspace.run('build');
+  expect(withoutTime(again.stderr)).toBe(
+    'built      0\nunchanged  2  1 with warnings, see `minutes check`\nfailed     0\ntime\n',
+  );
+  const strict = await workspace.run('build', '--strict');
+  expect(strict).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(strict.stderr).toMatch(/^flou\.md:7:1 warning {2}[\s\S]*\nbuilt {6}0\nunchanged {2}1\nfailed {5}1\n/);
+});
+
+test('four parts together are what one build makes, byte for byte', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `seances/${index + 1}`);
+  for (const [index, name] of names.entries()) {
+    workspace.write(`${name}.md`, meetingFile({ room: `room: Salle ${index} // Room ${index}` }));
+  }
+  await workspace.run('build', '-d', 'whole');
+  const outputs = [];
+  for (const part of ['1/4', '2/4', '3/4', '4/4']) {
+    outputs.push(...(await workspace.run('build', '-d', 'parts', '--shard', part)).stdout.split('\n').filter(Boolean));
+  }
+  expect(outputs.sort()).toEqual(names.map((name) => `parts/${name}.pdf`).sort());
+  for (const name of names) {
+    expect(workspace.read(`parts/${name}.pdf`) === workspace.read(`whole/${name}.pdf`), name).toBe(true);
+  }
+});
+
+test('five bad files among twenty: fifteen PDFs, five reports at their places, exit code 1', async () => {
+  const bad: Record<string, string> = {
+    '04': meetingFile({ time: 'time: 19:30-18:00' }),
+    '08': meetingFile({ date: 'date: 2025-02-30' }),
+    '11': meetingFile({}, 'Rien à dire. // Nothing to say.\n'),
+    '15': meetingFile({}, `${plainBody}\n![Plan](plan.png)\n`),
+    '19': meetingFile({}, `${plainBody}\n:::fr\nSans fin.\n`),
+  };
+  const names = Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(2, '0'));
+  for (const name of names) workspace.write(`${name}.md`, bad[name] ?? meetingFile());
+  const { exitCode, stdout, stderr } = await workspace.run('build', '-d', 'pdf');
+  expect(exitCode).toBe(1);
+  expect(stdout.split('\n').filter(Boolean)).toEqual(
+    names.filter((name) => !bad[name]).map((name) => `pdf/${name}.pdf`),
+  );
+  expect(stderr.match(/^\d\d\.md:\d+:\d+ error .* [a-z-]+\/[a-z-]+$/gm)).toEqual([
+    '04.md:4:7 error  Unexpected time `19:30-18:00`, the end comes before the start  front-matter/time',
+    '08.md:3:7 error  Unexpected date `2025-02-30`, expected a day of the calendar  front-matter/date',
+    '11.md:1:1 error  Missing agenda item, expected a `##` heading  agenda/none',
+    '15.md:13:1 error  Unexpected image `plan.png`, there is no such file  body/asset',
+    '19.md:13:1 error  Unexpected end of file in `:::fr`, expected `:::`  body/container',
+  ]);
+  expect(stderr).toMatch(/\n5 errors in 5 of 20 files\nbuilt {6}15\nunchanged {3}0\nfailed {6}5\n/);
+});
+
+test('--since builds what changed since a commit, and what depends on it', async () => {
+  rmSync(workspace.path('.git'), { recursive: true });
+  writeMonths();
+  workspace
+    .write('2024/mai.md', meetingFile({}, `${plainBody}\n![Plan // Plan](../plan.svg)\n`))
+    .write('2024/mai.en.md', '---\nroom: Hall\n---\n')
+    .write('2025/minutes.config.yaml', 'paper: a4\n')
+    .write('gabarit/style.css', 'body { color: #222 }')
+    .write('2024/avril.md', meetingFile({ template: 'template: ../gabarit' }))
+    .write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'Begin');
+  const since = async () =>
+    (await workspace.run('build', '--html', '--since', 'HEAD')).stdout.split('\n').filter(Boolean);
+  expect(await workspace.run('build', '--since', 'HEAD')).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: 'note: nothing has changed since `HEAD`\n',
+  });
+  workspace.write('2025/mars.md', meetingFile({ room: 'room: Préau' })).write('2025/juin.md', meetingFile());
+  expect(await since()).toEqual(['2025/juin.html', '2025/mars.html']);
+  workspace.write('2025/minutes.config.yaml', 'paper: letter\n');
+  expect(await since()).toEqual(['2025/avril.html', '2025/juin.html', '2025/mai.html', '2025/mars.html']);
+  git('add', '-A');
+  git('commit', '-qm', 'Continue');
+  workspace.write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>');
+  expect(await since()).toEqual(['2024/mai.html']);
+  git('commit', '-qam', 'Draw');
+  rmSync(workspace.path('2024/mai.en.md'));
+  workspace.write('gabarit/style.css', 'body { color: #333 }');
+  expect(await since()).toEqual(['2024/avril.html', '2024/mai.html']);
+  expect(await workspace.run('build', '--since', 'nulle-part')).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: Unexpected `--since nulle-part`, git knows no such commit, branch or tag\n' +
+      '  hint: in CI fetch it first: a shallow clone has only the last commit\n',
+  });
+});
+
+test('a PDF whose source is gone is told of, and removed with --prune', async () => {
+  writeMonths();
+  workspace.write('signe.pdf', '%PDF of somebody else');
+  await workspace.run('build');
+  rmSync(workspace.path('2024/mai.md'));
+  renameSync(workspace.path('2025/mai.md'), workspace.path('2025/juin.md'));
+  // A copy by another name is somebody's.
+  workspace.write('archives/mai-2024-approuve.pdf', readFileSync(workspace.path('2024/mai.pdf')));
+  // So is what was added to.
+  workspace.write(
+    'archives/mai.pdf',
+    Buffer.concat([readFileSync(workspace.path('2024/mai.pdf')), Buffer.from('\n%%EOF\n')]),
+  );
+  const told = await workspace.run('build');
+  expect(told.exitCode).toBe(0);
+  expect(told.stderr).toContain(
+    '2024/mai.pdf: warning  Unexpected PDF, its source `mai.md` is gone\n' +
+      '2025/mai.pdf: warning  Unexpected PDF, its source `mai.md` is gone\n' +
+      '  hint: remove it, or give `--prune`\n',
+  );
+  expect(await workspace.run('build', '--strict')).toMatchObject({ exitCode: 1 });
+  const pruned = await workspace.run('build', '--prune');
+  expect(pruned.stderr).toContain('2024/mai.pdf: removed, its source `mai.md` is gone\n');
+  expect(['2024/mai.pdf', '2025/mai.pdf', '2025/juin.pdf', 'signe.pdf'].map((name) => workspace.has(name))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(workspace.has('archives/mai-2024-approuve.pdf') && workspace.has('archives/mai.pdf')).toBe(true);
+});
+
+test('in a mirrored tree, only what no folder of the repository is the source of is gone', async () => {
+  writeMonths();
+  await workspace.run('build', '2024', '-d', 'pdf');
+  expect((await workspace.run('build', '2025', '-d', 'pdf', '--prune')).stderr).not.toContain('gone');
+  rmSync(workspace.path('2024/avril.md'));
+  rmSync(workspace.path('2025/avril.md'));
+  expect((await workspace.run('build', '2025', '-d', 'pdf', '--prune')).stderr).toContain(
+    'pdf/avril.pdf: removed, its source `avril.md` is gone\n',
+  );
+});
+
+test('--format json tells what became of each document', async () => {
+  workspace.write('clair.md', meetingFile()).write('faux.md', meetingFile({ room: null }));
+  await workspace.run('build');
+  const { stdout } = await workspace.run('build', '--format', 'json');
+  const { build, files } = JSON.parse(stdout);
+  expect(files.map(({ path }: { path: string }) => path)).toEqual(['faux.md']);
+  expect(build).toEqual({
+    documents: [
+      { path: 'clair.md', output: 'clair.pdf', state: 'unchanged', seconds: 0 },
+      { path: 'faux.md', output: 'faux.pdf', state: 'failed', seconds: expect.any(Number) },
+    ],
+    orphans: [],
+    seconds: expect.any(Number),
+  });
+});
