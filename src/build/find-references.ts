@@ -10,8 +10,9 @@ export interface References {
 
 /** Looks for paths without parsing, which would take longer than all else that a file takes that has not changed. */
 export function findReferences(text: string): References {
-  const block = /^\uFEFF?---[^\n]*\n([\s\S]*?)^(?:---|\.\.\.)\s*$/m.exec(text)?.[1] ?? '';
-  return { front: collectPaths(findInFront(block)), body: collectPaths(findInBody(text)) };
+  const lines = text.replace(/\r\n?/g, '\n');
+  const block = /(?<![\s\S])\uFEFF?---[^\n]*\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*$/m.exec(lines)?.[1] ?? '';
+  return { front: collectPaths(findInFront(block)), body: collectPaths(findInBody(lines)) };
 }
 
 /** Texts that may be paths, each also as it is asked for: decoded, without `#…` and `?…`. */
@@ -34,6 +35,7 @@ function* findInFront(block: string): Generator<string> {
   for (const [, value = ''] of block.matchAll(/(?:^|[\s{,"'])(?:template|logo|file)["']?[^\S\n]*:[^\S\n]*([^\n]+)/g)) {
     yield* readingsOf(value);
   }
+  for (const [, ...values] of block.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)) yield* values.filter(Boolean);
   for (const [value] of block.matchAll(/[^[\]{},"'\n]+/g)) {
     for (const piece of value.split(/(?:^|\s)-\s|:\s|\s#/)) if (looksLikePath(piece.trim())) yield* readingsOf(piece);
   }
@@ -52,7 +54,8 @@ function looksLikePath(text: string): boolean {
 
 /** Destinations of links and pictures, and of their definitions. */
 function* findInBody(text: string): Generator<string> {
-  for (const [, bracketed, bare = ''] of text.matchAll(/\](?:\(|:)\s*(?:<([^<>\n]*)>|([^\s<]\S*))/g)) {
+  // What follows is looked at, not passed over: links stand in links, and in footnotes.
+  for (const [, bracketed, bare = ''] of text.matchAll(/\][(:](?=\s{0,99}(?:<([^<>\n]{0,999})>|([^\s<]\S{0,999})))/g)) {
     if (bracketed !== undefined) yield unescapeText(bracketed);
     else yield* endingsOf(bare).map(unescapeText);
   }
