@@ -1,6 +1,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readAtOnce } from './files/read-at-once.js';
 import { UserError } from './user-error.js';
 
 /** What `minutes` asks of a file system: a part of `node:fs/promises`. */
@@ -20,6 +21,8 @@ export interface Output {
 /** Everything that `minutes` has from the world around it; tests replace it. */
 export interface Host {
   readonly files: FileSystem;
+  /** Reads a piece of a file while nothing else is done: `readAtOnce` of `files/`. */
+  readonly readAtOnce: typeof readAtOnce;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Reads standard input to its end, or until it is longer than `limit` bytes. */
@@ -42,6 +45,7 @@ export function realHost(process: NodeJS.Process): Host {
   let stderr: Output | undefined;
   return {
     files: nodeFiles,
+    readAtOnce,
     get stdout() {
       stdout ??= openOutput(process.stdout, 'Standard output');
       return stdout;

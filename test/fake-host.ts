@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readAtOnce } from '../src/files/read-at-once.js';
 import type { FileSystem, Host, Output } from '../src/host.js';
 
 export interface FakeHost extends Host {
@@ -40,6 +41,7 @@ export function fakeHost(options: FakeHostOptions): FakeHost {
   }
   return {
     files: { ...nodeFiles, ...files },
+    readAtOnce,
     stdout: output('stdout'),
     stderr: output('stderr'),
     async readStdin(limit) {

@@ -1,14 +1,13 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { errorCode, isMissing } from '../files/error-code.js';
-import { readAtMost } from '../files/read-at-most.js';
 import { locate } from '../files/repository.js';
-import type { FileSystem } from '../host.js';
+import type { FileSystem, Host } from '../host.js';
 import { hash } from './fingerprint.js';
 
 /** Files as they go into fingerprints. */
 export interface Digests {
   /** SHA-256, or why there is none. */
-  ofFile(path: string): Promise<string>;
+  ofFile(path: string): string;
   /** What a template is made of: by name, the files that stand together. */
   ofTemplate(path: string): Promise<Digest[]>;
   /** What a path leads to that a document in `folder` names. */
@@ -28,19 +27,20 @@ export interface Digest {
 const maxBytes = 64 * 1024 * 1024;
 
 /** Each file is read once, however many documents name it. */
-export function openDigests(files: FileSystem, onFile: (path: string) => void = () => {}): Digests {
-  const known = new Map<string, Promise<string>>();
+export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) => void = () => {}): Digests {
+  const known = new Map<string, string>();
 
-  async function ofFile(path: string): Promise<string> {
+  function ofFile(path: string): string {
     try {
-      const bytes = await readAtMost(files, path, maxBytes);
-      return typeof bytes === 'string' ? bytes : hash(bytes);
+      const file = readAtOnce(path, 0, maxBytes);
+      if (file === null) return 'not-a-file';
+      return file.size > maxBytes ? 'too-large' : hash(file.bytes);
     } catch (error) {
       return isMissing(error) ? 'missing' : failureOf(error);
     }
   }
 
-  function ofFileOnce(path: string): Promise<string> {
+  function ofFileOnce(path: string): string {
     onFile(path);
     const digest = known.get(path) ?? ofFile(path);
     known.set(path, digest);
@@ -55,12 +55,10 @@ export function openDigests(files: FileSystem, onFile: (path: string) => void = 
       const own = isFolder ? [] : [basename(path)];
       const partials = (await list(files, join(folder, 'partials'))).filter((name) => extname(name) === '.hbs');
       const names = [...own, 'document.hbs', 'style.css', ...partials.map((name) => `partials/${name}`)];
-      return Promise.all(
-        names.map(async (name) => {
-          const file = join(folder, name);
-          return { name, path: file, digest: await ofFileOnce(file) };
-        }),
-      );
+      return names.map((name) => {
+        const file = join(folder, name);
+        return { name, path: file, digest: ofFileOnce(file) };
+      });
     },
     async ofReference(written, { folder, root }) {
       const path = resolve(folder, written);
@@ -69,7 +67,7 @@ export function openDigests(files: FileSystem, onFile: (path: string) => void = 
       const located = await locate(files, folder, root, written);
       if (typeof located === 'string') return { name: written, path, digest: located };
       const kind = await kindOf(files, located.real);
-      return { name: written, path: located.real, digest: kind === 'folder' ? kind : await ofFileOnce(located.real) };
+      return { name: written, path: located.real, digest: kind === 'folder' ? kind : ofFileOnce(located.real) };
     },
   };
 }

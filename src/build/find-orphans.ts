@@ -4,7 +4,6 @@ import type { Job } from '../commands/plan-outputs.js';
 import { isMissing } from '../files/error-code.js';
 import type { FoundMeetings } from '../files/find-meetings.js';
 import { displayPath, isInside } from '../files/locations.js';
-import { readAtMost } from '../files/read-at-most.js';
 import { realPathOfNew } from '../files/repository.js';
 import { walkFolder } from '../files/walk-folder.js';
 import type { FileSystem, Host } from '../host.js';
@@ -45,7 +44,7 @@ export async function findOrphans(
     const real = await realPathOfNew(files, top);
     if (!isInside(root, real)) continue;
     for (const path of await listPdfs(files, top)) {
-      const source = targets.has(path) ? null : await readSourceName(files, path);
+      const source = targets.has(path) ? null : readSourceName(host, path);
       if (source === null || toOutputName(source, '.pdf') !== basename(path)) continue;
       const tree = mirrors.length > 0 ? top : join(top, relative(real, root));
       const end = toKey(join(relative(tree, dirname(path)), source));
@@ -92,11 +91,11 @@ async function listPdfs(files: FileSystem, folder: string): Promise<string[]> {
 }
 
 /** The file that a PDF says it was made from; null where `minutes` did not make it, or somebody changed it since. */
-async function readSourceName(files: FileSystem, path: string): Promise<string | null> {
-  if ((await readFingerprint(files, path)) === null) return null;
-  const bytes = await readAtMost(files, path, maxBytes);
-  if (typeof bytes === 'string') return null;
-  const text = Buffer.from(bytes).toString('latin1');
+function readSourceName(host: Host, path: string): string | null {
+  if (readFingerprint(host, path) === null) return null;
+  const file = host.readAtOnce(path, 0, maxBytes);
+  if (file === null) return null;
+  const text = Buffer.from(file.bytes).toString('latin1');
   // Whoever adds to a PDF, a signature or a note, ends it once more.
   if (text.split('%%EOF').length !== 2 || !text.includes('<xmp:CreatorTool>minutes</xmp:CreatorTool>')) return null;
   const [, source] = /<dc:source>([^<]*)<\/dc:source>/.exec(text) ?? [];

@@ -54,8 +54,10 @@ function looksLikePath(text: string): boolean {
 
 /** Destinations of links and pictures, and of their definitions. */
 function* findInBody(text: string): Generator<string> {
-  // What follows is looked at, not passed over: links stand in links, and in footnotes.
-  for (const [, bracketed, bare = ''] of text.matchAll(/\][(:](?=\s{0,99}(?:<([^<>\n]{0,999})>|([^\s<]\S{0,999})))/g)) {
+  // What follows is looked at, not passed over: links stand in links, and in footnotes. A bare `]` ends it, so that each
+  // piece is looked at once.
+  const destination = /\][(:](?=\s{0,99}(?:<([^<>\n]{0,999})>|([^\s<\]][^\s\]]{0,999})))/g;
+  for (const [, bracketed, bare = ''] of text.matchAll(destination)) {
     if (bracketed !== undefined) yield unescapeText(bracketed);
     else yield* endingsOf(bare).map(unescapeText);
   }

@@ -2,7 +2,6 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decodeLoosely } from '../files/decode-text.js';
 import { errorCode } from '../files/error-code.js';
 import type { MeetingInput } from '../files/meeting-input.js';
-import { readAtMost } from '../files/read-at-most.js';
 import { maxSourceBytes } from '../files/read-source.js';
 import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
 import type { Host } from '../host.js';
@@ -31,7 +30,7 @@ export function openInputLister(
   listFolder: ListFolder,
   onFile: (path: string) => void = () => {},
 ): InputLister {
-  const digests = openDigests(host.files, onFile);
+  const digests = openDigests(host, onFile);
   return {
     digests,
     async list(input) {
@@ -69,22 +68,23 @@ function withoutText(digest: Digest): Digest {
 
 async function readTexts(
   { absolute }: { absolute: string },
-  { files }: Host,
+  { readAtOnce }: Host,
   listFolder: ListFolder,
 ): Promise<(Digest & { readonly text: string })[]> {
   const names = [basename(absolute), ...(await findTranslationFiles(listFolder, absolute)).map(({ name }) => name)];
-  return Promise.all(
-    names.map(async (name) => {
-      const path = join(dirname(absolute), name);
-      const bytes = await readAtMost(files, path, maxSourceBytes).catch((error) => {
-        const code = errorCode(error);
-        if (code === undefined) throw error;
-        return code;
-      });
-      if (typeof bytes === 'string') return { name, path, digest: bytes, text: '' };
-      return { name, path, digest: hash(bytes), text: decodeLoosely(bytes) };
-    }),
-  );
+  return names.map((name) => {
+    const path = join(dirname(absolute), name);
+    try {
+      const file = readAtOnce(path, 0, maxSourceBytes);
+      if (file === null || file.size > maxSourceBytes) return { name, path, digest: 'no-text', text: '' };
+      return { name, path, digest: hash(file.bytes), text: decodeLoosely(file.bytes) };
+    } catch (error) {
+      // Whoever needs the file is told so when it is read.
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      return { name, path, digest: code, text: '' };
+    }
+  });
 }
 
 function pathsOfDefaults({ configuration, place }: MeetingInput): string[] {

@@ -29,17 +29,20 @@ const readAhead = 16;
 
 /** Parts what is to be printed from what is there already, made from the same. Nothing is parsed for it. */
 export async function sortOut(jobs: readonly Job[], host: Host, options: SortOptions): Promise<Sorted> {
-  const stale: StaleJob[] = [];
-  const unchanged: { job: Job; warned: boolean }[] = [];
+  const judged = new Map<Job, Judged>();
   await runInOrder(
-    jobs,
+    orderByHope(jobs, host),
     readAhead,
     (job) => judge(job, host, options),
-    ({ job, print, state }) => {
-      if (state === 'stale') stale.push({ job, print });
-      else if (state !== 'settled') unchanged.push({ job, warned: state === 'warned' });
-    },
+    (each) => void judged.set(each.job, each),
   );
+  const stale: StaleJob[] = [];
+  const unchanged: { job: Job; warned: boolean }[] = [];
+  for (const job of jobs) {
+    const { state, print } = judged.get(job) as Judged;
+    if (state === 'stale') stale.push({ job, print });
+    else if (state !== 'settled') unchanged.push({ job, warned: state === 'warned' });
+  }
   return { stale, unchanged };
 }
 
@@ -47,11 +50,29 @@ interface Judged extends StaleJob {
   readonly state: 'stale' | 'clean' | 'warned' | 'settled';
 }
 
-async function judge(job: Job, { files }: Host, options: SortOptions): Promise<Judged> {
+/**
+ * First those whose source is newer than its PDF: the sooner something is found that is to be printed, the sooner the
+ * browser starts. Times decide nothing else, as they are not to be trusted.
+ */
+function orderByHope(jobs: readonly Job[], { readAtOnce }: Host): Job[] {
+  function modified(path: string): number {
+    try {
+      return readAtOnce(path, 0, 0)?.modified ?? 0;
+    } catch {
+      return 0;
+    }
+  }
+  const isNewer = ({ input, target }: Job) =>
+    input.absolute !== null && target.kind === 'file' && modified(input.absolute) > modified(target.path);
+  const hopes = new Set(jobs.filter(isNewer));
+  return [...hopes, ...jobs.filter((job) => !hopes.has(job))];
+}
+
+async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged> {
   const { input, target } = job;
   const { absolute } = input;
   const isKept = !options.force && !options.html && target.kind === 'file';
-  const found = isKept ? await readFingerprint(files, target.path) : null;
+  const found = isKept ? readFingerprint(host, target.path) : null;
   if (found === null) options.onStale();
   if (absolute === null || options.html) return { job, print: null, state: 'stale' };
   const print = await options.fingerprint({ ...input, absolute });

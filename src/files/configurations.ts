@@ -47,6 +47,7 @@ export interface Configurations {
 export function openConfigurations(host: Host, named: string | null): Configurations {
   const files: VFile[] = [];
   const read = new Map<string, Promise<Configuration>>();
+  const found = new Map<string, Promise<string | null>>();
 
   function once(path: string, load: () => Promise<Configuration>): Promise<Configuration> {
     const configuration = read.get(path) ?? load();
@@ -67,7 +68,9 @@ export function openConfigurations(host: Host, named: string | null): Configurat
         const path = resolve(host.cwd, named);
         return once(path, () => load(path, null));
       }
-      const path = await findFile(host, place);
+      const finding = found.get(place.folder) ?? findFile(host, place);
+      found.set(place.folder, finding);
+      const path = await finding;
       if (path === null) return once(place.folder, async () => noConfiguration(place.folder));
       return once(path, () => load(path, place.repository ?? dirname(path)));
     },

@@ -4,7 +4,6 @@ import { decodeLoosely } from './decode-text.js';
 import { errorCode } from './error-code.js';
 import { headBytes, looksLikeMeeting } from './looks-like-meeting.js';
 import type { Candidate, MeetingInput } from './meeting-input.js';
-import { readHead } from './read-at-most.js';
 import type { Search } from './search.js';
 import { findTranslated } from './translation-files.js';
 
@@ -32,8 +31,8 @@ async function isMeeting(search: Search, { absolute }: Candidate, input: Meeting
   if (excludes(real)) return false;
   if (includes(real)) return true;
   try {
-    const head = await readHead(search.host.files, real, headBytes);
-    return looksLikeMeeting(decodeLoosely(head), Object.keys(config.defaults));
+    const head = search.host.readAtOnce(real, 0, headBytes);
+    return head !== null && looksLikeMeeting(decodeLoosely(head.bytes), Object.keys(config.defaults));
   } catch (error) {
     // What cannot be read is kept, to be said of it when it is its turn.
     if (errorCode(error) !== undefined) return true;

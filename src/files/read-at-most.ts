@@ -25,19 +25,6 @@ export async function readAtMost(
   }
 }
 
-/** The first bytes of a regular file; none of anything else. */
-export async function readHead(files: FileSystem, path: string, size: number): Promise<Uint8Array> {
-  const handle = await files.open(path, flags);
-  try {
-    if (!(await handle.stat()).isFile()) return new Uint8Array();
-    const buffer = Buffer.alloc(size);
-    const { bytesRead } = await handle.read(buffer, 0, size, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Reads to the end, which may have moved since the size was asked for (`/proc` says 0 of everything). */
 async function fill(
   handle: Awaited<ReturnType<FileSystem['open']>>,

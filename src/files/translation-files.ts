@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { FileSystem } from '../host.js';
+import { oncePerKey } from '../locale/once.js';
 import { isMissing } from './error-code.js';
 
 /** A file beside a meeting file whose name says the language it translates into. */
@@ -62,7 +63,11 @@ export function splitTranslationName(name: string): { source: string; language: 
 
 /** `meeting.old.md` and `meeting.bak.md` are not in a language (`bak` is only another code of `ba`). */
 function isKnownLanguage(tag: string): boolean {
-  const language = (tag.split('-')[0] ?? '').toLowerCase();
+  return isLanguage((tag.split('-')[0] ?? '').toLowerCase());
+}
+
+/** Asked anew, it would take a part of the time of a whole build. */
+const isLanguage = oncePerKey((language: string): boolean => {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   return names.of(language) !== undefined && Intl.getCanonicalLocales(language)[0] === language;
-}
+});

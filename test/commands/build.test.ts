@@ -180,6 +180,83 @@ test('outputs that collide are refused before anything is built', () =>
   }));
 
 test.each([
+  [{ 'Mars.md': meetingText, 'mars.md': meetingText }, 'Mars.pdf', 'mars.pdf'],
+  [{ 'e\u0301te\u0301.md': meetingText, 'été.markdown': meetingText }, 'été.pdf', 'été.pdf'],
+  [{ 'a:b.md': meetingText, 'a-b.md': meetingText }, 'a-b.pdf', 'a-b.pdf'],
+])('outputs that are one file elsewhere are refused too: %j', (files, first, second) =>
+  building(files, async (build, cwd) => {
+    const { code, stdout, stderr } = await build(...Object.keys(files));
+    const where =
+      first === second ? `\`${first}\`` : `\`${first}\` and \`${second}\`, which are one file on Windows and macOS`;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]?.normalize('NFC')).toMatch(new RegExp(`would both be written to ${where}$`));
+    expect((await readdir(cwd)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+  }),
+);
+
+test('-d names folders and files as every system accepts them', () =>
+  building({ 'aux/Séance: mars?.md': meetingText }, async (build) => {
+    expect(await build('-d', 'pdf')).toMatchObject({ code: 0, stdout: 'pdf/_aux/Séance- mars-.pdf\n' });
+  }));
+
+test('the slowest documents are told with --timings', () =>
+  building({ 'a.md': meetingText, 'b.md': meetingText }, async (build) => {
+    const { stderr } = await build('--timings');
+    const [table, list = ''] = stderr.split('slowest\n');
+    expect(table).toBe(tableOf(2, 0));
+    expect(
+      list
+        .split('\n')
+        .map((line) => line.replace(/\d+\.\d s/, 'N s'))
+        .sort(),
+    ).toEqual(['', '  N s  a.md', '  N s  b.md']);
+  }));
+
+test.each(['0/4', '5/4', '1', '1/0', 'a/b', '1/4/2', '-1/4'])('%s is no part of several', (part) =>
+  building({ 'a.md': meetingText }, async (build) => {
+    expect(await build(`--shard=${part}`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        `error: Unexpected part \`${part}\`, expected its number and how many there are\n` +
+        '  hint: as in `--shard 1/4`, `--shard 2/4` and so on, up to `--shard 4/4`\n',
+    });
+  }),
+);
+
+test('a part may have no document', () =>
+  building({ 'a.md': meetingText }, async (build) => {
+    const outcomes = [await build('--shard', '1/2'), await build('--shard', '2/2')];
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
+    expect(outcomes.map(({ stdout }) => stdout).sort()).toEqual(['', 'a.pdf\n']);
+    expect(outcomes.map(({ stderr }) => stderr).filter(Boolean)).toEqual([
+      expect.stringMatching(/^note: no meeting is in part [12]\/2\n$/),
+    ]);
+    expect(browser.opened).toBe(1);
+  }));
+
+test.each([
+  [['--since', 'HEAD', 'a.md'], { PATH: '/nowhere' }, 2, 'Unexpected `--since` for `a.md`, which is in no git repository'],
+  [['--since', 'HEAD', 'r/b.md'], { PATH: '/nowhere' }, 3, '`--since` asks git, which is not installed'],
+  [['--since', '--output=x', 'r/b.md'], { PATH: process.env.PATH }, 2, /^git cannot read the repository: /],
+])('%j is told what is wrong', (args, { PATH = '' }, code, message) =>
+  building(
+    { 'a.md': meetingText, 'r/.git/HEAD': '', 'r/b.md': meetingText },
+    async (build) => {
+      const { stderr, ...rest } = await build(...args);
+      expect(rest).toEqual({ code, stdout: '' });
+      expect(stderr.split('\n')[0]?.slice('error: '.length)).toEqual(
+        typeof message === 'string' ? message : expect.stringMatching(message),
+      );
+    },
+    { env: { PATH } },
+  ),
+);
+
+test.each([
+  [['-', '--watch'], 'Unexpected `-` beside `--watch`, expected files or folders'],
+  [['--watch', '--since', 'HEAD'], 'Unexpected `--since` beside `--watch`'],
+  [['--watch', '--shard', '1/2'], 'Unexpected `--shard` beside `--watch`'],
   [['a.md', 'b.md', '-o', 'c.pdf'], 'Unexpected `-o` for 2 meetings, expected one'],
   [['a.md', '-o', 'b.md'], 'Unexpected output `b.md`, expected a file that is no source'],
   [['notes', '-o', './notes'], '`./notes` is a source, expected another output'],
