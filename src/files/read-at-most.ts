@@ -29,9 +29,10 @@ export async function readAtMost(
 export async function readHead(files: FileSystem, path: string, size: number): Promise<Uint8Array> {
   const handle = await files.open(path, flags);
   try {
-    if (!(await handle.stat()).isFile()) return new Uint8Array();
-    const buffer = Buffer.alloc(size);
-    const { bytesRead } = await handle.read(buffer, 0, size, 0);
+    const stats = await handle.stat();
+    if (!stats.isFile()) return new Uint8Array();
+    const buffer = Buffer.alloc(stats.size > 0 ? Math.min(stats.size, size) : size);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
@@ -48,9 +49,11 @@ async function fill(
   let length = 0;
   for (;;) {
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(limit + 1, buffer.length * 2));
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-    if (bytesRead === 0) return buffer.subarray(0, length);
+    const room = buffer.length - length;
+    const { bytesRead } = await handle.read(buffer, length, room, null);
     length += bytesRead;
     if (length > limit) return 'too-large';
+    // A file that has a size is read short only at its end.
+    if (bytesRead === 0 || (expected > 0 && bytesRead < room)) return buffer.subarray(0, length);
   }
 }
