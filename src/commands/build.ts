@@ -7,6 +7,7 @@ import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { BuildOptions } from '../options.js';
 import { runInOrder } from '../run-in-order.js';
+import type { PrepareFinish } from './open-finisher.js';
 import { type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
 import { type Job, planOutputs, type Target } from './plan-outputs.js';
 import { openPress, type Press } from './press.js';
@@ -45,13 +46,12 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
   const tabs = Math.min(options.jobs, jobs.length);
   const press = options.html ? null : await startPress(options, tabs, host);
   try {
-    const [{ compileInput }, { openPageMaker }, { openFonts }, finisher] = await Promise.all([
+    const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
       import('./compile-input.js'),
       import('./page-maker.js'),
       import('./open-fonts.js'),
-      options.html ? null : import('./open-finisher.js'),
     ]);
-    const finish = finisher?.openFinisher(host, options);
+    let finisher: Promise<PrepareFinish> | undefined;
     const room = { host, listFolder: run.listFolder, fonts: await openFonts(host) };
     const makePage = await openPageMaker(host, room.fonts, options);
     const tally = openTally(host, run.reporter, options);
@@ -79,11 +79,16 @@ async function runJobs(jobs: readonly Job[], options: BuildOptions, run: Run): P
           signal.throwIfAborted();
           if (blocked !== null) throw blocked;
           const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
-          if (press === null || finish === undefined) return deliverUnlessBlocked(Buffer.from(html), target);
+          if (press === null) return deliverUnlessBlocked(Buffer.from(html), target);
           const { paper } = input.configuration.config;
-          const print = await press.print(html, { name: input.path, paper, deadline, signal });
-          const pdf = await deadline.spend('finishing', () => finish({ input, compiled, meeting, html, print }));
-          return deliverUnlessBlocked(pdf, target);
+          const printing = press.print(html, { name: input.path, paper, deadline, signal });
+          // Should it fail while the finisher is made ready, that is told where it is waited for.
+          printing.catch(() => {});
+          finisher ??= import('./open-finisher.js').then(({ openFinisher }) => openFinisher(host, options));
+          const prepareFinish = await finisher;
+          const finish = await prepareFinish({ input, compiled, meeting, html });
+          const print = await printing;
+          return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(print)), target);
         },
       });
     }
