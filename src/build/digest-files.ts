@@ -29,6 +29,7 @@ const maxBytes = 64 * 1024 * 1024;
 /** Each file is read once, however many documents name it. */
 export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) => void = () => {}): Digests {
   const known = new Map<string, string>();
+  const references = new Map<string, Promise<Digest>>();
 
   function ofFile(path: string): string {
     try {
@@ -47,6 +48,15 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
     return digest;
   }
 
+  async function findReference(written: string, { folder, root }: { folder: string; root: string }): Promise<Digest> {
+    const path = resolve(folder, written);
+    if ((await kindOf(files, path)) === 'missing') return { name: written, path, digest: 'missing' };
+    const located = await locate(files, folder, root, written);
+    if (typeof located === 'string') return { name: written, path, digest: located };
+    const kind = await kindOf(files, located.real);
+    return { name: written, path: located.real, digest: kind === 'folder' ? kind : ofFileOnce(located.real) };
+  }
+
   return {
     ofFile: ofFileOnce,
     async ofTemplate(path) {
@@ -60,14 +70,12 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
         return { name, path: file, digest: ofFileOnce(file) };
       });
     },
-    async ofReference(written, { folder, root }) {
-      const path = resolve(folder, written);
-      onFile(path);
-      if ((await kindOf(files, path)) === 'missing') return { name: written, path, digest: 'missing' };
-      const located = await locate(files, folder, root, written);
-      if (typeof located === 'string') return { name: written, path, digest: located };
-      const kind = await kindOf(files, located.real);
-      return { name: written, path: located.real, digest: kind === 'folder' ? kind : ofFileOnce(located.real) };
+    ofReference(written, from) {
+      const key = JSON.stringify([from.folder, from.root, written]);
+      const reference = references.get(key) ?? findReference(written, from);
+      references.set(key, reference);
+      onFile(resolve(from.folder, written));
+      return reference;
     },
   };
 }

@@ -59,11 +59,14 @@ export async function printJobs(
         const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
         if (printing === null) return deliverUnlessBlocked(Buffer.from(html), target);
         const { paper } = input.configuration.config;
-        const print = await printing.press.print(html, { name: input.path, paper, deadline, signal });
+        const print = printing.press.print(html, { name: input.path, paper, deadline, signal });
+        // Should it fail while the finisher is made ready, that is told where it is waited for.
+        print.catch(() => {});
         const isWarned = compiled.files.some(({ messages }) => messages.some((each) => severityOf(each) === 'warning'));
         const fingerprint = chooseFingerprint(job.print, asked, isWarned);
-        const printed = { input, compiled, meeting, html, print, fingerprint };
-        return deliverUnlessBlocked(await deadline.spend('finishing', () => printing.finish(printed)), target);
+        const finish = await printing.prepareFinish({ input, compiled, meeting, html, fingerprint });
+        const printed = await print;
+        return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(printed)), target);
       },
     });
     return { job, outcome, milliseconds: deadline.spent };

@@ -6,7 +6,8 @@ import { formatCount, formatDuration } from './format-duration.js';
 export interface Progress {
   /** What else is written goes through this host, so that it never mixes with the line. */
   readonly host: Host;
-  begin(total: number): Promise<void>;
+  /** So many documents more are to be printed. */
+  expect(more: number): Promise<void>;
   step(): Promise<void>;
   end(): Promise<void>;
 }
@@ -19,9 +20,16 @@ const logInterval = 10_000;
 const toLineEnd = '\x1b[K';
 
 export function openProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>): Progress {
-  if (quiet) return { host, begin: async () => {}, step: async () => {}, end: async () => {} };
+  if (quiet) return { host, expect: async () => {}, step: async () => {}, end: async () => {} };
   const { stderr, env } = host;
   return stderr.isTTY && env.TERM !== 'dumb' && !env.CI ? openLine(host) : openLog(host);
+}
+
+const nothing = { total: 0, done: 0, start: 0 };
+
+/** The clock starts with the first document. */
+function addTo(count: typeof nothing, more: number, now: number): typeof nothing {
+  return { ...count, total: count.total + more, start: count.total === 0 ? now : count.start };
 }
 
 interface Count {
@@ -33,7 +41,7 @@ interface Count {
 
 function openLine(host: Host): Progress {
   const { stderr } = host;
-  let count = { total: 0, done: 0, start: 0 };
+  let count = nothing;
   let shown = '';
   let drawn = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
@@ -70,9 +78,9 @@ function openLine(host: Host): Progress {
 
   return {
     host: { ...host, stdout: above(host.stdout), stderr: above(stderr) },
-    async begin(total) {
-      if (total < 2) return;
-      count = { total, done: 0, start: host.now() };
+    async expect(more) {
+      count = addTo(count, more, host.now());
+      if (timer !== undefined || count.total < 2) return;
       timer = setInterval(() => void draw(), liveInterval).unref();
       await draw();
     },
@@ -89,7 +97,7 @@ function openLine(host: Host): Progress {
 }
 
 function openLog(host: Host): Progress {
-  let count = { total: 0, done: 0, start: 0 };
+  let count = nothing;
   let timer: NodeJS.Timeout | undefined;
 
   async function log(): Promise<void> {
@@ -99,9 +107,9 @@ function openLog(host: Host): Progress {
 
   return {
     host,
-    async begin(total) {
-      count = { total, done: 0, start: host.now() };
-      timer = setInterval(() => void log(), logInterval).unref();
+    async expect(more) {
+      count = addTo(count, more, host.now());
+      timer ??= setInterval(() => void log(), logInterval).unref();
     },
     async step() {
       count = { ...count, done: count.done + 1 };

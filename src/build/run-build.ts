@@ -16,12 +16,12 @@ import {
 import { chooseJobs } from './choose-jobs.js';
 import { findOrphans } from './find-orphans.js';
 import type { Fingerprint } from './fingerprint.js';
-import { openFingerprinter } from './fingerprint-meeting.js';
+import { type MeetingPrint, openFingerprinter } from './fingerprint-meeting.js';
 import { openInputLister } from './meeting-inputs.js';
 import { type Done, printJobs } from './print-jobs.js';
 import { openProgress } from './progress.js';
 import { settleOrphans } from './settle-orphans.js';
-import { type Sorted, sortOut } from './sort-out.js';
+import { partByTimes, type Sorted, type StaleJob, sortOut } from './sort-out.js';
 import type { Workshop } from './workshop.js';
 
 /** What a run shares with those before and after it. */
@@ -55,15 +55,14 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   const lister = openInputLister(host, found.listFolder, run.onFile);
   const jobs = await chooseJobs(planned, options, { host, lister });
   const tabs = Math.min(options.jobs, jobs.length);
-  const { stale, unchanged } = await sortOut(jobs, host, {
+  const sorting = {
     ...options,
     fingerprint: openFingerprinter(host, options, lister),
+    signal,
     onStale: () => workshop.warmUp(tabs),
-    isSettled: ({ target }, { fingerprints }) =>
+    isSettled: ({ target }: Job, { fingerprints }: MeetingPrint) =>
       target.kind === 'file' && attempts.get(target.path) === fingerprints.clean,
-  });
-  signal.throwIfAborted();
-  for (const { job } of unchanged) record.add(job, 'unchanged', 0);
+  };
   const tally = openTally(progress.host, reporter, options);
 
   async function tell({ job: { job, print }, outcome, milliseconds }: Done): Promise<void> {
@@ -76,29 +75,43 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     await tally.add(outcome);
   }
 
-  if (stale.length > 0) {
-    await progress.begin(stale.length);
-    try {
-      const tools = await workshop.open(found.listFolder);
-      await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
-    } finally {
-      await progress.end();
-    }
+  async function printAll(stale: readonly StaleJob[]): Promise<void> {
+    if (stale.length === 0) return;
+    const tools = await workshop.open(found.listFolder);
+    await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
   }
-  return finish(options, run, { found, planned, jobs, sorted: { stale, unchanged }, tally, record });
+
+  // Pages are all written anew, in order.
+  const { newer, older } = options.html || options.force ? { newer: jobs, older: [] } : partByTimes(jobs, host);
+  const first = await sortOut(newer, host, sorting);
+  try {
+    if (first.stale.length > 0) await progress.expect(first.stale.length);
+    const sorted = sortOut(older, host, sorting).then(async (rest) => {
+      if (rest.stale.length > 0) await progress.expect(rest.stale.length);
+      return rest;
+    });
+    const [rest] = await Promise.all([sorted, printAll(first.stale)]);
+    await printAll(rest.stale);
+    const unchanged = [...first.unchanged, ...rest.unchanged];
+    for (const { job } of unchanged) record.add(job, 'unchanged', 0);
+    await progress.end();
+    return await finish(options, run, { found, planned, jobs, unchanged, tally, record });
+  } finally {
+    await progress.end();
+  }
 }
 
 interface Work {
   readonly found: FoundMeetings;
   readonly planned: readonly Job[];
   readonly jobs: readonly Job[];
-  readonly sorted: Sorted;
+  readonly unchanged: Sorted['unchanged'];
   readonly tally: Tally;
   readonly record: Record;
 }
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
-  const { found, planned, jobs, sorted, tally, record } = work;
+  const { found, planned, jobs, unchanged, tally, record } = work;
   // Every part would say the same.
   const isTeller = options.shard === null || options.shard.index === 1;
   const orphans = isTeller ? await findOrphans(planned, found, options, host) : [];
@@ -110,7 +123,7 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
   for (const { path } of orphans) attempts.set(`gone ${path}`, '');
   const exitCode = await tally.finish();
   if (options.format === 'text' && !options.quiet && isFirst)
-    await tellSummary(options, host, { jobs, sorted, record });
+    await tellSummary(options, host, { jobs, unchanged, record });
   const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
   return isGrave ? Math.max(exitCode, 1) : exitCode;
 }
@@ -118,7 +131,7 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
 async function tellSummary(
   { since, shard, timings }: BuildOptions,
   { stderr }: Host,
-  { jobs, sorted, record }: Pick<Work, 'jobs' | 'sorted' | 'record'>,
+  { jobs, unchanged, record }: Pick<Work, 'jobs' | 'unchanged' | 'record'>,
 ): Promise<void> {
   const built = record.read();
   const [only] = built.documents;
@@ -129,7 +142,7 @@ async function tellSummary(
         : `nothing has changed since \`${since}\``;
     await stderr.write(`note: ${why}\n`);
   } else if (jobs.length > 1) {
-    await stderr.write(formatTable(built, sorted.unchanged.filter(({ warned }) => warned).length));
+    await stderr.write(formatTable(built, unchanged.filter(({ warned }) => warned).length));
   } else if (only?.state === 'unchanged') {
     await stderr.write(`note: \`${only.output}\` is up to date, \`--force\` prints it again\n`);
   }
@@ -151,7 +164,11 @@ function openRecord(now: () => number): Record {
       const output = target.kind === 'stdout' ? null : target.name;
       documents.push({ path: input.path, output, state, seconds: round(seconds) });
     },
-    read: () => ({ documents, orphans: record.orphans, seconds: round(now()) }),
+    read: () => ({
+      documents: [...documents].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      orphans: record.orphans,
+      seconds: round(now()),
+    }),
   };
   return record;
 }

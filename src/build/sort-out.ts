@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Job } from '../commands/plan-outputs.js';
+import { errorCode } from '../files/error-code.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
-import { runInOrder } from '../run-in-order.js';
 import type { FingerprintMeeting, MeetingPrint } from './fingerprint-meeting.js';
 import { readFingerprint } from './read-fingerprint.js';
 
@@ -17,6 +18,7 @@ export interface Sorted {
 }
 
 interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html'> {
+  readonly signal: AbortSignal;
   /** Is told, as soon as it is known, that there is something to do. */
   readonly onStale: () => void;
   readonly fingerprint: FingerprintMeeting;
@@ -24,22 +26,15 @@ interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html'> {
   readonly isSettled: (job: Job, print: MeetingPrint) => boolean;
 }
 
-/** How many files are read at once. */
-const readAhead = 16;
-
 /** Parts what is to be printed from what is there already, made from the same. Nothing is parsed for it. */
 export async function sortOut(jobs: readonly Job[], host: Host, options: SortOptions): Promise<Sorted> {
-  const judged = new Map<Job, Judged>();
-  await runInOrder(
-    orderByHope(jobs, host),
-    readAhead,
-    (job) => judge(job, host, options),
-    (each) => void judged.set(each.job, each),
-  );
   const stale: StaleJob[] = [];
   const unchanged: { job: Job; warned: boolean }[] = [];
   for (const job of jobs) {
-    const { state, print } = judged.get(job) as Judged;
+    // What is printed meanwhile has its turn between two files.
+    await setImmediate();
+    options.signal.throwIfAborted();
+    const { state, print } = await judge(job, host, options);
     if (state === 'stale') stale.push({ job, print });
     else if (state !== 'settled') unchanged.push({ job, warned: state === 'warned' });
   }
@@ -48,24 +43,6 @@ export async function sortOut(jobs: readonly Job[], host: Host, options: SortOpt
 
 interface Judged extends StaleJob {
   readonly state: 'stale' | 'clean' | 'warned' | 'settled';
-}
-
-/**
- * First those whose source is newer than its PDF: the sooner something is found that is to be printed, the sooner the
- * browser starts. Times decide nothing else, as they are not to be trusted.
- */
-function orderByHope(jobs: readonly Job[], { readAtOnce }: Host): Job[] {
-  function modified(path: string): number {
-    try {
-      return readAtOnce(path, 0, 0)?.modified ?? 0;
-    } catch {
-      return 0;
-    }
-  }
-  const isNewer = ({ input, target }: Job) =>
-    input.absolute !== null && target.kind === 'file' && modified(input.absolute) > modified(target.path);
-  const hopes = new Set(jobs.filter(isNewer));
-  return [...hopes, ...jobs.filter((job) => !hopes.has(job))];
 }
 
 async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged> {
@@ -82,4 +59,23 @@ async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged
   if (print.sure && found === warned && !options.strict) return { job, print, state: 'warned' };
   options.onStale();
   return { job, print, state: 'stale' };
+}
+
+/**
+ * Parts the jobs whose source is newer than its PDF from the rest: the sooner something is found that is to be printed, the
+ * sooner the browser starts. Times decide nothing else, as they are not to be trusted.
+ */
+export function partByTimes(jobs: readonly Job[], { readAtOnce }: Host): { newer: Job[]; older: Job[] } {
+  function modified(path: string): number {
+    try {
+      return readAtOnce(path, 0, 0)?.modified ?? 0;
+    } catch (error) {
+      if (errorCode(error) !== undefined) return 0;
+      throw error;
+    }
+  }
+  const isOlder = ({ input, target }: Job) =>
+    input.absolute !== null && target.kind === 'file' && modified(input.absolute) <= modified(target.path);
+  const older = new Set(jobs.filter(isOlder));
+  return { newer: jobs.filter((job) => !older.has(job)), older: [...older] };
 }

@@ -1,4 +1,4 @@
-import type { Finish } from '../commands/open-finisher.js';
+import type { PrepareFinish } from '../commands/open-finisher.js';
 import type { MakePage } from '../commands/page-maker.js';
 import { openPress, type Press } from '../commands/press.js';
 import type { Compiled } from '../compile.js';
@@ -24,16 +24,19 @@ export interface Tools {
   compile(input: MeetingInput, onAsked: (path: string) => void): Promise<Compiled>;
   readonly makePage: MakePage;
   /** Null where pages are wanted, not PDFs. */
-  readonly printing: { readonly press: Press; readonly finish: Finish } | null;
+  readonly printing: { readonly press: Press; prepareFinish: PrepareFinish } | null;
 }
 
 export function openWorkshop(options: BuildOptions, host: Host): Workshop {
   let press: Promise<Press> | null = null;
   let programs: ReturnType<typeof loadPrograms> | null = null;
 
+  let isClosed = false;
+
   function warmUp(tabs: number): void {
+    if (isClosed) return;
     if (!options.html) press ??= startPress(options, tabs, host);
-    programs ??= loadPrograms(press, options, host);
+    programs ??= loadPrograms(press, host);
     // Whoever opens the workshop is told.
     programs.catch(() => {});
   }
@@ -42,14 +45,15 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
     warmUp,
     async open(listFolder) {
       warmUp(options.jobs);
-      const { compileInput, openPageMaker, openFinisher, fonts } = await (programs as NonNullable<typeof programs>);
+      const { compileInput, openPageMaker, fonts } = await (programs as NonNullable<typeof programs>);
       return {
         compile: (input, onAsked) => compileInput(input, { host, listFolder, fonts, onAsked }),
         makePage: await openPageMaker(host, fonts, options),
-        printing: openFinisher && press ? { press: await press, finish: openFinisher(host, options) } : null,
+        printing: press && { press: await press, prepareFinish: openFinisherLater(host, options) },
       };
     },
     async close() {
+      isClosed = true;
       await (await press?.catch(() => null))?.close();
     },
   };
@@ -61,13 +65,21 @@ async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host
 }
 
 /** Nothing is loaded before the browser is on its way. */
-async function loadPrograms(press: Promise<Press> | null, { html }: BuildOptions, host: Host) {
+async function loadPrograms(press: Promise<Press> | null, host: Host) {
   await press;
-  const [{ compileInput }, { openPageMaker }, { openFonts }, finisher] = await Promise.all([
+  const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
     import('../commands/compile-input.js'),
     import('../commands/page-maker.js'),
     import('../commands/open-fonts.js'),
-    html ? null : import('../commands/open-finisher.js'),
   ]);
-  return { compileInput, openPageMaker, openFinisher: finisher?.openFinisher, fonts: await openFonts(host) };
+  return { compileInput, openPageMaker, fonts: await openFonts(host) };
+}
+
+/** It is loaded while the first document is printed. */
+function openFinisherLater(host: Host, options: BuildOptions): PrepareFinish {
+  let opening: Promise<PrepareFinish> | null = null;
+  return async (meeting) => {
+    opening ??= import('../commands/open-finisher.js').then(({ openFinisher }) => openFinisher(host, options));
+    return (await opening)(meeting);
+  };
 }

@@ -9,6 +9,7 @@ import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import { finishPdf } from '../finish/finish-pdf.js';
 import type { DocumentMetadata } from '../finish/format-xmp.js';
+import { readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
 import { getLocale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
@@ -20,24 +21,23 @@ import { version } from '../version.js';
 import { chooseLanguages } from './choose-languages.js';
 import { rootOf } from './compile-input.js';
 
-/** A meeting that was printed. */
-export interface PrintedMeeting {
+/** A meeting that is being printed. */
+export interface MeetingInPrint {
   readonly input: MeetingInput;
   readonly compiled: Compiled;
   readonly meeting: Meeting;
   readonly html: string;
-  readonly print: Uint8Array;
   /** What stands for all that it was made from; null where that is not known. */
   readonly fingerprint: string | null;
 }
 
-/** Makes of a print the PDF that is sent and kept. */
-export type Finish = (printed: PrintedMeeting) => Promise<Uint8Array>;
+/** Makes ready, while a meeting is printed, what will make of the print the PDF that is sent and kept. */
+export type PrepareFinish = (meeting: MeetingInPrint) => Promise<(print: Uint8Array) => Promise<Uint8Array>>;
 
 /** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
-export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'>): Finish {
+export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'>): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, compiled, meeting, html, print, fingerprint }) => {
+  return async ({ input, compiled, meeting, html, fingerprint }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const { labels } = input.configuration.config;
     const metadata = describeMeeting(meeting, {
@@ -57,7 +57,8 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
     ]);
     const instance =
       fingerprint ?? identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
-    return finishPdf(print, { html, metadata, identifiers: { document, instance }, attachments });
+    const details = { page: readPage(html), metadata, identifiers: { document, instance }, attachments };
+    return (print) => finishPdf(print, details);
   };
 }
 

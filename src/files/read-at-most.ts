@@ -35,9 +35,11 @@ async function fill(
   let length = 0;
   for (;;) {
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(limit + 1, buffer.length * 2));
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-    if (bytesRead === 0) return buffer.subarray(0, length);
+    const room = buffer.length - length;
+    const { bytesRead } = await handle.read(buffer, length, room, null);
     length += bytesRead;
     if (length > limit) return 'too-large';
+    // A file that has a size is read short only at its end.
+    if (bytesRead === 0 || (expected > 0 && bytesRead < room)) return buffer.subarray(0, length);
   }
 }

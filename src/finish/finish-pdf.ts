@@ -21,13 +21,13 @@ import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
 import { type DocumentFonts, openFonts } from './open-fonts.js';
-import { readPage } from './read-page.js';
+import type { PageOutline } from './read-page.js';
 import { cleanStructure } from './structure/clean-structure.js';
 
 /** What a finished PDF has that its print lacks. */
 export interface FinishDetails {
-  /** The page that was printed. */
-  readonly html: string;
+  /** What the page that was printed says. */
+  readonly page: PageOutline;
   readonly metadata: DocumentMetadata;
   readonly identifiers: Identifiers;
   readonly attachments: readonly Attachment[];
@@ -43,9 +43,8 @@ const name = (text: string) => PDFName.of(text);
  * (ISO 19005-3). The same print and details give the same bytes.
  */
 export async function finishPdf(print: Uint8Array, details: FinishDetails): Promise<Uint8Array> {
-  const { metadata, identifiers } = details;
+  const { metadata, identifiers, page } = details;
   const doc = await PDFDocument.load(print, { updateMetadata: false });
-  const page = readPage(details.html);
   const fonts = openFonts(doc);
   const kept = new Map(doc.getPages().map((each) => [each.ref, markPage(each, fonts)]));
   fonts.write();

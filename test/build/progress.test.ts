@@ -23,7 +23,7 @@ function opening(options: Omit<FakeHostOptions, 'cwd' | 'now'> & { quiet?: boole
 
 test('on a terminal one line is written over, gives way to others, and is gone at the end', async () => {
   const { host, progress, pass } = opening({ terminal: true });
-  await progress.begin(1200);
+  await progress.expect(1200);
   for (let index = 0; index < 300; index++) await progress.step();
   await pass(1000);
   await progress.host.stdout.write('mars.pdf\n');
@@ -48,7 +48,7 @@ test('on a terminal one line is written over, gives way to others, and is gone a
 
 test('the line is drawn at most ten times a second', async () => {
   const { host, progress, pass } = opening({ terminal: true });
-  await progress.begin(1000);
+  await progress.expect(1000);
   for (let index = 0; index < 1000; index++) {
     await pass(1);
     await progress.step();
@@ -59,7 +59,7 @@ test('the line is drawn at most ten times a second', async () => {
 test('what a narrow terminal has no room for is left out', async () => {
   const { host, progress, pass } = opening({ terminal: true });
   Object.defineProperty(host.stderr, 'columns', { value: 24 });
-  await progress.begin(1000);
+  await progress.expect(1000);
   await progress.step();
   await pass(1000);
   expect(host.printed.stderr).toBe('\r 0 of 1,000  0 %\x1b[K\r 1 of 1,000  0 %\x1b[K');
@@ -69,7 +69,7 @@ test.each([{ env: { CI: 'true' }, terminal: true }, { env: { TERM: 'dumb' }, ter
   'elsewhere there is a line every ten seconds: %j',
   async (options) => {
     const { host, progress, pass } = opening(options);
-    await progress.begin(100);
+    await progress.expect(100);
     for (let index = 0; index < 50; index++) await progress.step();
     await pass(10_000);
     await pass(10_000);
@@ -88,7 +88,7 @@ test('there is nothing with -q, nor for one document', async () => {
     [1, { terminal: true }],
   ] as const) {
     const { host, progress, pass } = opening(options);
-    await progress.begin(total);
+    await progress.expect(total);
     await progress.step();
     await pass(60_000);
     await progress.end();

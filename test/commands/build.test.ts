@@ -236,7 +236,12 @@ test('a part may have no document', () =>
   }));
 
 test.each([
-  [['--since', 'HEAD', 'a.md'], { PATH: '/nowhere' }, 2, 'Unexpected `--since` for `a.md`, which is in no git repository'],
+  [
+    ['--since', 'HEAD', 'a.md'],
+    { PATH: '/nowhere' },
+    2,
+    'Unexpected `--since` for `a.md`, which is in no git repository',
+  ],
   [['--since', 'HEAD', 'r/b.md'], { PATH: '/nowhere' }, 3, '`--since` asks git, which is not installed'],
   [['--since', '--output=x', 'r/b.md'], { PATH: process.env.PATH }, 2, /^git cannot read the repository: /],
 ])('%j is told what is wrong', (args, { PATH = '' }, code, message) =>

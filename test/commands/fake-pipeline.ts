@@ -45,5 +45,5 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promis
 
 /** What the fake printer makes is finished. */
 export function openFinisher() {
-  return async ({ print }: { print: Uint8Array }) => print;
+  return async () => async (print: Uint8Array) => print;
 }

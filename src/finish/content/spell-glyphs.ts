@@ -14,6 +14,7 @@ export type PageFonts = ReadonlyMap<string, GlyphTexts>;
  * in the wrong order, since Chromium writes glyphs from left to right.
  */
 export function spellGlyphs(content: string, fonts: PageFonts): string {
+  if (!content.includes('/ActualText')) return content;
   let spelt = '';
   let copied = 0;
   for (const span of findSpans(content)) {
