@@ -69,12 +69,11 @@ export class Build {
     });
   }
 
-  /** What was made, by name; the dates of a PDF are left out. */
+  /** What was made, by name: a character a byte. */
   readOutput() {
     const files = new Map();
     for (const name of listFiles(join(this.work, 'pdf'))) {
-      const bytes = readFileSync(join(this.work, 'pdf', name), 'latin1');
-      files.set(name, bytes.replaceAll(/D:\d{14}/g, 'D:'));
+      files.set(name, readFileSync(join(this.work, 'pdf', name), 'latin1'));
     }
     return files;
   }
