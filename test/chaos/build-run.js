@@ -7,6 +7,16 @@ import { writeMeetings } from '../bench/make-meetings.js';
 
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 
+/**
+ * All that a build says where nothing is wrong: a line every ten seconds, and its summary.
+ *
+ * @param {{ built?: number, unchanged?: number }} counts any, where not named
+ */
+export function summaryOf({ built, unchanged }) {
+  const progress = String.raw`(?:\d+ of \d+  \d+ %.*\n)*`;
+  return new RegExp(`^${progress}built +${built ?? '\\d+'}\nunchanged +${unchanged ?? '\\d+'}\nfailed +0\ntime .*\n$`);
+}
+
 /** A folder with a repository of meetings, in which builds are run and disturbed. */
 export class Ground {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'chaos-')));

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { summaryOf } from './build-run.js';
 import { compareOutputs, findLeftovers } from './judge.js';
 
 /**
@@ -16,14 +17,15 @@ export async function interruptAt(build, { milliseconds, signal, expected }) {
   const faults = [];
   // Before it listens, and after its work, the signal ends it as it ends any program.
   if (code !== 130 && code !== 0 && endedBy !== signal) faults.push(`it ended with ${code ?? endedBy}`);
-  if (code !== 0 && stderr !== '') faults.push(`it said: ${stderr}`);
+  const isAsExpected = code === 0 ? summaryOf({ built: expected.size, unchanged: 0 }).test(stderr) : stderr === '';
+  if (!isAsExpected) faults.push(`it said: ${stderr}`);
   faults.push(...findLeftovers(expected, build));
   const made = build.readOutput().size;
   build.start();
   const again = await build.ended;
   if (again.code !== 0) faults.push(`run again, it ended with ${again.code}: ${again.stderr}`);
-  const kept = Number(/^unchanged +(\d+)/m.exec(again.stderr)?.[1]);
-  if (kept !== made) faults.push(`run again, it left ${kept} of ${made} PDFs as they were`);
+  const rest = { built: expected.size - made, unchanged: made };
+  if (!summaryOf(rest).test(again.stderr)) faults.push(`run again, with ${made} made, it said: ${again.stderr}`);
   faults.push(...compareOutputs(expected, build.readOutput()).map((fault) => `run again: ${fault}`));
   return { made, faults };
 }
