@@ -81,24 +81,29 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
   }
 
+  async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {
+    const sorted = await sortOut(jobs, host, sorting);
+    if (sorted.stale.length > 0) await progress.expect(sorted.stale.length);
+    return sorted;
+  }
+
   // Pages are all written anew, in order.
   const { newer, older } = options.html || options.force ? { newer: jobs, older: [] } : partByTimes(jobs, host);
-  const first = await sortOut(newer, host, sorting);
+  const unchanged: Sorted['unchanged'][number][] = [];
   try {
-    if (first.stale.length > 0) await progress.expect(first.stale.length);
-    const sorted = sortOut(older, host, sorting).then(async (rest) => {
-      if (rest.stale.length > 0) await progress.expect(rest.stale.length);
-      return rest;
-    });
-    const [rest] = await Promise.all([sorted, printAll(first.stale)]);
+    const first = await sortAndCount(newer);
+    const [others, printing] = [sortAndCount(older), printAll(first.stale)];
+    // Neither goes on, nor says a word, after the other's failure has been told.
+    await Promise.allSettled([others, printing]);
+    await printing;
+    const rest = await others;
     await printAll(rest.stale);
-    const unchanged = [...first.unchanged, ...rest.unchanged];
-    for (const { job } of unchanged) record.add(job, 'unchanged', 0);
-    await progress.end();
-    return await finish(options, run, { found, planned, jobs, unchanged, tally, record });
+    unchanged.push(...first.unchanged, ...rest.unchanged);
   } finally {
     await progress.end();
   }
+  for (const { job } of unchanged) record.add(job, 'unchanged', 0);
+  return finish(options, run, { found, planned, jobs, unchanged, tally, record });
 }
 
 interface Work {
