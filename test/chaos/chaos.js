@@ -45,6 +45,7 @@ await withGround(Number(values.count), async (ground) => {
   const list = Object.entries(struck).map(([name, times]) => `${name}: ${times}`);
   tell(`a disturbed run in ${noisyEnd.seconds.toFixed(1)} s (${list.join('; ')})`, [
     ...explainEnd(noisyEnd),
+    ...Object.keys(struck).flatMap((name) => (struck[name] === 0 ? [`never struck: ${name}`] : [])),
     ...compareOutputs(quiet.readOutput(), noisy.readOutput()),
   ]);
 });

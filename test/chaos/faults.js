@@ -12,7 +12,7 @@ export const faults = {
   'page killed, as for want of memory': async (found) => signalFirst(found, 'renderer', 'SIGKILL'),
   'all starved for two seconds': starve,
   'browser stopped': async (found) => signalFirst(found, 'browser', 'SIGSTOP'),
-  'page stopped': async (found) => signalFirst(found, 'renderer', 'SIGSTOP'),
+  'pages stopped': stopPages,
 };
 
 /**
@@ -56,6 +56,13 @@ function signalFirst(found, wanted, signal) {
   const first = found.find(({ kind }) => kind === wanted) ?? null;
   if (first !== null) sendSignal(first.pid, signal);
   return first;
+}
+
+/** All of them: one alone may have no document, and then nobody would miss it. */
+async function stopPages(found) {
+  const pages = found.filter(({ kind }) => kind === 'renderer');
+  for (const { pid } of pages) sendSignal(pid, 'SIGSTOP');
+  return pages[0] ?? null;
 }
 
 /** Gives the browser a tenth of the time that it would have. */
