@@ -34,15 +34,16 @@ const trimmed = {
 await Promise.all([bundle('dist').then(() => writeSchemas('dist/schemas')), makeFonts('dist/fonts')]);
 
 /**
- * Bundles the program: `main.js`, and a file for each command, which is loaded on demand. All stand in one folder,
- * since `src/host.ts` finds the package from where its code stands.
+ * Bundles the program: `main.js`, what runs in a thread, and a file for each command, which is loaded on demand. All
+ * stand in one folder, since `src/host.ts` finds the package from where its code stands.
  *
  * @param {string} folder
  */
 async function bundle(folder) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/main.ts', 'src/commands/check-thread.ts'],
+    entryNames: '[name]',
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,6 +1,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { readAtOnce } from './files/read-at-once.js';
 import { UserError } from './user-error.js';
 
@@ -33,6 +34,8 @@ export interface Host {
   readonly processors: number;
   /** The folder of the package: `templates` and `dist` stand in it. */
   readonly packageFolder: string;
+  /** Runs a script of `dist` in a thread of its own, on the same files; null where there is none but this one. */
+  readonly startThread: ((script: string, data: unknown) => Worker) | null;
   /** Milliseconds since some moment in the past. */
   now(): number;
   /** Calls `listener` when the user or the system asks to stop; asked again, the process ends. Returns what undoes it. */
@@ -63,6 +66,7 @@ export function realHost(process: NodeJS.Process): Host {
       return availableParallelism();
     },
     packageFolder: fileURLToPath(new URL('..', import.meta.url)),
+    startThread: (script, data) => new Worker(new URL(script, import.meta.url), { workerData: data }),
     now: () => performance.now(),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

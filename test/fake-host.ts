@@ -51,6 +51,7 @@ export function fakeHost(options: FakeHostOptions): FakeHost {
     cwd,
     processors: 2,
     packageFolder: options.packageFolder ?? fileURLToPath(new URL('..', import.meta.url)),
+    startThread: null,
     now,
     onInterrupt(listener) {
       listeners.add(listener);

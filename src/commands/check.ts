@@ -1,17 +1,16 @@
+import type { Worker } from 'node:worker_threads';
 import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
-import { runInOrder } from '../run-in-order.js';
+import { askThread, type ThreadData } from './ask-thread.js';
+import { type Checker, checkInOrder, countThreads } from './check-in-order.js';
 import { type CheckTask, findInputs } from './check-task.js';
 import { compileInput } from './compile-input.js';
 import { openFonts } from './open-fonts.js';
 import { type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
 import { openReporter } from './reporter.js';
 import { sayNotes } from './say-notes.js';
-
-/** How many files are read while one is worked on. */
-const readAhead = 4;
 
 /** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
 export async function check(options: CheckOptions, host: Host): Promise<number> {
@@ -32,13 +31,19 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
     const room = { host, listFolder: found.listFolder, fonts: await openFonts(host) };
     const tally = openTally(host, reporter, options);
 
-    async function checkMeeting(input: MeetingInput): Promise<Outcome> {
+    function checkMeeting(input: MeetingInput): Promise<Outcome> {
       signal.throwIfAborted();
       const compile = () => task.compile(input, room);
       return workOn(input.path, { strict: options.strict, compile, make: async () => null });
     }
 
-    await runInOrder(found.meetings, readAhead, checkMeeting, tally.add);
+    const threads = writes ? [] : startThreads(host, found.meetings, options);
+    const checkHere: Checker = (meetings) => Promise.all(meetings.map(checkMeeting));
+    try {
+      await checkInOrder(found.meetings, { checkHere, threads: threads.map(askThread) }, tally.add);
+    } finally {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    }
     signal.throwIfAborted();
     const summary = task.summarize();
     if (summary !== null && !options.quiet) await host.stderr.write(`${summary}\n`);
@@ -46,6 +51,15 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
   } finally {
     release();
   }
+}
+
+/** Threads that share the work where there is enough of it. Only this one reads standard input. */
+function startThreads(host: Host, meetings: readonly MeetingInput[], { config, strict }: CheckOptions): Worker[] {
+  const { startThread } = host;
+  if (startThread === null || meetings.some(({ absolute }) => absolute === null)) return [];
+  const data: ThreadData = { config, strict };
+  const length = countThreads(host.processors, meetings.length);
+  return Array.from({ length }, () => startThread('check-thread.js', data));
 }
 
 /** What a task needs is loaded only for it. */

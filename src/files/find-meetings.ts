@@ -60,7 +60,8 @@ export async function findMeetings(
 }
 
 async function findNamed(search: Search, path: string): Promise<Named> {
-  if (path === '-') return { base: null, isFolder: false, meetings: [await search.describeStandardInput()] };
+  if (path === '-')
+    return { base: null, isFolder: false, meetings: [await search.describe({ path: '<stdin>', absolute: null })] };
   const absolute = resolve(search.host.cwd, path);
   switch (await kindOf(search.host.files, path, absolute)) {
     case 'file': {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Host } from '../host.js';
 import type { Configurations } from './configurations.js';
 import { type IsIgnored, openGitIgnore } from './git-ignore.js';
-import type { Candidate, MeetingInput } from './meeting-input.js';
+import type { MeetingInput, MeetingName } from './meeting-input.js';
 import { openPlaces, type Place } from './places.js';
 import { type ListFolder, openFolderListing } from './translation-files.js';
 
@@ -12,8 +12,7 @@ export interface Search {
   readonly listFolder: ListFolder;
   findPlace(folder: string): Promise<Place>;
   gitIgnoreOf(place: Place): IsIgnored;
-  describe(candidate: Candidate): Promise<MeetingInput>;
-  describeStandardInput(): Promise<MeetingInput>;
+  describe(name: MeetingName): Promise<MeetingInput>;
   /** What the user should know of how the paths were understood. */
   readonly notes: string[];
 }
@@ -21,11 +20,6 @@ export interface Search {
 export function openSearch(host: Host, configurations: Configurations): Search {
   const findPlace = openPlaces(host.files);
   const ignored = new Map<string | null, IsIgnored>();
-
-  async function describe(path: string, absolute: string | null): Promise<MeetingInput> {
-    const place = await findPlace(absolute === null ? host.cwd : dirname(absolute));
-    return { path, absolute, place, configuration: await configurations.find(place) };
-  }
 
   return {
     host,
@@ -36,8 +30,10 @@ export function openSearch(host: Host, configurations: Configurations): Search {
       ignored.set(repository, isIgnored);
       return isIgnored;
     },
-    describe: ({ path, absolute }) => describe(path, absolute),
-    describeStandardInput: () => describe('<stdin>', null),
+    async describe({ path, absolute }) {
+      const place = await findPlace(absolute === null ? host.cwd : dirname(absolute));
+      return { path, absolute, place, configuration: await configurations.find(place) };
+    },
     notes: [],
   };
 }
