@@ -55,7 +55,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
 /** How often a document may lose its browser while it is alone in it: then it is its fault. */
 const mostLosses = 2;
-const mostStarts = 3;
+const mostStarts = 2;
 
 /**
  * Prints with a browser that runs, and starts it again when it ends. Documents that were in it then are printed again one

@@ -16,15 +16,27 @@ import { temporaryFolder } from './temporary-folder.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const longestStart = 30_000;
+/** How long a browser may take to answer, and how long when it is tried again, in milliseconds. */
+export interface StartPatience {
+  readonly first: number;
+  readonly last: number;
+}
+
+const usualPatience: StartPatience = { first: 15_000, last: 30_000 };
 
 /**
- * Starts a browser, in its sandbox unless this user or this system cannot have one.
+ * Starts a browser, in its sandbox unless this user or this system cannot have one. One that is killed or stands still
+ * while it starts is tried once more.
  *
  * @param signal ends it while it is only starting
  * @throws StartError, or the signal's reason
  */
-export async function startBrowser(program: Program, env: Env, signal?: AbortSignal): Promise<RunningBrowser> {
+export async function startBrowser(
+  program: Program,
+  env: Env,
+  signal?: AbortSignal,
+  patience = usualPatience,
+): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   let attempt: Attempt = {
     libraries: program.libraries,
@@ -33,9 +45,10 @@ export async function startBrowser(program: Program, env: Env, signal?: AbortSig
   };
   for (;;) {
     try {
-      return await start(program, env, attempt, signal);
+      const wait = attempt.isLast ? patience.last : patience.first;
+      return await start({ program, env, attempt, wait, signal });
     } catch (error) {
-      const next = error instanceof StartError && error.exit !== null ? easeAttempt(attempt, error.exit) : null;
+      const next = error instanceof StartError ? easeAttempt(attempt, error.exit) : null;
       if (next === null) throw error;
       attempt = next;
     }
@@ -46,26 +59,33 @@ interface Attempt {
   readonly libraries: string | null;
   /** Null: with a sandbox. */
   readonly sandboxNote: string | null;
-  /** Whether one was killed already while it started. */
+  /** Whether one was killed, or stood still, already while it started. */
   readonly isLast: boolean;
 }
 
 /** What to try after a failure; null where nothing would help. */
-function easeAttempt(attempt: Attempt, exit: Exit): Attempt | null {
-  if (attempt.libraries !== null && lacksLibrarySymbols(exit)) return { ...attempt, libraries: null };
-  if (attempt.sandboxNote === null && lacksSandbox(exit)) return { ...attempt, sandboxNote: 'this system allows none' };
-  // Somebody killed it, or the system, which was short of memory at that moment.
-  if (exit.signal === 'SIGKILL' && !attempt.isLast) return { ...attempt, isLast: true };
-  return null;
+function easeAttempt(attempt: Attempt, exit: Exit | null): Attempt | null {
+  if (exit !== null && attempt.libraries !== null && lacksLibrarySymbols(exit)) return { ...attempt, libraries: null };
+  if (exit !== null && attempt.sandboxNote === null && lacksSandbox(exit)) {
+    return { ...attempt, sandboxNote: 'this system allows none' };
+  }
+  // Somebody killed or stopped it, or the system did, which was short of memory or busy at that moment.
+  const mayHaveBeenBadLuck = exit === null || exit.signal === 'SIGKILL';
+  return mayHaveBeenBadLuck && !attempt.isLast ? { ...attempt, isLast: true } : null;
 }
 
-async function start(
-  program: Program,
-  env: Env,
-  { libraries, sandboxNote }: Attempt,
-  signal: AbortSignal | undefined,
-): Promise<RunningBrowser> {
+interface Start {
+  readonly program: Program;
+  readonly env: Env;
+  readonly attempt: Attempt;
+  /** Milliseconds. */
+  readonly wait: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function start({ program, env, attempt, wait, signal }: Start): Promise<RunningBrowser> {
   signal?.throwIfAborted();
+  const { libraries, sandboxNote } = attempt;
   const profile = await makeProfile(temporaryFolder(env));
   const child = startProcess(program.path, listLaunchFlags({ sandbox: sandboxNote === null, profile: profile.path }), {
     env: { ...childEnvironment(env, libraries), ...keepTemporaryFiles(profile.path), ...program.env },
@@ -76,7 +96,7 @@ async function start(
     await profile.remove();
   }
   try {
-    const connected = await orFailed(connect(child), child, signal);
+    const connected = await orFailed(connect(child), { child, wait, signal });
     return { ...connected, sandbox: sandboxNote === null, sandboxNote, ended: explainEnd(child), close };
   } catch (error) {
     if (signal?.aborted) {
@@ -109,11 +129,14 @@ function keepTemporaryFiles(profile: string): Record<string, string> {
 }
 
 /** The outcome of `work`, unless the browser ends or takes too long. */
-async function orFailed<T>(work: Promise<T>, child: BrowserProcess, signal: AbortSignal | undefined): Promise<T> {
+async function orFailed<T>(
+  work: Promise<T>,
+  { child, wait, signal }: Pick<Start, 'wait' | 'signal'> & { readonly child: BrowserProcess },
+): Promise<T> {
   const ended = new AbortController();
   void child.exited.then((exit) => ended.abort(new StartError(explainExit(exit), exit)));
-  const silent = () => new StartError(`it did not answer within ${longestStart / 1000} s`);
-  return withDeadline(longestStart, silent, (deadline) =>
+  const silent = () => new StartError(`it did not answer within ${wait / 1000} s`);
+  return withDeadline(wait, silent, (deadline) =>
     guard(work, [...(signal === undefined ? [] : [signal]), ended.signal, deadline]),
   );
 }
