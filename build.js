@@ -20,7 +20,14 @@ const leftOut = [
   { file: /\/@puppeteer\/browsers\/lib\/esm\/main\.js$/ },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/node\/LaunchOptions\.js$/ },
   { file: /\/puppeteer-core\/lib\/esm\/puppeteer\/bidi\/bidi\.js$/ },
+  // Widths of the letters of the 14 fonts that a PDF need not embed: ours embeds every font.
+  { file: /\/standard-fonts\/[A-Z][\w-]+\.compressed\.json$/, contents: 'export default null;' },
 ];
+
+/**
+ * Packages that do not say that what is not used of them need not be loaded. Of pdf-lib, a third is.
+ */
+const separable = [/\/node_modules\/@cantoo\/pdf-lib\//];
 
 /**
  * What is taken out of a dependency: `unist-util-visit-parents` names a function after each node that it passes, for
@@ -52,8 +59,12 @@ async function bundle(folder) {
     target: 'node20.19',
     external: ['@sparticuz/chromium'],
     // The package's main file is for `require` in Node and would bring a loader of templates from files.
-    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
-    plugins: [{ name: 'leave-out', setup: leaveOut }],
+    // What pdf-lib packs is packed by Node, in a fifth of the time.
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js', fflate: join(root, 'src/finish/node-fflate.ts') },
+    plugins: [
+      { name: 'leave-out', setup: leaveOut },
+      { name: 'take-apart', setup: takeApart },
+    ],
     // CommonJS in an ES module needs a `require` for the modules of Node.
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     // Names stay, for the stacks of bug reports.
@@ -76,6 +87,14 @@ function leaveOut(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
     const contents = source.replace(trimmed.part, '');
     if (contents === source) throw new Error(`nothing to trim in ${path}`);
     return { contents, loader: 'js' };
+  });
+}
+
+function takeApart(/** @type {import('esbuild').PluginBuild} */ { onResolve, resolve }) {
+  onResolve({ filter: /^\.|pdf-lib$/ }, async ({ path, pluginData, ...from }) => {
+    if (pluginData === takeApart) return null;
+    const found = await resolve(path, { ...from, pluginData: takeApart });
+    return separable.some((place) => place.test(found.path)) ? { ...found, sideEffects: false } : null;
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { Pdf } from './read-pdf.js';
 
 /** A file inside the PDF (ISO 19005-3, 6.8). */
 export interface Attachment {
@@ -14,17 +15,17 @@ export interface Attachment {
 }
 
 /** @param date of the files, as a PDF date */
-export function attachFiles(doc: PDFDocument, attachments: readonly Attachment[], date: string): void {
+export function attachFiles(pdf: Pdf, attachments: readonly Attachment[], date: string): void {
   if (attachments.length === 0) return;
-  const { context, catalog } = doc;
+  const { context, catalog } = pdf;
   const sorted = [...attachments].sort((one, other) => (one.name < other.name ? -1 : 1));
-  const specifications = sorted.map((attachment) => ({ attachment, ref: embed(doc, attachment, date) }));
+  const specifications = sorted.map((attachment) => ({ attachment, ref: embed(pdf, attachment, date) }));
   const names = specifications.flatMap(({ attachment, ref }) => [PDFHexString.fromText(attachment.name), ref]);
   catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: names } }));
   catalog.set(PDFName.of('AF'), context.obj(specifications.map(({ ref }) => ref)));
 }
 
-function embed({ context }: PDFDocument, attachment: Attachment, date: string): PDFRef {
+function embed({ context }: Pdf, attachment: Attachment, date: string): PDFRef {
   const { content, name, type, relationship, description } = attachment;
   const file = context.stream(deflateSync(content, { level: 9 }), {
     Type: 'EmbeddedFile',

@@ -2,10 +2,8 @@ import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFPage,
   type PDFRawStream,
   type PDFRef,
   PDFStreamWriter,
@@ -22,6 +20,7 @@ import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
 import { type DocumentFonts, openFonts } from './open-fonts.js';
 import type { PageOutline } from './read-page.js';
+import { type Page, type Pdf, readPdf } from './read-pdf.js';
 import { cleanStructure } from './structure/clean-structure.js';
 
 /** What a finished PDF has that its print lacks. */
@@ -44,40 +43,40 @@ const name = (text: string) => PDFName.of(text);
  */
 export async function finishPdf(print: Uint8Array, details: FinishDetails): Promise<Uint8Array> {
   const { metadata, identifiers, page } = details;
-  const doc = await PDFDocument.load(print, { updateMetadata: false });
-  const fonts = openFonts(doc);
-  const kept = new Map(doc.getPages().map((each) => [each.ref, markPage(each, fonts)]));
+  const pdf = await readPdf(print);
+  const fonts = openFonts(pdf);
+  const kept = new Map(pdf.pages.map((each) => [each.ref, markPage(each, fonts)]));
   fonts.write();
-  const links = cleanStructure(doc, kept);
+  const links = cleanStructure(pdf, kept);
   describeLinks(links, page.links);
-  nameOutline(doc, page.headings);
+  nameOutline(pdf, page.headings);
   const date = `D:${metadata.created.replace(/[-:T]/g, '')}`;
-  attachFiles(doc, details.attachments, date);
-  setOutputIntent(doc);
-  setInformation(doc, metadata, date);
-  const { context, catalog } = doc;
+  attachFiles(pdf, details.attachments, date);
+  setOutputIntent(pdf);
+  setInformation(pdf, metadata, date);
+  const { context, catalog } = pdf;
   const xmp = Buffer.from(formatXmp(metadata, identifiers));
   catalog.set(name('Metadata'), context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })));
   context.trailerInfo.ID = context.obj([PDFHexString.of(identifiers.document), PDFHexString.of(identifiers.instance)]);
-  await doc.flush();
   const atOnce = Number.POSITIVE_INFINITY;
   return PDFStreamWriter.forContext(context, atOnce, true, objectsInStream).serializeToBuffer();
 }
 
 /** Writes a page's content anew, with what no reader needs marked; returns the identifiers of what is left to read. */
-function markPage({ node }: PDFPage, fonts: DocumentFonts): ReadonlySet<number> {
+function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
+  const { node } = page;
   const { context } = node;
   const contents = node.get(name('Contents'));
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
-  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(printed, fonts.of(node))));
+  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(printed, fonts.of(page))));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
 }
 
 /** Colours without a space of their own are sRGB. */
-function setOutputIntent({ context, catalog }: PDFDocument): void {
+function setOutputIntent({ context, catalog }: Pdf): void {
   const profile = context.register(compress(context, makeSrgbProfile(), { N: 3 }));
   const intent = {
     Type: 'OutputIntent',
@@ -90,7 +89,7 @@ function setOutputIntent({ context, catalog }: PDFDocument): void {
 }
 
 /** The information dictionary, which many viewers show and search in place of XMP. */
-function setInformation({ context }: PDFDocument, metadata: DocumentMetadata, date: string): void {
+function setInformation({ context }: Pdf, metadata: DocumentMetadata, date: string): void {
   const information = context.lookup(context.trailerInfo.Info, PDFDict);
   for (const key of information.keys()) information.delete(key);
   const texts: Record<string, string> = {

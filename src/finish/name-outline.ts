@@ -1,11 +1,12 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import type { Pdf } from './read-pdf.js';
 
 /**
  * Gives the entries of the outline the words of their headings: Chromium runs together what stands on different lines.
  * Entries and headings come in the same order; where their numbers differ, the entries stay as they are.
  */
-export function nameOutline(doc: PDFDocument, headings: readonly string[]): void {
-  const entries = listEntries(doc.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
+export function nameOutline({ catalog }: Pdf, headings: readonly string[]): void {
+  const entries = listEntries(catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
   if (entries.length !== headings.length) return;
   entries.forEach((entry, index) => {
     entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] as string));

@@ -1,18 +1,19 @@
 import { inflateSync } from 'node:zlib';
-import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { compress } from './compress.js';
 import { type PageFonts, spellForms } from './content/spell-glyphs.js';
 import { type GlyphTexts, readToUnicode, writeToUnicode } from './content/to-unicode.js';
+import type { Page, Pdf } from './read-pdf.js';
 
 /** What the glyphs of a document's fonts mean. */
 export interface DocumentFonts {
   /** Of a page, by the names of its fonts. */
-  of(page: PDFPage['node']): PageFonts;
+  of(page: Page): PageFonts;
   /** Writes it back where it changed. */
   write(): void;
 }
 
-export function openFonts({ context }: PDFDocument): DocumentFonts {
+export function openFonts({ context }: Pdf): DocumentFonts {
   const known = new Map<PDFRef, { texts: GlyphTexts; written: string }>();
 
   function textsOf(ref: PDFRef): GlyphTexts | null {
@@ -28,8 +29,8 @@ export function openFonts({ context }: PDFDocument): DocumentFonts {
   }
 
   return {
-    of(page) {
-      const fonts = page.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+    of({ node }) {
+      const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
       const entries = (fonts?.entries() ?? []).flatMap(([name, value]): [string, GlyphTexts][] => {
         const cmap = context.lookup(value, PDFDict).get(PDFName.of('ToUnicode'));
         const texts = cmap instanceof PDFRef ? textsOf(cmap) : null;

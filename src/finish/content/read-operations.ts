@@ -1,4 +1,7 @@
-/** One operation of a content stream: its operands and operator stand from `start` to `end`. */
+/**
+ * One operation of a content stream: its operands and operator stand from `start` to `end`. Steps from glyph to glyph, each
+ * of which Chromium writes as a `Td` and a `Tj`, are one operation up to the last of them: they are most of a page.
+ */
 export interface Operation {
   readonly operator: string;
   readonly start: number;
@@ -7,9 +10,15 @@ export interface Operation {
   readonly end: number;
 }
 
-/** A token: white space and comments before it, strings, names with or without `/`, brackets. */
+/** White space and comments. */
+const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+
+/** A token: strings, names with or without `/`, brackets. */
 const token =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\))*\)|<<|>>|<[\da-fA-F\0\t\n\f\r ]*>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/gy;
+  /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\))*\)|<<|>>|<[\da-fA-F\0\t\n\f\r ]*>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+
+/** Steps from glyph to glyph, as Chromium writes them. */
+const steps = /(?:-?[\d.]+ -?[\d.]+ Td <[\dA-F]+> Tj\s)+/y;
 
 /**
  * Reads the operations of a content stream (ISO 32000-1, 7.8.2), as Chromium writes it.
@@ -18,27 +27,43 @@ const token =
  * @throws Error for what is no content stream
  */
 export function* readOperations(content: string): Generator<Operation> {
-  token.lastIndex = 0;
-  let start = -1;
+  let at = skipSpace(content, 0);
+  while (at < content.length) {
+    const operation = readSteps(content, at) ?? readOperation(content, at);
+    if (operation === null) return;
+    yield operation;
+    at = skipSpace(content, operation.end);
+  }
+}
+
+function skipSpace(content: string, at: number): number {
+  space.lastIndex = at;
+  space.test(content);
+  return space.lastIndex;
+}
+
+function readSteps(content: string, start: number): Operation | null {
+  steps.lastIndex = start;
+  if (!steps.test(content)) return null;
+  const end = steps.lastIndex - 1;
+  return { operator: 'Tj', start, at: end - 'Tj'.length, end };
+}
+
+/** Null where the content ends before an operator. */
+function readOperation(content: string, start: number): Operation | null {
   let depth = 0;
-  while (token.lastIndex < content.length) {
-    const at = token.lastIndex;
-    const found = token.exec(content);
-    if (found === null) throw new Error(`no content stream at ${at}`);
-    const [text] = found;
-    const first = text.charCodeAt(0);
-    if (first <= 32 || first === 37) continue;
-    if (start < 0) start = at;
+  for (let at = start; at < content.length; at = skipSpace(content, token.lastIndex)) {
+    token.lastIndex = at;
+    const text = token.exec(content)?.[0];
+    if (text === undefined) throw new Error(`no content stream at ${at}`);
     if (text === '<<' || text === '[') depth++;
     else if (text === '>>' || text === ']') depth--;
     else if (depth === 0 && isOperator(text)) {
       const end = text === 'BI' ? endOfInlineImage(content, at) : token.lastIndex;
-      token.lastIndex = end;
-      yield { operator: text, start, at, end };
-      token.lastIndex = end;
-      start = -1;
+      return { operator: text, start, at, end };
     }
   }
+  return null;
 }
 
 function isOperator(text: string): boolean {

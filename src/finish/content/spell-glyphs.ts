@@ -72,8 +72,12 @@ class SpanFinder {
   }
 
   #show(operation: string): void {
-    const codes = /^<([\da-fA-F]*)>/.exec(operation)?.[1]?.match(/.{4}/g) ?? [];
-    for (const code of codes) this.#open?.glyphs.push({ font: this.#font, code: Number.parseInt(code, 16) });
+    if (this.#open === null) return;
+    for (const [, codes = ''] of operation.matchAll(/<([\da-fA-F]*)> Tj/g)) {
+      for (const code of codes.match(/.{4}/g) ?? []) {
+        this.#open.glyphs.push({ font: this.#font, code: Number.parseInt(code, 16) });
+      }
+    }
   }
 
   #begin(begin: Operation): void {

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { Pdf } from '../read-pdf.js';
 import { LinkAreas } from './join-link-areas.js';
 import { ParentTree } from './parent-tree.js';
 
@@ -52,11 +53,11 @@ type Kid =
  *
  * @returns the links in reading order, each with its annotations
  */
-export function cleanStructure(doc: PDFDocument, kept: KeptContent): readonly (readonly PDFDict[])[] {
-  const { context, catalog } = doc;
+export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly PDFDict[])[] {
+  const { context, catalog } = pdf;
   const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const parents = new ParentTree(doc);
-  const areas = new LinkAreas(doc);
+  const parents = new ParentTree(pdf);
+  const areas = new LinkAreas(pdf);
   const links: PDFDict[][] = [];
 
   function kidsOf(element: PDFDict): Kid[] {

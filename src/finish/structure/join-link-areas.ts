@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import type { Pdf } from '../read-pdf.js';
 
 /** Corners of a rectangle on a page, in points. */
 interface Area {
@@ -14,13 +15,13 @@ interface Area {
  * announces every annotation, a reader clicks on the whole.
  */
 export class LinkAreas {
-  readonly #doc: PDFDocument;
+  readonly #pdf: Pdf;
   readonly #pages = new Map<PDFRef, PDFRef>();
   readonly #joined = new Set<PDFRef>();
 
-  constructor(doc: PDFDocument) {
-    this.#doc = doc;
-    for (const { ref, node } of doc.getPages()) {
+  constructor(pdf: Pdf) {
+    this.#pdf = pdf;
+    for (const { ref, node } of pdf.pages) {
       for (const annotation of node.Annots()?.asArray() ?? []) this.#pages.set(annotation as PDFRef, ref);
     }
   }
@@ -51,18 +52,18 @@ export class LinkAreas {
 
   /** Takes from the pages the annotations that are now part of others. */
   finish(): void {
-    for (const { node } of this.#doc.getPages()) {
+    for (const { node } of this.#pdf.pages) {
       const annotations = node.Annots();
       if (annotations === undefined) continue;
       const left = annotations.asArray().filter((each) => !this.#joined.has(each as PDFRef));
-      node.set(PDFName.Annots, this.#doc.context.obj(left));
+      node.set(PDFName.Annots, this.#pdf.context.obj(left));
     }
-    for (const ref of this.#joined) this.#doc.context.delete(ref);
+    for (const ref of this.#joined) this.#pdf.context.delete(ref);
   }
 
   #areaOf(ref: PDFRef): Area | null {
     const page = this.#pages.get(ref);
-    const corners = this.#doc.context.lookup(ref, PDFDict).lookupMaybe(PDFName.of('Rect'), PDFArray);
+    const corners = this.#pdf.context.lookup(ref, PDFDict).lookupMaybe(PDFName.of('Rect'), PDFArray);
     if (page === undefined || corners === undefined) return null;
     const [x = 0, y = 0, otherX = 0, otherY = 0] = corners
       .asArray()
@@ -77,7 +78,7 @@ export class LinkAreas {
   }
 
   #setArea(ref: PDFRef, { left, bottom, right, top }: Area): void {
-    const { context } = this.#doc;
+    const { context } = this.#pdf;
     context.lookup(ref, PDFDict).set(PDFName.of('Rect'), context.obj([left, bottom, right, top]));
   }
 }

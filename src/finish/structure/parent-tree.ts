@@ -1,15 +1,16 @@
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import type { Pdf } from '../read-pdf.js';
 
 const name = (text: string) => PDFName.of(text);
 
 /** From content and annotations back to their elements (ISO 32000-1, 14.7.4.4). */
 export class ParentTree {
-  readonly #doc: PDFDocument;
+  readonly #pdf: Pdf;
   readonly #pages = new Map<PDFRef, (PDFRef | null)[]>();
   readonly #objects = new Map<PDFRef, PDFRef>();
 
-  constructor(doc: PDFDocument) {
-    this.#doc = doc;
+  constructor(pdf: Pdf) {
+    this.#pdf = pdf;
   }
 
   setContent(page: PDFRef, mcid: number, element: PDFRef): void {
@@ -24,10 +25,10 @@ export class ParentTree {
   }
 
   write(root: PDFDict): void {
-    const { context } = this.#doc;
+    const { context } = this.#pdf;
     const numbers: PDFObject[] = [];
     let next = 0;
-    for (const { ref, node } of this.#doc.getPages()) {
+    for (const { ref, node } of this.#pdf.pages) {
       const elements = this.#pages.get(ref);
       if (!elements) {
         node.delete(name('StructParents'));

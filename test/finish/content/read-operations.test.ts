@@ -18,6 +18,13 @@ it('reads operands with their operators, whatever strings hold', () => {
   expect(read(operations.join(' '))).toEqual(operations);
 });
 
+it('reads steps from glyph to glyph as one', () => {
+  const steps = '5.96 0 Td <0001> Tj\n-.4 -12 Td <0007> Tj';
+  const read = [...readOperations(`BT\n<002A> Tj\n${steps}\nET\n5 0 Td\n<0001> Tj`)];
+  expect(read.map(({ operator }) => operator)).toEqual(['BT', 'Tj', 'Tj', 'ET', 'Td', 'Tj']);
+  expect(read[2]).toEqual({ operator: 'Tj', start: 13, at: 13 + steps.length - 2, end: 13 + steps.length });
+});
+
 it('passes over comments, and over the bytes of an inline picture', () => {
   expect(read('q % BT ET\nBI /W 1 /H 1 /BPC 8 /CS /G ID \u0001(\u0002 EI\nQ')).toEqual([
     'q',
