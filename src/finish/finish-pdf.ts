@@ -21,6 +21,7 @@ import { nameOutline } from './name-outline.js';
 import { type DocumentFonts, openFonts } from './open-fonts.js';
 import type { PageOutline } from './read-page.js';
 import { type Page, type Pdf, readPdf } from './read-pdf.js';
+import { arrangeText } from './right-to-left/arrange-text.js';
 import { cleanStructure } from './structure/clean-structure.js';
 
 /** What a finished PDF has that its print lacks. */
@@ -70,7 +71,8 @@ function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
-  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(printed, fonts.of(page))));
+  const arranged = arrangeText(spellGlyphs(printed, fonts.of(page)), fonts.codesOf(page));
+  const { content, kept } = markArtifacts(roundSteps(arranged));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
 }

@@ -4,16 +4,20 @@ import { compress } from './compress.js';
 import { type PageFonts, spellForms } from './content/spell-glyphs.js';
 import { type GlyphTexts, readToUnicode, writeToUnicode } from './content/to-unicode.js';
 import type { Page, Pdf } from './read-pdf.js';
+import { FontCodes } from './right-to-left/font-codes.js';
 
 /** What the glyphs of a document's fonts mean. */
 export interface DocumentFonts {
   /** Of a page, by the names of its fonts. */
   of(page: Page): PageFonts;
+  /** Codes of a page's fonts, by their names in it. */
+  codesOf(page: Page): ReadonlyMap<string, FontCodes>;
   /** Writes it back where it changed. */
   write(): void;
 }
 
 export function openFonts({ context }: Pdf): DocumentFonts {
+  const codes = new Map<PDFDict, FontCodes>();
   const known = new Map<PDFRef, { texts: GlyphTexts; written: string }>();
 
   function textsOf(ref: PDFRef): GlyphTexts | null {
@@ -28,17 +32,36 @@ export function openFonts({ context }: Pdf): DocumentFonts {
     return texts;
   }
 
+  function textsOfFont(font: PDFDict): GlyphTexts | null {
+    const cmap = font.get(PDFName.of('ToUnicode'));
+    return cmap instanceof PDFRef ? textsOf(cmap) : null;
+  }
+
+  function codesOfFont(font: PDFDict): FontCodes | null {
+    const read = codes.get(font);
+    if (read !== undefined) return read;
+    const texts = textsOfFont(font);
+    if (texts === null) return null;
+    const made = new FontCodes(font, texts);
+    codes.set(font, made);
+    return made;
+  }
+
+  /** Of each font of a page what is asked of it, by its name. */
+  function ofEach<T>({ node }: Page, ask: (font: PDFDict) => T | null): Map<string, T> {
+    const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+    const entries = (fonts?.entries() ?? []).flatMap(([name, value]): [string, T][] => {
+      const answer = ask(context.lookup(value, PDFDict));
+      return answer === null ? [] : [[name.decodeText(), answer]];
+    });
+    return new Map(entries);
+  }
+
   return {
-    of({ node }) {
-      const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-      const entries = (fonts?.entries() ?? []).flatMap(([name, value]): [string, GlyphTexts][] => {
-        const cmap = context.lookup(value, PDFDict).get(PDFName.of('ToUnicode'));
-        const texts = cmap instanceof PDFRef ? textsOf(cmap) : null;
-        return texts === null ? [] : [[name.decodeText(), texts]];
-      });
-      return new Map(entries);
-    },
+    of: (page) => ofEach(page, textsOfFont),
+    codesOf: (page) => ofEach(page, codesOfFont),
     write() {
+      for (const [font, made] of codes) made.write(font);
       for (const [ref, { texts, written }] of known) {
         const now = writeToUnicode(texts);
         if (now !== written) context.assign(ref, compress(context, Buffer.from(now, 'latin1')));

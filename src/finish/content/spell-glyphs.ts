@@ -1,4 +1,4 @@
-import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { readReplacement } from '../right-to-left/text-lines.js';
 import { type Operation, readOperations } from './read-operations.js';
 import type { GlyphTexts } from './to-unicode.js';
 
@@ -93,14 +93,6 @@ class SpanFinder {
     }
     this.#depth--;
   }
-}
-
-/** The text of a span that is nothing but a replacement. */
-function readReplacement(operation: string): string | null {
-  const written = /^\/Span\s*<<\s*\/ActualText\s*([\s\S]*?)\s*>>\s*BDC$/.exec(operation)?.[1];
-  if (written === undefined) return null;
-  if (written.startsWith('<')) return PDFHexString.of(written.slice(1, -1)).decodeText();
-  return PDFString.of(written.slice(1, -1)).decodeText();
 }
 
 /** Whether fonts say what a span says; glyphs that they say nothing of mean it from now on. */

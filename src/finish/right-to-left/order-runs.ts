@@ -1,0 +1,74 @@
+import type { TextRun } from './text-lines.js';
+
+/** A run with its place in the nesting of directions: odd levels go from right to left (Unicode, UAX #9). */
+export interface OrderedRun extends TextRun {
+  readonly level: number;
+}
+
+export const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const arabicDigits = /[\u0660-\u0669\u066B\u066C\u06F0-\u06F9]/;
+const leftToRight = /\p{L}/u;
+
+type Direction = 'right' | 'left' | 'digits' | 'neutral';
+
+/**
+ * Puts the runs of a line, given from left to right, in the order in which they are read: the algorithm of Unicode for
+ * both directions (UAX #9), backwards.
+ */
+export function orderRuns(line: readonly TextRun[]): OrderedRun[] {
+  const levels = findLevels(line);
+  const ordered = line.map((run, index): OrderedRun => ({ ...run, level: levels[index] ?? 0 }));
+  for (let level = 2; level >= 1; level--) reverseFrom(ordered, level);
+  return ordered;
+}
+
+function findLevels(line: readonly TextRun[]): number[] {
+  const directions = line.map(directionOf);
+  const base = isMostlyRightToLeft(line) ? 1 : 0;
+  return directions.map((direction, index) => {
+    const before = directions.slice(0, index).findLast((each) => each !== 'neutral');
+    const after = directions.slice(index + 1).find((each) => each !== 'neutral');
+    return base === 1 ? levelInside(direction, before, after) : levelOutside(direction, before, after);
+  });
+}
+
+/** In a line that goes from right to left. */
+function levelInside(own: Direction, before?: Direction, after?: Direction): number {
+  if (own === 'right' || own === 'digits') return 2;
+  return own === 'neutral' && before === 'right' && after === 'right' ? 2 : 1;
+}
+
+/** In a line that goes from left to right; numbers and neutrals belong to what goes left only between two of it. */
+function levelOutside(own: Direction, before?: Direction, after?: Direction): number {
+  if (own === 'left') return 1;
+  const goesLeft = (each?: Direction) => each === 'left' || each === 'digits';
+  if (own === 'right' || !goesLeft(before) || !goesLeft(after)) return 0;
+  return own === 'digits' ? 2 : 1;
+}
+
+/** Where a run goes to. */
+function directionOf(run: TextRun): Direction {
+  const text = run.glyphs.map((glyph) => glyph.text).join('');
+  if (rightToLeft.test(text.replace(new RegExp(arabicDigits, 'g'), '').replaceAll('٪', ''))) return 'left';
+  if (leftToRight.test(text)) return 'right';
+  if (run.isReversed) return 'left';
+  return /\p{Nd}/u.test(text) ? 'digits' : 'neutral';
+}
+
+/** Whether a line is of a text that goes from right to left: most of its words do. */
+function isMostlyRightToLeft(line: readonly TextRun[]): boolean {
+  const text = line.map((run) => run.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+  const words = text.split(/\s+/);
+  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+  return count(rightToLeft) >= count(/\p{Script=Latin}/u);
+}
+
+/** Reverses each sequence of runs of this level or a higher one. */
+function reverseFrom(runs: OrderedRun[], level: number): void {
+  for (let start = 0; start < runs.length; start++) {
+    let end = start;
+    while (end < runs.length && (runs[end]?.level ?? 0) >= level) end++;
+    if (end - start > 1) runs.splice(start, end - start, ...runs.slice(start, end).reverse());
+    start = end;
+  }
+}
