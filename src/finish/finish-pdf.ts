@@ -11,8 +11,8 @@ import {
 } from '@cantoo/pdf-lib';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
+import { joinSteps } from './content/join-steps.js';
 import { markArtifacts } from './content/mark-artifacts.js';
-import { roundSteps } from './content/round-steps.js';
 import { spellGlyphs } from './content/spell-glyphs.js';
 import { describeLinks } from './describe-links.js';
 import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
@@ -71,8 +71,9 @@ function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
-  const arranged = arrangeText(spellGlyphs(printed, fonts.of(page)), fonts.codesOf(page));
-  const { content, kept } = markArtifacts(roundSteps(arranged));
+  const codes = fonts.codesOf(page);
+  const arranged = arrangeText(spellGlyphs(printed, fonts.of(page)), codes);
+  const { content, kept } = markArtifacts(joinSteps(arranged, codes));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
 }

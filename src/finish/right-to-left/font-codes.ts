@@ -24,7 +24,7 @@ export class FontCodes {
 
   /** In thousandths of the font's size. */
   widthOf(code: number): number {
-    return this.#widths.get(code) ?? this.#usualWidth;
+    return this.#widths.get(this.#glyphs[code - firstOwnCode] ?? code) ?? this.#usualWidth;
   }
 
   /** A code for the same glyph that means this text. */
