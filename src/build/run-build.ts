@@ -117,9 +117,7 @@ interface Work {
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
   const { found, planned, jobs, unchanged, tally, record } = work;
-  // Every part would say the same.
-  const isTeller = options.shard === null || options.shard.index === 1;
-  const orphans = isTeller ? await findOrphans(planned, found, options, host) : [];
+  const orphans = await findOrphans(planned, found, options, host);
   record.orphans = await settleOrphans(
     orphans.filter(({ path }) => !attempts.has(`gone ${path}`)),
     options,

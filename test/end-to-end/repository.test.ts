@@ -218,6 +218,38 @@ test('in a mirrored tree, only what no folder of the repository is the source of
   );
 });
 
+test('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
+  writeMonths();
+  await workspace.run('build', '-d', 'pdf');
+  await workspace.run('build', '2024', '-d', 'annee');
+  rmSync(workspace.path('2025/avril.md'));
+  const beside = await workspace.run('build', '--prune');
+  expect(beside.stderr).not.toContain('gone');
+  const made = ['pdf/2024/mai.pdf', 'pdf/2025/avril.pdf', 'annee/mai.pdf', '2024/mai.pdf'];
+  expect(made.filter((name) => !workspace.has(name))).toEqual([]);
+  rmSync(workspace.path('2024/avril.md'));
+  expect((await workspace.run('build', '--prune')).stderr.match(/^.* gone$/gm)).toEqual([
+    '2024/avril.pdf: removed, its source `avril.md` is gone',
+    'annee/avril.pdf: removed, its source `avril.md` is gone',
+    'pdf/2024/avril.pdf: removed, its source `avril.md` is gone',
+    'pdf/2025/avril.pdf: removed, its source `avril.md` is gone',
+  ]);
+});
+
+test('each part of a build removes what was its own, and no other', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `${index + 1}`);
+  for (const name of names) workspace.write(`seances/${name}.md`, meetingFile());
+  await workspace.run('build', '-d', 'pdf');
+  for (const name of names.slice(1)) rmSync(workspace.path(`seances/${name}.md`));
+  const removed: string[][] = [];
+  for (const part of ['1/2', '2/2']) {
+    const { stderr } = await workspace.run('build', '-d', 'pdf', '--prune', '--shard', part);
+    removed.push(stderr.match(/^.*(?=: removed)/gm) ?? []);
+  }
+  expect(removed.map(({ length }) => length > 0)).toEqual([true, true]);
+  expect(removed.flat().sort()).toEqual(names.slice(1).map((name) => `pdf/seances/${name}.pdf`));
+});
+
 test('--format json tells what became of each document', async () => {
   workspace.write('clair.md', meetingFile()).write('faux.md', meetingFile({ room: null }));
   await workspace.run('build');
