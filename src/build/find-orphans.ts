@@ -44,18 +44,14 @@ export async function findOrphans(
   const suspects: Suspect[] = [];
   for (const [top, from] of isMirrored ? mirrors : new Map(folders.map((folder) => [folder, folder]))) {
     if (!isInside(root, await realPathOfNew(files, top))) continue;
-    for (const path of await listPdfs(files, top)) {
-      const source = targets.has(path) ? null : readSourceName(host, path);
-      if (source === null || toOutputName(source, '.pdf') !== basename(path)) continue;
-      const place = join(relative(top, dirname(path)), source);
-      const gone = join(await realPathOfNew(files, from), place);
-      if (options.shard !== null && !isInShard(gone, root, options.shard)) continue;
-      suspects.push({ path, name: displayPath(host.cwd, path), source, place, gone });
-    }
+    const paths = (await listPdfs(files, top)).filter((path) => !targets.has(path));
+    suspects.push(...listSuspects(paths, { top, from: await realPathOfNew(files, from) }, host));
   }
-  if (suspects.length === 0) return [];
+  const { shard } = options;
+  const own = suspects.filter(({ gone }) => shard === null || isInShard(gone, root, shard));
+  if (own.length === 0) return [];
   const sources = await walkFolder(files, root, { isIgnored: async () => false, root });
-  return suspects.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
+  return own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
 }
 
 interface Suspect extends Orphan {
@@ -63,6 +59,16 @@ interface Suspect extends Orphan {
   readonly place: string;
   /** Where the source would stand, absolute. */
   readonly gone: string;
+}
+
+/** @param tree `top`, where the PDFs stand, mirrors the real folder `from` */
+function listSuspects(paths: readonly string[], tree: { top: string; from: string }, host: Host): Suspect[] {
+  return paths.flatMap((path) => {
+    const source = readSourceName(host, path);
+    if (source === null || toOutputName(source, '.pdf') !== basename(path)) return [];
+    const place = join(relative(tree.top, dirname(path)), source);
+    return [{ path, name: displayPath(host.cwd, path), source, place, gone: join(tree.from, place) }];
+  });
 }
 
 /** A tree may have been mirrored from any folder: whatever ends in the same names may be the source. */
