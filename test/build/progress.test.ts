@@ -51,11 +51,11 @@ test('what it took to begin says nothing of the time that is left', async () => 
   await progress.expect(10);
   await pass(8_100);
   await progress.step();
-  await pass(500);
+  await pass(250);
   await progress.step();
-  await pass(500);
+  await pass(250);
   await progress.step();
-  expect(host.printed.stderr.split('\r').at(-1)).toBe(' 3 of 10  30 %  2.0 a second  3.5 s left\x1b[K');
+  expect(host.printed.stderr.split('\r').at(-1)).toBe(' 3 of 10  30 %  4.0 a second  1.8 s left\x1b[K');
 });
 
 test('the line is drawn at most ten times a second', async () => {
