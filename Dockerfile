@@ -16,8 +16,8 @@ WORKDIR /source
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build \
-    && npm pack --ignore-scripts --pack-destination /tmp \
+# `prepare` builds what is packed.
+RUN npm pack --pack-destination /tmp \
     && npm install --prefix /opt/minutes --ignore-scripts --no-audit --no-fund /tmp/minutes-*.tgz
 
 FROM node:22-slim

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const path = process.argv[2] ?? '';
@@ -10,9 +11,11 @@ const [built, unchanged, failed] = ['built', 'unchanged', 'failed'].map((state) 
   documents.filter((document) => document.state === state),
 );
 
-// What an earlier commit made of them is not what this one says.
-const outdated = failed.map(({ output }) => output).filter((output) => existsSync(output));
-for (const output of outdated) rmSync(output);
+// Of what an earlier run left, nothing goes on that this commit does not make: a PDF of a file that has errors now, or that
+// the configuration now excludes.
+const outdated = isKeptWhole() ? listLeftovers(process.env.MINUTES_OUTPUT ?? '') : failed.map(({ output }) => output);
+const removed = outdated.filter((output) => existsSync(output));
+for (const output of removed) rmSync(output);
 
 const lines = [...failed.map(({ path }) => `no PDF of ${path}`), ...listErrors(), ...build.orphans.map(tellOrphan)];
 const counts = `${built.length} built, ${unchanged.length} unchanged, ${failed.length} failed, in ${build.seconds.toFixed(1)} s`;
@@ -25,7 +28,7 @@ const outputs = {
   built: built.length,
   unchanged: unchanged.length,
   failed: failed.length,
-  changed: built.length + outdated.length + build.orphans.length > 0,
+  changed: built.length + removed.length + build.orphans.length > 0,
   report: path,
 };
 if (GITHUB_OUTPUT) {
@@ -35,6 +38,17 @@ if (GITHUB_OUTPUT) {
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
   );
+}
+
+/** Whether the folder holds only what the action put there, and this run names all of it. */
+function isKeptWhole() {
+  return process.env.MINUTES_CACHE === 'true' && !/^\s*--since\b/m.test(process.env.MINUTES_ARGS ?? '');
+}
+
+function listLeftovers(/** @type {string} */ folder) {
+  const made = new Set([...built, ...unchanged].map(({ output }) => resolve(output)));
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return names.map((name) => join(folder, name)).filter((path) => /\.pdf$/.test(path) && !made.has(resolve(path)));
 }
 
 /** The log of a part has no annotations: the first part has them. */

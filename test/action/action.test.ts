@@ -2,9 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { meetingFile, Workspace } from '../end-to-end/workspace.js';
 import { action, closeService, listFiles, openService, root, runAction, type Service } from './run-action.js';
+
+// Each run of the action runs `minutes` twice, most with a browser.
+vi.setConfig({ testTimeout: 120_000 });
 
 let workspace: Workspace;
 let service: Service;
@@ -48,8 +51,8 @@ test('the first run prints all, the next one only what has changed, another noth
     isSuccess: true,
     outputs: { built: '2', unchanged: '0', failed: '0', 'artifact-url': 'https://example.org/artifacts/minutes' },
     npm: [
-      'ci --no-audit --no-fund',
-      'pack --silent --ignore-scripts --pack-destination $TEMP',
+      'ci --ignore-scripts --no-audit --no-fund',
+      'pack --silent --pack-destination $TEMP',
       'install --prefix $TEMP/minutes --no-audit --no-fund --ignore-scripts -- $TEMP/minutes-0.1.0.tgz',
     ],
   });
@@ -90,6 +93,16 @@ test('a bad file is marked and fails the run; the others are printed and uploade
   ]);
   expect(run.summary).toContain('1 error in 1 of 3 files.');
   expect(service.artifacts).toEqual({ minutes: ['avril.pdf', 'mai.pdf'] });
+});
+
+test('what the configuration excludes by now is not uploaded again', () => {
+  workspace.write('mars.md', meetingFile()).write('huis-clos/mai.md', meetingFile());
+  runOnCheckout();
+  expect(service.artifacts).toEqual({ minutes: ['huis-clos/mai.pdf', 'mars.pdf'] });
+  workspace.write('minutes.config.yaml', 'exclude: [huis-clos]\n');
+  expect(runOnCheckout().outputs).toMatchObject({ built: '0', unchanged: '1' });
+  expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
+  expect(service.caches).toHaveLength(2);
 });
 
 test('each part has its own files, cache and artifact, and the first one checks', () => {

@@ -216,6 +216,11 @@ test('in a mirrored tree, only what no folder of the repository is the source of
   expect((await workspace.run('build', '2025', '-d', 'pdf', '--prune')).stderr).toContain(
     'pdf/avril.pdf: removed, its source `avril.md` is gone\n',
   );
+  rmSync(workspace.path('2024/mai.md'));
+  rmSync(workspace.path('2025/mai.md'));
+  expect((await workspace.run('build', '2025/*.md', '-d', 'pdf', '--prune')).stderr).toContain(
+    'pdf/mai.pdf: removed, its source `mai.md` is gone\n',
+  );
 });
 
 test('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
