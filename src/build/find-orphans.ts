@@ -28,22 +28,24 @@ const maxBytes = 64 * 1024 * 1024;
  * Looks for PDFs whose source is gone, where this run writes, and of its part. Only a PDF counts that says that `minutes`
  * made it from a file, bears that file's name and was not changed since; and only where the sources and the PDFs stand in
  * one repository, which has no file that it may have been made of.
+ *
+ * @returns null where nothing can be judged: no folder was named, or not all stands in one repository
  */
 export async function findOrphans(
   jobs: readonly Job[],
   { folders, base, meetings }: FoundMeetings,
   options: Pick<BuildOptions, 'folder' | 'html' | 'shard'>,
   host: Host,
-): Promise<Orphan[]> {
+): Promise<Orphan[] | null> {
   const { files } = host;
   const [root, ...others] = new Set(meetings.map(({ place }) => place.repository));
-  if (folders.length === 0 || options.html || !root || others.length > 0) return [];
+  if (folders.length === 0 || options.html || !root || others.length > 0) return null;
   const targets = new Set(jobs.flatMap(({ target }) => (target.kind === 'stdout' ? [] : [target.path])));
   const mirrors = mirrorsOf({ base, meetings }, options, host);
   const isMirrored = mirrors.size > 0;
   const suspects: Suspect[] = [];
   for (const [top, from] of isMirrored ? mirrors : new Map(folders.map((folder) => [folder, folder]))) {
-    if (!isInside(root, await realPathOfNew(files, top))) continue;
+    if (!isInside(root, await realPathOfNew(files, top))) return null;
     const paths = (await listPdfs(files, top)).filter((path) => !targets.has(path));
     suspects.push(...listSuspects(paths, { top, from: await realPathOfNew(files, from) }, host));
   }

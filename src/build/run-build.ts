@@ -117,7 +117,9 @@ interface Work {
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
   const { found, planned, jobs, unchanged, tally, record } = work;
-  const orphans = await findOrphans(planned, found, options, host);
+  const judged = await findOrphans(planned, found, options, host);
+  if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
+  const orphans = judged ?? [];
   record.orphans = await settleOrphans(
     orphans.filter(({ path }) => !attempts.has(`gone ${path}`)),
     options,
@@ -130,6 +132,8 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
   const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
   return isGrave ? Math.max(exitCode, 1) : exitCode;
 }
+
+const cannotPrune = '`--prune` removes PDFs only where a folder of one git repository is built, into that repository';
 
 async function tellSummary(
   { since, shard, timings }: BuildOptions,

@@ -241,6 +241,18 @@ test('a tree that was mirrored elsewhere is left alone by a build beside the sou
   ]);
 });
 
+test('where it cannot be known what is gone, --prune says so and removes nothing', async () => {
+  const note =
+    'note: `--prune` removes PDFs only where a folder of one git repository is built, into that repository\n';
+  workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile());
+  await workspace.run('build');
+  rmSync(workspace.path('mai.md'));
+  expect((await workspace.run('build', 'mars.md', '--prune')).stderr).toMatch(note);
+  rmSync(workspace.path('.git'), { recursive: true });
+  expect((await workspace.run('build', '--prune')).stderr).toMatch(note);
+  expect(workspace.has('mai.pdf')).toBe(true);
+});
+
 test('each part of a build removes what was its own, and no other', async () => {
   const names = Array.from({ length: 8 }, (_, index) => `${index + 1}`);
   for (const name of names) workspace.write(`seances/${name}.md`, meetingFile());
