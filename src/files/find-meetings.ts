@@ -116,7 +116,9 @@ async function resolveFile(search: Search, { path, absolute }: Candidate): Promi
 function noMeetings(paths: readonly string[]): UserError {
   const where = paths.length === 0 ? 'this folder' : paths.map((path) => `\`${path}\``).join(', ');
   return new UserError(`No meeting file in ${where}`, {
-    hint: 'a meeting file is a `.md` file whose front matter has `date` and `attendees`; name a file to see what it lacks',
+    hint:
+      'a meeting file is a `.md` file whose front matter has `date` and `attendees`, and that neither git ignores nor the ' +
+      'configuration excludes; name a file to see what it lacks',
     exitCode: 2,
   });
 }
