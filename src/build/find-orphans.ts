@@ -43,14 +43,16 @@ export async function findOrphans(
   const targets = new Set(jobs.flatMap(({ target }) => (target.kind === 'stdout' ? [] : [target.path])));
   const mirrors = mirrorsOf({ base, meetings }, options, host);
   const isMirrored = mirrors.size > 0;
-  const suspects: Suspect[] = [];
+  /** By path: one folder may stand in another. */
+  const suspects = new Map<string, Suspect>();
   for (const [top, from] of isMirrored ? mirrors : new Map(folders.map((folder) => [folder, folder]))) {
     if (!isInside(root, await realPathOfNew(files, top))) return null;
     const paths = (await listPdfs(files, top)).filter((path) => !targets.has(path));
-    suspects.push(...listSuspects(paths, { top, from: await realPathOfNew(files, from) }, host));
+    const tree = { top, from: await realPathOfNew(files, from) };
+    for (const suspect of listSuspects(paths, tree, host)) suspects.set(suspect.path, suspect);
   }
   const { shard } = options;
-  const own = suspects.filter(({ gone }) => shard === null || isInShard(gone, root, shard));
+  const own = [...suspects.values()].filter(({ gone }) => shard === null || isInShard(gone, root, shard));
   if (own.length === 0) return [];
   const sources = await walkFolder(files, root, { isIgnored: async () => false, root });
   return own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));

@@ -196,6 +196,7 @@ test('a PDF whose source is gone is told of, and removed with --prune', async ()
       '  hint: remove it, or give `--prune`\n',
   );
   expect(await workspace.run('build', '--strict')).toMatchObject({ exitCode: 1 });
+  expect((await workspace.run('build', '.', '2024')).stderr.match(/^2024\/mai\.pdf: warning/gm)).toHaveLength(1);
   const pruned = await workspace.run('build', '--prune');
   expect(pruned.stderr).toContain('2024/mai.pdf: removed, its source `mai.md` is gone\n');
   expect(['2024/mai.pdf', '2025/mai.pdf', '2025/juin.pdf', 'signe.pdf'].map((name) => workspace.has(name))).toEqual([
