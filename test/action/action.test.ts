@@ -37,7 +37,8 @@ test('action.yml is as the service reads it', () => {
   expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   expect(steps.flatMap(({ uses }) => uses ?? [])).toEqual([
     'actions/setup-node@v7',
-    'actions/cache@v5',
+    'actions/cache/restore@v5',
+    'actions/cache/save@v5',
     'actions/cache/restore@v5',
     'actions/cache/save@v5',
     'actions/upload-artifact@v7',
@@ -65,15 +66,18 @@ test('the first run prints all, the next one only what has changed, another noth
   expect(third.steps).toEqual([
     'Look for Node.js',
     'Plan',
-    'Keep minutes between runs',
-    'Install minutes',
+    'Restore minutes',
     'Restore the PDFs of the last run',
     'Check',
     'Build',
     'Upload the PDFs',
     'Tell the result',
   ]);
-  expect(service.caches).toHaveLength(2);
+  expect(service.caches.map((key) => /^minutes-[a-z]+/.exec(key)?.[0])).toEqual([
+    'minutes-tool',
+    'minutes-pdf',
+    'minutes-pdf',
+  ]);
   expect(service.artifacts).toEqual({ minutes: ['2024/avril.pdf', '2024/mars.pdf'] });
 });
 
@@ -102,7 +106,7 @@ test('what the configuration excludes by now is not uploaded again', () => {
   workspace.write('minutes.config.yaml', 'exclude: [huis-clos]\n');
   expect(runOnCheckout().outputs).toMatchObject({ built: '0', unchanged: '1' });
   expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
-  expect(service.caches).toHaveLength(2);
+  expect(service.caches).toHaveLength(3);
 });
 
 test('each part has its own files, cache and artifact, and the first one checks', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
@@ -152,17 +152,15 @@ type Inputs = Record<string, string>;
 
 /** What the steps of other actions do, as far as ours relies on it. */
 const services: Record<string, (inputs: Inputs, runner: Runner) => Record<string, string>> = {
-  // On a miss it saves when the job ends; here nothing is kept, so that each run installs.
-  'actions/cache@v5': () => ({ 'cache-hit': 'false' }),
-  'actions/cache/restore@v5': ({ path = '', 'restore-keys': prefix = '' }, { workspace, service }) => {
-    const key = service.caches.findLast((each) => each.startsWith(prefix));
-    if (key !== undefined) cpSync(join(service.folder, key), join(workspace, path), { recursive: true });
-    return {};
+  'actions/cache/restore@v5': ({ path = '', key = '', 'restore-keys': prefix = key }, { workspace, service }) => {
+    const found = service.caches.findLast((each) => each === key || each.startsWith(prefix));
+    if (found !== undefined) cpSync(join(service.folder, found), resolve(workspace, path), { recursive: true });
+    return { 'cache-hit': found === undefined ? '' : String(found === key) };
   },
   'actions/cache/save@v5': ({ path = '', key = '' }, { workspace, service }) => {
     if (service.caches.includes(key)) throw new Error(`The cache ${key} is there already`);
-    if (existsSync(join(workspace, path))) {
-      cpSync(join(workspace, path), join(service.folder, key), { recursive: true });
+    if (existsSync(resolve(workspace, path))) {
+      cpSync(resolve(workspace, path), join(service.folder, key), { recursive: true });
       service.caches.push(key);
     }
     return {};

@@ -10,9 +10,9 @@ beforeEach(() => {
 });
 afterEach(() => workspace.remove());
 
-/** The time is the machine's own. */
+/** The time is the machine's own, and a slow one tells meanwhile how far it is. */
 function withoutTime(text: string): string {
-  return text.replace(/^time .*$/m, 'time');
+  return text.replace(/^time .*$/m, 'time').replace(/^\d+ of \d+ {2}.*\n/gm, '');
 }
 
 const months = ['2024/mars', '2024/avril', '2024/mai', '2025/mars', '2025/avril', '2025/mai'];
@@ -225,7 +225,7 @@ test('in a mirrored tree, only what no folder of the repository is the source of
 });
 
 test('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
-  writeMonths();
+  for (const month of ['2024/avril', '2024/mai', '2025/avril']) workspace.write(`${month}.md`, meetingFile());
   await workspace.run('build', '-d', 'pdf');
   await workspace.run('build', '2024', '-d', 'annee');
   rmSync(workspace.path('2025/avril.md'));
