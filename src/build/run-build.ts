@@ -127,7 +127,7 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
   );
   for (const { path } of orphans) attempts.set(`gone ${path}`, '');
   const exitCode = await tally.finish();
-  if (options.format === 'text' && !options.quiet && isFirst)
+  if (options.format !== 'json' && !options.quiet && isFirst)
     await tellSummary(options, host, { jobs, unchanged, record });
   const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
   return isGrave ? Math.max(exitCode, 1) : exitCode;

@@ -268,6 +268,22 @@ test('each part of a build removes what was its own, and no other', async () => 
   expect(removed.flat().sort()).toEqual(names.slice(1).map((name) => `pdf/seances/${name}.pdf`));
 });
 
+test('--format github marks the problems of what it looks at, and is otherwise as text', async () => {
+  workspace
+    .write('clair.md', meetingFile())
+    .write('faux.md', meetingFile({ room: null }))
+    .write('page.md', '');
+  const run = await workspace.run('build', '--format', 'github');
+  expect({ ...run, stderr: withoutTime(run.stderr) }).toEqual({
+    exitCode: 1,
+    stdout:
+      'clair.pdf\n' +
+      '::error file=faux.md,line=1,endLine=1,col=1,endColumn=1,title=front-matter/required::' +
+      'Unexpected front matter without `room`, expected text%0Ahint: add `room: Salle 4`\n',
+    stderr: 'built      1\nunchanged  0\nfailed     1\ntime\n',
+  });
+});
+
 test('--format json tells what became of each document', async () => {
   workspace.write('clair.md', meetingFile()).write('faux.md', meetingFile({ room: null }));
   await workspace.run('build');
