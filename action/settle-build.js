@@ -42,7 +42,9 @@ if (GITHUB_OUTPUT) {
 
 /** Whether the folder holds only what the action put there, and this run names all of it. */
 function isKeptWhole() {
-  return process.env.MINUTES_CACHE === 'true' && !/^\s*--since\b/m.test(process.env.MINUTES_ARGS ?? '');
+  const { MINUTES_CACHE, MINUTES_ARGS = '' } = process.env;
+  // With a faulty configuration none is named.
+  return MINUTES_CACHE === 'true' && documents.length > 0 && !/^\s*--since\b/m.test(MINUTES_ARGS);
 }
 
 function listLeftovers(/** @type {string} */ folder) {

@@ -162,6 +162,18 @@ test('wrong usage ends the run at once', () => {
   expect(other.steps.at(-1)).toBe('Build');
 });
 
+test('a faulty configuration ends a part too, and what was kept stays', () => {
+  workspace.write('mars.md', meetingFile());
+  // Where nothing was checked before.
+  const shard = '2/2';
+  expect(runOnCheckout({ shard }).outputs.built).toBe('1');
+  workspace.write('minutes.config.yaml', 'paper: a9\n');
+  const [before, run] = [service.caches.length, runOnCheckout({ shard })];
+  expect({ isSuccess: run.isSuccess, caches: service.caches.length }).toEqual({ isSuccess: false, caches: before });
+  rmSync(workspace.path('minutes.config.yaml'));
+  expect(runOnCheckout({ shard }).outputs).toMatchObject({ built: '0', unchanged: '1' });
+});
+
 test('no input is ever run', () => {
   workspace.write('mars.md', meetingFile());
   const hostile = `x\ncode=0\n$(touch touched) \`touch touched\` "; touch touched; ' ; touch touched`;
