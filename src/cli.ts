@@ -95,7 +95,7 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--shard <i/n>', 'only the part i of n, to divide a build over machines')
     .option('--watch', 'go on, and print again what each save touches')
     .option('--timings', 'say which documents took the longest')
-    .option('--format <format>', 'how to report problems: text or json')
+    .option('--format <format>', 'how to report problems: text, json or github')
     .addHelpText('after', buildHelp)
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveBuildOptions(paths, command.optsWithGlobals<BuildFlags>(), host);

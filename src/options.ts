@@ -36,7 +36,7 @@ export interface BuildOptions extends CommonOptions {
   readonly strict: boolean;
   /** Documents printed at once. */
   readonly jobs: number;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'github';
   /** Print also what has not changed. */
   readonly force: boolean;
   /** A commit, branch or tag: only what changed since is looked at. */
@@ -103,7 +103,7 @@ export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags,
     html: flags.html ?? false,
     strict: flags.strict ?? false,
     jobs: flags.jobs === undefined ? Math.min(host.processors, 8) : readJobs(flags.jobs),
-    format: choose('format', flags.format ?? 'text', ['text', 'json']),
+    format: choose('format', flags.format ?? 'text', ['text', 'json', 'github']),
     force: flags.force ?? false,
     since: flags.since ?? null,
     prune: flags.prune ?? false,
@@ -227,8 +227,11 @@ function refuseContradictions(options: BuildOptions): void {
   if (paths.includes('-') && folder !== null) {
     throw refuse('Unexpected `-d` for standard input, which has no name', 'name the file with `-o`');
   }
-  if (format === 'json' && (output === '-' || (paths.includes('-') && output === null))) {
-    throw refuse('Unexpected `--format json`: standard output is taken by the document', 'name its file with `-o`');
+  if (format !== 'text' && (output === '-' || (paths.includes('-') && output === null))) {
+    throw refuse(
+      `Unexpected \`--format ${format}\`: standard output is taken by the document`,
+      'name its file with `-o`',
+    );
   }
   if (options.watch) refuseWatching(options, refuse);
 }
@@ -240,6 +243,7 @@ function refuseWatching(
   if (paths.includes('-') || output === '-') {
     throw refuse('Unexpected `-` beside `--watch`, expected files or folders', 'name what is to be watched');
   }
-  const other = since !== null ? '--since' : shard !== null ? '--shard' : format === 'json' ? '--format json' : null;
+  const reported = format === 'text' ? null : `--format ${format}`;
+  const other = since !== null ? '--since' : shard !== null ? '--shard' : reported;
   if (other !== null) throw refuse(`Unexpected \`${other}\` beside \`--watch\``, 'leave one of them out');
 }

@@ -9,6 +9,7 @@ import { walkFolder } from '../files/walk-folder.js';
 import type { FileSystem, Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
 import { readFingerprint } from './read-fingerprint.js';
+import { isInShard } from './shard.js';
 
 /** A PDF that `minutes` made of a file that is no longer there. */
 export interface Orphan {
@@ -24,37 +25,73 @@ export interface Orphan {
 const maxBytes = 64 * 1024 * 1024;
 
 /**
- * Looks for PDFs whose source is gone, where this run writes. Only a PDF counts that says that `minutes` made it from a
- * file, bears that file's name and was not changed since; and only where the sources and the PDFs stand in one repository,
- * which has no file of that name at such a place.
+ * Looks for PDFs whose source is gone, where this run writes, and of its part. Only a PDF counts that says that `minutes`
+ * made it from a file, bears that file's name and was not changed since; and only where the sources and the PDFs stand in
+ * one repository, which has no file that it may have been made of.
+ *
+ * @returns null where nothing can be judged: no folder was named, or not all stands in one repository
  */
 export async function findOrphans(
   jobs: readonly Job[],
-  { folders, meetings }: FoundMeetings,
-  options: Pick<BuildOptions, 'folder' | 'html'>,
+  { folders, base, meetings }: FoundMeetings,
+  options: Pick<BuildOptions, 'folder' | 'html' | 'shard'>,
   host: Host,
-): Promise<Orphan[]> {
+): Promise<Orphan[] | null> {
   const { files } = host;
   const [root, ...others] = new Set(meetings.map(({ place }) => place.repository));
-  if (folders.length === 0 || options.html || !root || others.length > 0) return [];
+  if (folders.length === 0 || options.html || !root || others.length > 0) return null;
   const targets = new Set(jobs.flatMap(({ target }) => (target.kind === 'stdout' ? [] : [target.path])));
-  const mirrors = mirrorsOf(meetings, options, host);
-  const orphans: (Orphan & { readonly end: string })[] = [];
-  for (const top of mirrors.length > 0 ? mirrors : new Set(folders)) {
-    const real = await realPathOfNew(files, top);
-    if (!isInside(root, real)) continue;
-    for (const path of await listPdfs(files, top)) {
-      const source = targets.has(path) ? null : readSourceName(host, path);
-      if (source === null || toOutputName(source, '.pdf') !== basename(path)) continue;
-      const tree = mirrors.length > 0 ? top : join(top, relative(real, root));
-      const end = toKey(join(relative(tree, dirname(path)), source));
-      orphans.push({ path, name: displayPath(host.cwd, path), source, end });
-    }
+  const mirrors = mirrorsOf({ base, meetings }, options, host);
+  const isMirrored = mirrors.size > 0;
+  /** By path: one folder may stand in another. */
+  const suspects = new Map<string, Suspect>();
+  for (const [top, from] of isMirrored ? mirrors : new Map(folders.map((folder) => [folder, folder]))) {
+    if (!isInside(root, await realPathOfNew(files, top))) return null;
+    const paths = (await listPdfs(files, top)).filter((path) => !targets.has(path));
+    const tree = { top, from: await realPathOfNew(files, from) };
+    for (const suspect of listSuspects(paths, tree, host)) suspects.set(suspect.path, suspect);
   }
-  if (orphans.length === 0) return [];
+  const { shard } = options;
+  const own = [...suspects.values()].filter(({ gone }) => shard === null || isInShard(gone, root, shard));
+  if (own.length === 0) return [];
   const sources = await walkFolder(files, root, { isIgnored: async () => false, root });
+  return own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
+}
+
+interface Suspect extends Orphan {
+  /** Of the source in the tree that is mirrored. */
+  readonly place: string;
+  /** Where the source would stand, absolute. */
+  readonly gone: string;
+}
+
+/** @param tree `top`, where the PDFs stand, mirrors the real folder `from` */
+function listSuspects(paths: readonly string[], tree: { top: string; from: string }, host: Host): Suspect[] {
+  return paths.flatMap((path) => {
+    const source = readSourceName(host, path);
+    if (source === null || toOutputName(source, '.pdf') !== basename(path)) return [];
+    const place = join(relative(tree.top, dirname(path)), source);
+    return [{ path, name: displayPath(host.cwd, path), source, place, gone: join(tree.from, place) }];
+  });
+}
+
+/** A tree may have been mirrored from any folder: whatever ends in the same names may be the source. */
+function isGoneFrom(sources: readonly string[], root: string): (suspect: Suspect) => boolean {
   const keys = sources.map((file) => toKey(relative(root, file)));
-  return orphans.filter(({ end }) => !keys.some((key) => key.endsWith(end)));
+  return ({ place }) => !keys.some((key) => key.endsWith(toKey(place)));
+}
+
+/**
+ * Beside sources, what has the name of one of them is theirs. A PDF in a folder without any may belong to a tree that was
+ * mirrored there: then no file of the repository may bear its name.
+ */
+function isGoneBeside(sources: readonly string[]): (suspect: Suspect) => boolean {
+  const folders = new Set(sources.map((file) => dirname(file)));
+  return ({ gone }) => {
+    const name = toOutputName(basename(gone), '.pdf');
+    const others = sources.filter((file) => toOutputName(basename(file), '.pdf') === name);
+    return folders.has(dirname(gone)) ? !others.some((file) => dirname(file) === dirname(gone)) : others.length === 0;
+  };
 }
 
 /** The same for a source as for a PDF in a mirrored tree. */
@@ -62,17 +99,18 @@ function toKey(path: string): string {
   return join('/', toOutputPath(path, '.pdf'));
 }
 
-/** The folders in which trees are mirrored. */
+/** The folders in which trees are mirrored, and from where. */
 function mirrorsOf(
-  meetings: FoundMeetings['meetings'],
+  { base, meetings }: Pick<FoundMeetings, 'base' | 'meetings'>,
   { folder }: Pick<BuildOptions, 'folder'>,
   { cwd }: Host,
-): string[] {
-  if (folder !== null) return [resolve(cwd, folder)];
-  const outs = meetings.flatMap(({ configuration }) =>
-    configuration.config.out === null ? [] : [resolve(configuration.folder, configuration.config.out)],
+): Map<string, string> {
+  if (folder !== null) return new Map([[resolve(cwd, folder), base]]);
+  return new Map(
+    meetings.flatMap(({ configuration: { config, folder: from } }): [string, string][] =>
+      config.out === null ? [] : [[resolve(from, config.out), from]],
+    ),
   );
-  return [...new Set(outs)];
 }
 
 async function listPdfs(files: FileSystem, folder: string): Promise<string[]> {
@@ -93,7 +131,7 @@ async function listPdfs(files: FileSystem, folder: string): Promise<string[]> {
 /** The file that a PDF says it was made from; null where `minutes` did not make it, or somebody changed it since. */
 function readSourceName(host: Host, path: string): string | null {
   if (readFingerprint(host, path) === null) return null;
-  const file = host.readAtOnce(path, 0, maxBytes);
+  const file = readUnlessGone(host, path);
   if (file === null) return null;
   const text = Buffer.from(file.bytes).toString('latin1');
   // Whoever adds to a PDF, a signature or a note, ends it once more.
@@ -103,6 +141,16 @@ function readSourceName(host: Host, path: string): string | null {
   return Buffer.from(source, 'latin1')
     .toString()
     .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity);
+}
+
+/** Another part of the build may have removed it. */
+function readUnlessGone({ readAtOnce }: Host, path: string): ReturnType<Host['readAtOnce']> {
+  try {
+    return readAtOnce(path, 0, maxBytes);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

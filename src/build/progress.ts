@@ -25,18 +25,20 @@ export function openProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>)
   return stderr.isTTY && env.TERM !== 'dumb' && !env.CI ? openLine(host) : openLog(host);
 }
 
-const nothing = { total: 0, done: 0, start: 0 };
-
-/** The clock starts with the first document. */
-function addTo(count: typeof nothing, more: number, now: number): typeof nothing {
-  return { ...count, total: count.total + more, start: count.total === 0 ? now : count.start };
-}
-
 interface Count {
   readonly total: number;
   readonly done: number;
-  /** Milliseconds since the beginning. */
-  readonly elapsed: number;
+  /** When the first one was done: until then the browser starts, which says nothing of those to come. */
+  readonly start: number;
+}
+
+const nothing: Count = { total: 0, done: 0, start: 0 };
+
+/** One document alone is soon done, or has none of the rest to wait for. */
+const fewest = 2;
+
+function addDone(count: Count, now: number): Count {
+  return { ...count, done: count.done + 1, start: count.done === 0 ? now : count.start };
 }
 
 function openLine(host: Host): Progress {
@@ -47,10 +49,9 @@ function openLine(host: Host): Progress {
   let timer: NodeJS.Timeout | undefined;
 
   async function draw(): Promise<void> {
-    const { total, done, start } = count;
     drawn = host.now();
     const width = (stderr.columns ?? 80) - 1;
-    const text = ` ${describeCount({ total, done, elapsed: drawn - start }, width - 1)}`;
+    const text = ` ${describeCount(count, drawn, width - 1)}`;
     if (text === shown) return;
     shown = text;
     await stderr.write(`\r${text}${toLineEnd}`);
@@ -79,13 +80,13 @@ function openLine(host: Host): Progress {
   return {
     host: { ...host, stdout: above(host.stdout), stderr: above(stderr) },
     async expect(more) {
-      count = addTo(count, more, host.now());
-      if (timer !== undefined || count.total < 2) return;
+      count = { ...count, total: count.total + more };
+      if (timer !== undefined || count.total < fewest) return;
       timer = setInterval(() => void draw(), liveInterval).unref();
       await draw();
     },
     async step() {
-      count = { ...count, done: count.done + 1 };
+      count = addDone(count, host.now());
       if (timer !== undefined && host.now() - drawn >= shortestPause) await draw();
     },
     async end() {
@@ -101,18 +102,17 @@ function openLog(host: Host): Progress {
   let timer: NodeJS.Timeout | undefined;
 
   async function log(): Promise<void> {
-    const { total, done, start } = count;
-    await host.stderr.write(`${describeCount({ total, done, elapsed: host.now() - start }, 120)}\n`);
+    await host.stderr.write(`${describeCount(count, host.now(), 120)}\n`);
   }
 
   return {
     host,
     async expect(more) {
-      count = addTo(count, more, host.now());
-      timer ??= setInterval(() => void log(), logInterval).unref();
+      count = { ...count, total: count.total + more };
+      if (count.total >= fewest) timer ??= setInterval(() => void log(), logInterval).unref();
     },
     async step() {
-      count = { ...count, done: count.done + 1 };
+      count = addDone(count, host.now());
     },
     async end() {
       clearInterval(timer);
@@ -121,9 +121,9 @@ function openLog(host: Host): Progress {
 }
 
 /** As in `120 of 1,000  12 %  6.2 a second  2 min 22 s left`, as much of it as there is room for. */
-function describeCount({ total, done, elapsed }: Count, width: number): string {
-  const rate = done / (elapsed / 1000);
-  const isKnown = done > 0 && Number.isFinite(rate);
+function describeCount({ total, done, start }: Count, now: number, width: number): string {
+  const rate = (done - 1) / ((now - start) / 1000);
+  const isKnown = done > 1 && Number.isFinite(rate);
   const parts = [
     `${formatCount(done)} of ${formatCount(total)}`,
     `${Math.floor((100 * done) / total)} %`,

@@ -117,9 +117,9 @@ interface Work {
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
   const { found, planned, jobs, unchanged, tally, record } = work;
-  // Every part would say the same.
-  const isTeller = options.shard === null || options.shard.index === 1;
-  const orphans = isTeller ? await findOrphans(planned, found, options, host) : [];
+  const judged = await findOrphans(planned, found, options, host);
+  if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
+  const orphans = judged ?? [];
   record.orphans = await settleOrphans(
     orphans.filter(({ path }) => !attempts.has(`gone ${path}`)),
     options,
@@ -127,11 +127,13 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
   );
   for (const { path } of orphans) attempts.set(`gone ${path}`, '');
   const exitCode = await tally.finish();
-  if (options.format === 'text' && !options.quiet && isFirst)
+  if (options.format !== 'json' && !options.quiet && isFirst)
     await tellSummary(options, host, { jobs, unchanged, record });
   const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
   return isGrave ? Math.max(exitCode, 1) : exitCode;
 }
+
+const cannotPrune = '`--prune` removes PDFs only where a folder of one git repository is built, into that repository';
 
 async function tellSummary(
   { since, shard, timings }: BuildOptions,

@@ -11,7 +11,7 @@ export async function settleOrphans(
   host: Host,
 ): Promise<OrphanRecord[]> {
   const records: OrphanRecord[] = [];
-  const isTold = format === 'text' && (!quiet || (strict && !prune));
+  const isTold = format !== 'json' && (!quiet || (strict && !prune));
   for (const { path, name, source } of orphans) {
     if (prune) await host.files.rm(path, { force: true });
     records.push({ output: name, source, removed: prune });

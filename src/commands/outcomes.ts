@@ -61,7 +61,7 @@ export function openTally(host: Host, reporter: Reporter, { quiet, color, format
     async add({ reports, faulty, made, failure }) {
       for (const report of reports) await reporter.add(report);
       if (faulty) exitCode = Math.max(exitCode, 1);
-      if (made !== null && !quiet && format === 'text') await host.stdout.write(`${made}\n`);
+      if (made !== null && !quiet && format !== 'json') await host.stdout.write(`${made}\n`);
       if (failure instanceof UserError) {
         exitCode = Math.max(exitCode, failure.exitCode);
         const text = describeUserError(failure, color);

@@ -16,7 +16,7 @@ export interface FoundMeetings {
   readonly meetings: readonly MeetingInput[];
   /** The nearest folder that holds all the paths given; a mirrored tree starts there. */
   readonly base: string;
-  /** The folders among the paths given. */
+  /** The folders among the paths given, and those that globs start from. */
   readonly folders: readonly string[];
   /** What the user should know of how the paths were understood. */
   readonly notes: readonly string[];
@@ -27,7 +27,7 @@ export interface FoundMeetings {
 interface Named {
   /** Null: standard input. */
   readonly base: string | null;
-  /** Whether it names a whole folder. */
+  /** Whether it names what there is in a folder. */
   readonly isFolder: boolean;
   readonly meetings: readonly MeetingInput[];
 }
@@ -78,7 +78,7 @@ async function findNamed(search: Search, path: string): Promise<Named> {
       const { findByGlob } = await import('./find-by-glob.js');
       const found = await findByGlob(search, path);
       if (found === null) throw new UserError(`\`${path}\` does not exist`, { exitCode: 2 });
-      return { base: found.base, isFolder: false, meetings: await keepMeetings(search, found.candidates) };
+      return { base: found.base, isFolder: true, meetings: await keepMeetings(search, found.candidates) };
     }
     case 'other':
       throw new UserError(`\`${path}\` is neither a file nor a folder`, {
@@ -117,7 +117,9 @@ async function resolveFile(search: Search, { path, absolute }: Candidate): Promi
 function noMeetings(paths: readonly string[]): UserError {
   const where = paths.length === 0 ? 'this folder' : paths.map((path) => `\`${path}\``).join(', ');
   return new UserError(`No meeting file in ${where}`, {
-    hint: 'a meeting file is a `.md` file whose front matter has `date` and `attendees`; name a file to see what it lacks',
+    hint:
+      'a meeting file is a `.md` file whose front matter has `date` and `attendees`, and that neither git ignores nor the ' +
+      'configuration excludes; name a file to see what it lacks',
     exitCode: 2,
   });
 }

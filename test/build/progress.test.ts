@@ -34,16 +34,28 @@ test('on a terminal one line is written over, gives way to others, and is gone a
   expect(host.printed.stderr.split('\r').slice(0, 6)).toEqual([
     '',
     ' 0 of 1,200  0 %\x1b[K',
-    ' 300 of 1,200  25 %  300.0 a second  3.0 s left\x1b[K',
+    ' 300 of 1,200  25 %  299.0 a second  3.0 s left\x1b[K',
     '\x1b[K',
-    ' 300 of 1,200  25 %  300.0 a second  3.0 s left\x1b[K',
+    ' 300 of 1,200  25 %  299.0 a second  3.0 s left\x1b[K',
     '\x1b[Kavril.md:1:1 error\n',
   ]);
   expect(host.printed.stderr.split('\r').slice(-2)).toEqual([
-    ' 300 of 1,200  25 %  4.9 a second  3 min 3 s left\x1b[K',
+    ' 300 of 1,200  25 %  4.9 a second  3 min 4 s left\x1b[K',
     '\x1b[K',
   ]);
   expect(host.printed.stdout).toBe('mars.pdf\n');
+});
+
+test('what it took to begin says nothing of the time that is left', async () => {
+  const { host, progress, pass } = opening({ terminal: true });
+  await progress.expect(10);
+  await pass(8_100);
+  await progress.step();
+  await pass(250);
+  await progress.step();
+  await pass(250);
+  await progress.step();
+  expect(host.printed.stderr.split('\r').at(-1)).toBe(' 3 of 10  30 %  4.0 a second  1.8 s left\x1b[K');
 });
 
 test('the line is drawn at most ten times a second', async () => {
@@ -77,7 +89,7 @@ test.each([{ env: { CI: 'true' }, terminal: true }, { env: { TERM: 'dumb' }, ter
     await progress.end();
     await pass(60_000);
     expect(host.printed.stderr).toBe(
-      '50 of 100  50 %  5.0 a second  10 s left\n50 of 100  50 %  2.5 a second  20 s left\n',
+      '50 of 100  50 %  4.9 a second  10 s left\n50 of 100  50 %  2.5 a second  20 s left\n',
     );
   },
 );
@@ -86,6 +98,7 @@ test('there is nothing with -q, nor for one document', async () => {
   for (const [total, options] of [
     [1000, { terminal: true, quiet: true }],
     [1, { terminal: true }],
+    [1, {}],
   ] as const) {
     const { host, progress, pass } = opening(options);
     await progress.expect(total);

@@ -271,7 +271,7 @@ test.each([
   [['a.md', '-o', '-', '--format', 'json'], 'Unexpected `--format json`: standard output is taken by the document'],
   [['a.md', '--lang', 'français'], 'Unexpected language `français`, expected language tags'],
   [['a.md', '--layout', 'columns'], 'Unexpected layout `columns`, expected `parallel`, `stacked` or `sequential`'],
-  [['a.md', '--format', 'github'], 'Unexpected format `github`, expected `text` or `json`'],
+  [['a.md', '--format', 'sarif'], 'Unexpected format `sarif`, expected `text`, `json` or `github`'],
   [['a.md', '-j', '0'], 'Unexpected number of jobs `0`, expected 1 to 64'],
   [['a.md', '--config', 'no.yaml'], '`no.yaml` does not exist'],
   [['a.md', '--template', 'no.hbs'], '`no.hbs` does not exist'],

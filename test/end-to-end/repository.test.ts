@@ -10,9 +10,9 @@ beforeEach(() => {
 });
 afterEach(() => workspace.remove());
 
-/** The time is the machine's own. */
+/** The time is the machine's own, and a slow one tells meanwhile how far it is. */
 function withoutTime(text: string): string {
-  return text.replace(/^time .*$/m, 'time');
+  return text.replace(/^time .*$/m, 'time').replace(/^\d+ of \d+ {2}.*\n/gm, '');
 }
 
 const months = ['2024/mars', '2024/avril', '2024/mai', '2025/mars', '2025/avril', '2025/mai'];
@@ -196,6 +196,7 @@ test('a PDF whose source is gone is told of, and removed with --prune', async ()
       '  hint: remove it, or give `--prune`\n',
   );
   expect(await workspace.run('build', '--strict')).toMatchObject({ exitCode: 1 });
+  expect((await workspace.run('build', '.', '2024')).stderr.match(/^2024\/mai\.pdf: warning/gm)).toHaveLength(1);
   const pruned = await workspace.run('build', '--prune');
   expect(pruned.stderr).toContain('2024/mai.pdf: removed, its source `mai.md` is gone\n');
   expect(['2024/mai.pdf', '2025/mai.pdf', '2025/juin.pdf', 'signe.pdf'].map((name) => workspace.has(name))).toEqual([
@@ -216,6 +217,71 @@ test('in a mirrored tree, only what no folder of the repository is the source of
   expect((await workspace.run('build', '2025', '-d', 'pdf', '--prune')).stderr).toContain(
     'pdf/avril.pdf: removed, its source `avril.md` is gone\n',
   );
+  rmSync(workspace.path('2024/mai.md'));
+  rmSync(workspace.path('2025/mai.md'));
+  expect((await workspace.run('build', '2025/*.md', '-d', 'pdf', '--prune')).stderr).toContain(
+    'pdf/mai.pdf: removed, its source `mai.md` is gone\n',
+  );
+});
+
+test('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
+  for (const month of ['2024/avril', '2024/mai', '2025/avril']) workspace.write(`${month}.md`, meetingFile());
+  await workspace.run('build', '-d', 'pdf');
+  await workspace.run('build', '2024', '-d', 'annee');
+  rmSync(workspace.path('2025/avril.md'));
+  const beside = await workspace.run('build', '--prune');
+  expect(beside.stderr).not.toContain('gone');
+  const made = ['pdf/2024/mai.pdf', 'pdf/2025/avril.pdf', 'annee/mai.pdf', '2024/mai.pdf'];
+  expect(made.filter((name) => !workspace.has(name))).toEqual([]);
+  rmSync(workspace.path('2024/avril.md'));
+  expect((await workspace.run('build', '--prune')).stderr.match(/^.* gone$/gm)).toEqual([
+    '2024/avril.pdf: removed, its source `avril.md` is gone',
+    'annee/avril.pdf: removed, its source `avril.md` is gone',
+    'pdf/2024/avril.pdf: removed, its source `avril.md` is gone',
+    'pdf/2025/avril.pdf: removed, its source `avril.md` is gone',
+  ]);
+});
+
+test('where it cannot be known what is gone, --prune says so and removes nothing', async () => {
+  const note =
+    'note: `--prune` removes PDFs only where a folder of one git repository is built, into that repository\n';
+  workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile());
+  await workspace.run('build');
+  rmSync(workspace.path('mai.md'));
+  expect((await workspace.run('build', 'mars.md', '--prune')).stderr).toMatch(note);
+  rmSync(workspace.path('.git'), { recursive: true });
+  expect((await workspace.run('build', '--prune')).stderr).toMatch(note);
+  expect(workspace.has('mai.pdf')).toBe(true);
+});
+
+test('each part of a build removes what was its own, and no other', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `${index + 1}`);
+  for (const name of names) workspace.write(`seances/${name}.md`, meetingFile());
+  await workspace.run('build', '-d', 'pdf');
+  for (const name of names.slice(1)) rmSync(workspace.path(`seances/${name}.md`));
+  const removed: string[][] = [];
+  for (const part of ['1/2', '2/2']) {
+    const { stderr } = await workspace.run('build', '-d', 'pdf', '--prune', '--shard', part);
+    removed.push(stderr.match(/^.*(?=: removed)/gm) ?? []);
+  }
+  expect(removed.map(({ length }) => length > 0)).toEqual([true, true]);
+  expect(removed.flat().sort()).toEqual(names.slice(1).map((name) => `pdf/seances/${name}.pdf`));
+});
+
+test('--format github marks the problems of what it looks at, and is otherwise as text', async () => {
+  workspace
+    .write('clair.md', meetingFile())
+    .write('faux.md', meetingFile({ room: null }))
+    .write('page.md', '');
+  const run = await workspace.run('build', '--format', 'github');
+  expect({ ...run, stderr: withoutTime(run.stderr) }).toEqual({
+    exitCode: 1,
+    stdout:
+      'clair.pdf\n' +
+      '::error file=faux.md,line=1,endLine=1,col=1,endColumn=1,title=front-matter/required::' +
+      'Unexpected front matter without `room`, expected text%0Ahint: add `room: Salle 4`\n',
+    stderr: 'built      1\nunchanged  0\nfailed     1\ntime\n',
+  });
 });
 
 test('--format json tells what became of each document', async () => {

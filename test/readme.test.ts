@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
+import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parseDocument } from 'yaml';
+import { main } from '../src/main.js';
+import { action, root } from './action/run-action.js';
+import { fakeHost } from './fake-host.js';
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+
+const check = vi.fn();
+const build = vi.fn();
+const schema = vi.fn();
+const runDoctor = vi.fn();
+vi.mock('../src/commands/check.js', () => ({ check }));
+vi.mock('../src/commands/build.js', () => ({ build }));
+vi.mock('../src/commands/schema.js', () => ({ schema }));
+vi.mock('../src/commands/run-doctor.js', () => ({ runDoctor }));
+
+beforeEach(() => {
+  for (const command of [check, build, schema, runDoctor]) command.mockReset().mockResolvedValue(0);
+});
+
+const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+
+test('every block of YAML can be read', () => {
+  expect(blocks.length).toBeGreaterThan(4);
+  for (const block of blocks) expect(parseDocument(block).errors).toEqual([]);
+});
+
+const workflows = blocks.filter((block) => /^jobs:/m.test(block));
+
+test('every workflow is as the service reads it, and gives the action what it takes', () => {
+  expect(workflows).toHaveLength(3);
+  for (const content of workflows) {
+    const { context } = parseWorkflow({ name: 'minutes.yml', content }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(String)).toEqual([]);
+    for (const job of Object.values<Job>(parseDocument(content).toJS().jobs)) {
+      for (const step of job.steps) {
+        if (/\/minutes@/.test(step.uses ?? '')) expect(action.inputs).toMatchObject(mapToDefaults(step.with ?? {}));
+      }
+    }
+  }
+});
+
+interface Job {
+  readonly steps: readonly { readonly uses?: string; readonly with?: Record<string, string> }[];
+}
+
+function mapToDefaults(given: Record<string, string>) {
+  return Object.fromEntries(Object.keys(given).map((name) => [name, { default: expect.any(String) }]));
+}
+
+/** What stands in blocks of code and between backticks, as a shell would hand it over. */
+function listCommands(): string[][] {
+  const spans = [...readme.matchAll(/`(?:npx |\$ )?(minutes [a-z][^`]*)`/g)].map(([, text = '']) =>
+    text.replace('\n', ' '),
+  );
+  const lines = [...readme.matchAll(/^[ -]*(?:run: )?(?:npx|node) (?:bin\/)?(minutes(?:\.js)? .*)$/gm)].map(
+    ([, text = '']) => text,
+  );
+  return [...spans, ...lines].map((text) =>
+    text
+      .replace(/ [>|].*$/, '')
+      .replace(' [paths…]', '')
+      .replace('$CI_NODE_INDEX/$CI_NODE_TOTAL', '2/4')
+      .split(' ')
+      .slice(1),
+  );
+}
+
+test('every command is one that minutes takes', async () => {
+  const commands = listCommands();
+  expect(commands.length).toBeGreaterThan(15);
+  for (const args of commands) {
+    const host = fakeHost({ cwd: '/' });
+    expect({ args, code: await main(['node', 'minutes', ...args], host), ...host.printed }).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  }
+});
+
+test('every option of `minutes build` that it names is one', async () => {
+  const host = fakeHost({ cwd: '/' });
+  await main(['node', 'minutes', 'build', '--help'], host);
+  const [, section = ''] = /^### A repository of minutes.*\n([\s\S]*?)^###/m.exec(readme) ?? [];
+  const named = [...section.matchAll(/^\| `(--?[a-z]+)/gm)].map(([, name]) => name);
+  expect(named).toHaveLength(10);
+  expect(named.filter((name) => !new RegExp(`^ .*${name}\\b`, 'm').test(host.printed.stdout))).toEqual([]);
+});
