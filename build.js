@@ -38,15 +38,18 @@ const trimmed = {
   part: /if \(typeof value\.type === 'string'\) \{[\s\S]*?\n {4}\}\n(?=\s+return visit\n)/,
 };
 
-await Promise.all([bundle('dist').then(() => writeSchemas('dist/schemas')), makeFonts('dist/fonts')]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await Promise.all([bundle(join(root, 'dist')).then(() => writeSchemas('dist/schemas')), makeFonts('dist/fonts')]);
+}
 
 /**
  * Bundles the program: `main.js`, what runs in a thread, and a file for each command, which is loaded on demand. All
  * stand in one folder, since `src/host.ts` finds the package from where its code stands.
  *
  * @param {string} folder
+ * @param {import('esbuild').Plugin[]} plugins what is done otherwise
  */
-async function bundle(folder) {
+export async function bundle(folder, plugins = []) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts', 'src/commands/check-thread.ts'],
@@ -61,10 +64,7 @@ async function bundle(folder) {
     // The package's main file is for `require` in Node and would bring a loader of templates from files.
     // What pdf-lib packs is packed by Node, in a fifth of the time.
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js', fflate: join(root, 'src/finish/node-fflate.ts') },
-    plugins: [
-      { name: 'leave-out', setup: leaveOut },
-      { name: 'take-apart', setup: takeApart },
-    ],
+    plugins: [...plugins, { name: 'leave-out', setup: leaveOut }, { name: 'take-apart', setup: takeApart }],
     // CommonJS in an ES module needs a `require` for the modules of Node.
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     // Names stay, for the stacks of bug reports.

@@ -1,0 +1,24 @@
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from '../../build.js';
+
+/**
+ * The same program, but that it leaves PDFs as Chromium prints them.
+ *
+ * @param {string} root of the program
+ * @param {string} home an empty folder
+ * @returns its script
+ */
+export async function makeUnfinished(root, home) {
+  for (const folder of ['bin', 'dist']) mkdirSync(join(home, folder), { recursive: true });
+  for (const name of ['package.json', 'bin/minutes.js']) copyFileSync(join(root, name), join(home, name));
+  for (const name of ['templates', 'node_modules', 'dist/fonts']) symlinkSync(join(root, name), join(home, name));
+  const contents = 'export const openFinisher = () => async () => async (print) => print;';
+  await bundle(join(home, 'dist'), [
+    {
+      name: 'unfinished',
+      setup: ({ onLoad }) => onLoad({ filter: /\/open-finisher\.ts$/ }, () => ({ contents, loader: 'js' })),
+    },
+  ]);
+  return join(home, 'bin/minutes.js');
+}
