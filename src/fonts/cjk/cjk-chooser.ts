@@ -38,7 +38,8 @@ export function openCjkChooser(
       const ranked = rankFonts(text, own);
       const missing = new Map<string, string | null>();
       const faces = new Map<CjkFont, Set<FontFace>>();
-      for (const cluster of clusters) {
+      // Most documents are in none of the languages: for quotation marks alone no package is opened.
+      for (const cluster of own.length === 0 ? clusters.filter((each) => !isShared(each)) : clusters) {
         opening ??= openAll();
         const packages = await opening;
         const drawing = await findFaces(cluster, packages, { own, ranked });

@@ -57,14 +57,14 @@ describe('spellGlyphs', () => {
       span('0936094D0930', '<0131> Tj'),
     ].join('');
     expect(spellGlyphs(content, new Map([['F4', texts]]))).toBe(content);
-    expect(Object.fromEntries(texts)).toEqual({
-      [0x4e]: 'म',
-      [0x213]: '\u093F',
-      [0x1eb]: 'र\u094D',
-      [0xdc]: 'क',
-      [0xdd]: '\u094Dष',
-      [0x131]: 'श\u094Dर',
-    });
+    expect([...texts]).toEqual([
+      [0x4e, 'म'],
+      [0x213, '\u093F'],
+      [0x1eb, 'र\u094D'],
+      [0xdc, 'क'],
+      [0xdd, '\u094Dष'],
+      [0x131, 'श\u094Dर'],
+    ]);
   });
 
   it('leaves other spans as they are', () => {
