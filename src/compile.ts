@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { applySeverities, silenceBlocks } from './check/apply-rules.js';
 import { checkFile, imagesOf, readImages } from './check/body/asset.js';
-import { checkCharacters } from './check/body/character.js';
+import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
 import { checkLinks } from './check/body/link.js';
 import { checkMeeting } from './check/check-meeting.js';
 import { readTextRun } from './check/text-run.js';
@@ -52,8 +52,8 @@ export interface CompileContext {
   readonly organizations?: readonly Organization[];
   /** The severities that the configuration gives. */
   readonly rules?: ReadonlyMap<Rule, Severity | 'off'>;
-  /** The characters of a text that no font has; absent: not checked. */
-  readonly missingCharacters?: (text: string) => readonly string[];
+  /** The characters of a text in these languages that no font has; absent: not checked. */
+  readonly missingCharacters?: FindMissingCharacters;
 }
 
 export interface Compiled {
@@ -95,7 +95,11 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
     const { organizations = [] } = context;
     checkMeeting({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
   }
-  for (const each of files) finishProblems(each, [body, ...translations.map(({ body }) => body)], context);
+  const bodies = [body, ...translations.map(({ body }) => body)];
+  for (const each of files) {
+    if (context.missingCharacters) await checkCharacters(each, languages, context.missingCharacters);
+    finishProblems(each, bodies, context);
+  }
   return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images };
 }
 
@@ -108,7 +112,6 @@ function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Transl
 
 /** What is left of a file's problems by the configuration, and by the comments in it. */
 function finishProblems(file: VFile, bodies: readonly (Body | null)[], context: CompileContext): void {
-  if (context.missingCharacters) checkCharacters(file, context.missingCharacters);
   silenceBlocks(file, new Map(bodies.flatMap((body) => (body ? [[body.file, body.disabled]] : []))));
   applySeverities(file, context.rules ?? new Map());
 }

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
+import { findPackage } from '../files/find-package.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
 import { identifyBrowser } from '../print/identify-browser.js';
@@ -38,21 +40,29 @@ export function openFingerprinter(host: Host, options: PrintOptions, lister: Inp
 
 /** What all meetings of a run share. */
 async function describeRun(
-  { env, cwd, packageFolder }: Host,
+  host: Host,
   { languages, layout, template, browser: named }: PrintOptions,
   { digests }: InputLister,
 ) {
-  const [browser, chosen, ...tool] = await Promise.all([
+  const { env, cwd, packageFolder } = host;
+  const [browser, chosen, installed, ...tool] = await Promise.all([
     // Why none is found is said to whoever prints.
     identifyBrowser({ browser: named ?? undefined, env }).catch(() => null),
     template === null ? [] : digests.ofTemplate(resolve(cwd, template)),
+    Promise.all(cjkFonts.map((font) => describePackage(font.package, host, digests))),
     // Its parts have names that depend on what is in them, and so has all that they name.
     digests.ofFile(join(packageFolder, 'dist/main.js')),
     digests.ofFile(join(packageFolder, 'dist/fonts/fonts.json')),
     digests.ofTemplate(join(packageFolder, 'templates')),
   ]);
-  const run = { version, tool, browser, languages, layout, chosen, epoch: env.SOURCE_DATE_EPOCH ?? '' };
+  const run = { version, tool, installed, browser, languages, layout, chosen, epoch: env.SOURCE_DATE_EPOCH ?? '' };
   return { browser, run: JSON.parse(JSON.stringify(run, (key, value) => (key === 'path' ? undefined : value))) };
+}
+
+/** Stands for a font that is installed, or not: which version it is. */
+async function describePackage(name: string, host: Host, digests: InputLister['digests']): Promise<string> {
+  const folder = await findPackage(host, name);
+  return folder === null ? 'missing' : digests.ofFile(join(folder, 'package.json'));
 }
 
 /** Makes of maps what JSON can write. */

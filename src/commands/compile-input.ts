@@ -66,7 +66,7 @@ export async function compileRead(
     organizations: config.organizations,
     rules: config.rules,
     repository: tellOf(openRepository(host.files, place.folder, rootOf(place)), onAsked),
-    missingCharacters: (text) => fonts.missing(text),
+    missingCharacters: (text, languages) => fonts.missing(text, languages),
   };
   const compiled = await compile(now(read.source), context);
   return { ...compiled, files: [...compiled.files, ...unread] };

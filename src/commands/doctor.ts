@@ -1,4 +1,5 @@
 import { openDeadline } from '../deadline.js';
+import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import type { Candidate, Failure } from '../print/candidate.js';
 import { type ChosenBrowser, explainNamed, remedies, tryBrowser } from '../print/choose-browser.js';
 import { type FindOptions, findNamedBrowser, findUnnamedBrowsers } from '../print/find-browsers.js';
@@ -13,6 +14,8 @@ export interface DoctorContext {
   readonly versions: { readonly minutes: string; readonly node: string };
   /** How many font files are shipped. */
   readonly countFonts: () => Promise<number>;
+  /** The version of an npm package that is installed beside the tool; null where it is not. */
+  readonly findVersion: (packageName: string) => Promise<string | null>;
 }
 
 /**
@@ -24,6 +27,7 @@ export async function doctor(context: DoctorContext, options: { browser?: string
   const findings = openFindings(context.stdout, options.color);
   examineVersions(context, findings);
   await examineFonts(context, findings);
+  await examineCjkFonts(context, findings);
   const chosen = await examineBrowsers({ env: context.env, browser: options.browser }, findings);
   if (chosen !== null) await examinePrint(printWith(chosen), findings);
   findings.conclude();
@@ -41,6 +45,16 @@ async function examineFonts({ countFonts }: DoctorContext, findings: Findings): 
   const count = await countFonts().catch(() => 0);
   if (count > 0) findings.good(`${count} font files`);
   else findings.bad('no fonts', 'install `minutes` again; in its sources, type `npm run build`');
+}
+
+async function examineCjkFonts({ findVersion }: DoctorContext, findings: Findings): Promise<void> {
+  const lacking: string[] = [];
+  for (const { language, package: name } of cjkFonts) {
+    const version = await findVersion(name);
+    if (version === null) lacking.push(`${name} (${language})`);
+    else findings.good(`${language}: ${name} ${version}`);
+  }
+  if (lacking.length > 0) findings.note(`fonts to install where wanted: ${lacking.join(', ')}`);
 }
 
 /** Tries every browser, and keeps the one that `minutes build` would print with. */

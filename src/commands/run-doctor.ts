@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { findPackage } from '../files/find-package.js';
+import { readAtMost } from '../files/read-at-most.js';
 import type { Host, Output } from '../host.js';
 import { version } from '../version.js';
 import { doctor } from './doctor.js';
@@ -18,6 +20,7 @@ export async function runDoctor(options: { color: boolean; browser: string | und
         env: host.env,
         versions: { minutes: version, node: process.versions.node },
         countFonts: () => countFonts(host),
+        findVersion: (packageName) => findVersion(packageName, host),
       },
       browser === undefined ? { color } : { color, browser },
     );
@@ -39,3 +42,13 @@ async function countFonts({ files, packageFolder }: Host): Promise<number> {
   const names = await files.readdir(join(packageFolder, 'dist', 'fonts'));
   return names.filter((name) => name.endsWith('.woff2')).length;
 }
+
+async function findVersion(packageName: string, host: Host): Promise<string | null> {
+  const folder = await findPackage(host, packageName);
+  if (folder === null) return null;
+  const manifest = await readAtMost(host.files, join(folder, 'package.json'), maxManifestBytes);
+  if (typeof manifest === 'string') return null;
+  return (JSON.parse(new TextDecoder().decode(manifest)) as { version: string }).version;
+}
+
+const maxManifestBytes = 1024 * 1024;

@@ -1,7 +1,17 @@
+import { scriptOf } from '../locale/language-tag.js';
+import type { LanguageTag } from '../meeting.js';
+import { cjkFonts } from './cjk/cjk-fonts.js';
 import type { FontFace } from './font-face.js';
 
-/** Languages written in Arabic script: there the Arabic font comes first, for its spaces, digits and punctuation. */
-const arabicScript = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb'];
+/** The family that comes first in languages of a script, for their spaces, digits, punctuation and forms of letters. */
+const familiesByScript: ReadonlyMap<string | undefined, string> = new Map([
+  ['Arab', 'Minutes Arabic'],
+  ['Aran', 'Minutes Arabic'],
+  ['Hebr', 'Minutes Hebrew'],
+  ['Ethi', 'Minutes Ethiopic'],
+  ['Deva', 'Minutes Devanagari'],
+  ...cjkFonts.map(({ script, family }) => [script, family] as const),
+]);
 
 /**
  * What is never drawn, but has to belong to a font that the page has: the browser looks for a font of the system where
@@ -26,15 +36,18 @@ export function fontFaceRule({ family, weight, style, unicodeRange }: FontFace, 
 /**
  * What to set text in: the families that these faces are of, in the order in which they stand in for each other. A
  * slant or weight that a font lacks is not imitated.
+ *
+ * @param languages those of the page: a family comes first in the languages of its script
  */
-export function stackRules(faces: readonly FontFace[]): string {
+export function stackRules(faces: readonly FontFace[], languages: readonly LanguageTag[]): string {
   const families = [...new Set(faces.map(({ family }) => family))];
   const sans = families.filter((family) => family !== 'Minutes Mono');
   const mono = [...families.filter((family) => family === 'Minutes Mono'), ...sans];
   const rules = [`:root{font-synthesis:none;--minutes-sans:${list(sans)};--minutes-mono:${list(mono)}}`];
-  if (families.includes('Minutes Arabic')) {
-    const selectors = arabicScript.map((language) => `[lang|="${language}"]`);
-    rules.push(`${selectors.join(',')}{font-family:${list(['Minutes Arabic', ...sans])}}`);
+  for (const language of new Set(languages)) {
+    const first = familiesByScript.get(scriptOf(language));
+    if (first === undefined || !families.includes(first)) continue;
+    rules.push(`[lang="${language}"]{font-family:${list([first, ...sans])}}`);
   }
   return rules.join('');
 }

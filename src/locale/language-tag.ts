@@ -18,8 +18,13 @@ export function readLanguageTag(tag: LanguageTag): LanguageTagParts {
 
 /** The direction that a language is written in, by the script that its tag names or implies. */
 export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
-  const script = canonicalLocale(tag)?.maximize().script;
+  const script = scriptOf(tag);
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The script that a tag names or implies (ISO 15924): `Latn`, `Hant`; undefined where it isn't known. */
+export function scriptOf(tag: LanguageTag): string | undefined {
+  return canonicalLocale(tag)?.maximize().script;
 }
 
 /** A tag that `Intl` accepts; `und`, which it formats by international custom, where it doesn't know the tag. */

@@ -38,9 +38,15 @@ export async function renderMeeting(meeting: Meeting, options: RenderOptions): P
   const text = html.replace(/(["'(])data:[^"')]*/g, '$1');
   const fonts = await options.fonts.cssFor(text, {
     mono: /<(?:code|pre|kbd|samp)\b/.test(text),
+    languages: languagesIn(html),
     italic: /<(?:em|i|cite|dfn)\b|font-style:\s*italic/.test(text),
   });
   return html.replace(view.fonts.text, () => fonts);
+}
+
+/** The languages that a page names. */
+function languagesIn(html: string): readonly LanguageTag[] {
+  return [...new Set(Array.from(html.matchAll(/\blang="([\w-]+)"/g), ([, tag]) => tag as string))];
 }
 
 /** Makes each locale once. */

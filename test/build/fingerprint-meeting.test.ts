@@ -1,5 +1,5 @@
-import { chmod, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFingerprinter } from '../../src/build/fingerprint-meeting.js';
 import { openInputLister } from '../../src/build/meeting-inputs.js';
@@ -13,6 +13,7 @@ const logo = (name: string) => `logo: images/${name}.svg\n`;
 const files: Readonly<Record<string, string>> = {
   'tool/dist/main.js': 'import "./chunk-A.js"',
   'tool/dist/fonts/fonts.json': '{}',
+  'tool/node_modules/@fontsource/noto-sans-jp/package.json': '{"version":"5.3.0"}',
   'tool/templates/document.hbs': 'built-in',
   'tool/templates/style.css': 'plain',
   'tool/templates/partials/title.hbs': 'title',
@@ -95,9 +96,11 @@ test.each([
   'work/gabarit/partials/title.hbs',
   'work/2024/minutes.config.yaml',
   'tool/templates/partials/new.hbs',
+  'tool/node_modules/@fontsource/noto-sans-kr/package.json',
 ])('a new %s changes the fingerprint', (name) =>
   inFolder(async (folder) => {
     const before = await fingerprint(folder);
+    await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), 'paper: letter\n');
     expect(await fingerprint(folder)).not.toBe(before);
   }),

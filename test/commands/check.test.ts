@@ -6,7 +6,9 @@ import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake
 import { browser, compile } from './fake-pipeline.js';
 
 vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => ['𓂀'] }) }));
+vi.mock('../../src/fonts/font-library.js', () => ({
+  openFontLibrary: async () => ({ missing: async (written: string) => [{ written, package: null }] }),
+}));
 vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));
 
 async function check(args: readonly string[], options: FakeHostOptions) {
@@ -56,7 +58,9 @@ test('standard input is checked, with files relative to the current folder and t
       line: '<stdin>:1:1 error  Expected a `##` heading  agenda/none',
     });
     expect(await compile.mock.lastCall?.[1].repository.exists('logo.svg')).toBe('yes');
-    expect(compile.mock.lastCall?.[1].missingCharacters?.('𓂀')).toEqual(['𓂀']);
+    expect(await compile.mock.lastCall?.[1].missingCharacters?.('𓂀', ['fr'])).toEqual([
+      { written: '𓂀', package: null },
+    ]);
   }));
 
 test('translations are handed over with their language, and not checked alone', () =>

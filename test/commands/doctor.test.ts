@@ -13,6 +13,8 @@ interface Visit {
   readonly fonts?: number;
   readonly browser?: string;
   readonly color?: boolean;
+  /** Packages of fonts. */
+  readonly installed?: readonly string[];
 }
 
 async function visit({
@@ -20,6 +22,7 @@ async function visit({
   fonts = 52,
   browser,
   color = false,
+  installed = [],
 }: Visit): Promise<{ exitCode: number; text: string }> {
   let text = '';
   const stdout = new Writable({
@@ -32,7 +35,14 @@ async function visit({
   const folder = await makeFolder();
   const env = { ...process.env, PATH: folder, PUPPETEER_CACHE_DIR: folder };
   const exitCode = await doctor(
-    { stdout, stderr: stdout, env, versions: { minutes: '1.2.3', node }, countFonts: async () => fonts },
+    {
+      stdout,
+      stderr: stdout,
+      env,
+      versions: { minutes: '1.2.3', node },
+      countFonts: async () => fonts,
+      findVersion: async (name) => (installed.includes(name) ? '5.3.0' : null),
+    },
     { color, ...(browser === undefined ? {} : { browser }) },
   );
   return { exitCode, text };
@@ -47,11 +57,17 @@ async function writeBrokenBrowser(): Promise<string> {
 
 describe('minutes doctor', () => {
   test('shows versions, fonts, browser and a test print where all is well', async () => {
-    const { exitCode, text } = await visit({});
+    const { exitCode, text } = await visit({ installed: ['@fontsource/noto-sans-jp'] });
     expect(exitCode).toBe(0);
     const lines = text.split('\n');
-    expect(lines.slice(0, 3)).toEqual(['✓ minutes 1.2.3', '✓ Node.js 22.1.0', '✓ 52 font files']);
-    expect(lines[3]).toMatch(/^✓ browser \w*Chrome\/[\d.]+, /);
+    expect(lines.slice(0, 5)).toEqual([
+      '✓ minutes 1.2.3',
+      '✓ Node.js 22.1.0',
+      '✓ 52 font files',
+      '✓ Japanese: @fontsource/noto-sans-jp 5.3.0',
+      '- fonts to install where wanted: @fontsource/noto-sans-sc (simplified Chinese), @fontsource/noto-sans-tc (traditional Chinese), @fontsource/noto-sans-kr (Korean)',
+    ]);
+    expect(lines[5]).toMatch(/^✓ browser \w*Chrome\/[\d.]+, /);
     expect(text).toMatch(/\n {4}(?:in its sandbox|without sandbox: \S.*)\n/);
     expect(text).toMatch(/\n✓ test print: one page, [\d.]+ kB in \d+\.\d\d s\n\nReady to print\.\n$/);
   });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkPdf } from '../finish/walk-pdf.js';
+import { extractText } from './extract-text.js';
 import { meetingFile, Workspace } from './workspace.js';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -178,15 +179,3 @@ describe('Arabic', () => {
     expect(words.size).toBeGreaterThan(300);
   });
 });
-
-/** The text that pdf.js extracts, in Unicode's usual letters. */
-async function extractText(bytes: Uint8Array): Promise<string> {
-  const doc = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  let text = '';
-  for (let number = 1; number <= doc.numPages; number++) {
-    const { items } = await (await doc.getPage(number)).getTextContent();
-    for (const item of items) if ('str' in item) text += `${item.str}${item.hasEOL ? '\n' : ''}`;
-  }
-  await doc.destroy();
-  return text.normalize('NFKC');
-}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
+const builtCli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 
 export interface Ran {
   readonly exitCode: number | null;
@@ -16,8 +16,11 @@ export interface Ran {
 export class Workspace {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutes-test-')));
   readonly #env: Record<string, string | undefined>;
+  readonly #cli: string;
 
-  constructor(env: Record<string, string | undefined> = {}) {
+  /** @param cli the `minutes` that runs */
+  constructor(env: Record<string, string | undefined> = {}, cli = builtCli) {
+    this.#cli = cli;
     mkdirSync(this.path('.git'));
     this.#env = { ...process.env, CI: '', GITHUB_ACTIONS: '', FORCE_COLOR: '', NO_COLOR: '1', ...env };
   }
@@ -47,7 +50,7 @@ export class Workspace {
   /** Runs with text on standard input. */
   runWith(input: string, ...args: string[]): Promise<Ran> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: this.#env });
+      const child = spawn(process.execPath, [this.#cli, ...args], { cwd: this.folder, env: this.#env });
       const [stdout, stderr]: Buffer[][] = [[], []];
       child.stdout.on('data', (chunk: Buffer) => stdout?.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => stderr?.push(chunk));

@@ -3,7 +3,14 @@ import { fontFaceRule, stackRules } from '../../src/fonts/font-css.js';
 import type { FontFace } from '../../src/fonts/font-face.js';
 
 function face(family: string): FontFace {
-  return { family, weight: 600, style: 'italic', file: 'sans-latin-600-italic.woff2', unicodeRange: 'U+20-7E' };
+  return {
+    family,
+    weight: 600,
+    style: 'italic',
+    file: 'sans-latin-600-italic.woff2',
+    package: null,
+    unicodeRange: 'U+20-7E',
+  };
 }
 
 test('a rule carries its font', () => {
@@ -15,17 +22,19 @@ test('a rule carries its font', () => {
 });
 
 test('the lists name only the families that the page has', () => {
-  expect(stackRules([face('Minutes Sans'), face('Minutes Sans')])).toBe(
+  expect(stackRules([face('Minutes Sans'), face('Minutes Sans')], ['fr'])).toBe(
     ':root{font-synthesis:none;--minutes-sans:"Minutes Sans";--minutes-mono:"Minutes Sans"}',
   );
 });
 
-test('in languages of Arabic script the Arabic font comes first', () => {
-  const rules = stackRules([face('Minutes Sans'), face('Minutes Mono'), face('Minutes Arabic')]);
+test('in the languages of a script its font comes first', () => {
+  const faces = ['Minutes Sans', 'Minutes Mono', 'Minutes Arabic', 'Noto Sans TC'].map(face);
+  const rules = stackRules(faces, ['fr', 'ar', 'ar', 'ku-Arab', 'zh-TW', 'zh', 'he']);
   expect(rules).toBe(
-    ':root{font-synthesis:none;--minutes-sans:"Minutes Sans","Minutes Arabic";' +
-      '--minutes-mono:"Minutes Mono","Minutes Sans","Minutes Arabic"}' +
-      '[lang|="ar"],[lang|="fa"],[lang|="ur"],[lang|="ps"],[lang|="sd"],[lang|="ug"],[lang|="ckb"]' +
-      '{font-family:"Minutes Arabic","Minutes Sans"}',
+    ':root{font-synthesis:none;--minutes-sans:"Minutes Sans","Minutes Arabic","Noto Sans TC";' +
+      '--minutes-mono:"Minutes Mono","Minutes Sans","Minutes Arabic","Noto Sans TC"}' +
+      '[lang="ar"]{font-family:"Minutes Arabic","Minutes Sans","Noto Sans TC"}' +
+      '[lang="ku-Arab"]{font-family:"Minutes Arabic","Minutes Sans","Noto Sans TC"}' +
+      '[lang="zh-TW"]{font-family:"Noto Sans TC","Minutes Sans","Minutes Arabic"}',
   );
 });

@@ -175,8 +175,8 @@ describe('renderMeeting', () => {
   it('puts the rules of the fonts where the template wants them, for the text that is there', async () => {
     let seen = '';
     const fonts = {
-      facesFor: () => [],
-      missing: () => [],
+      facesFor: async () => [],
+      missing: async () => [],
       cssFor: async (text: string) => {
         seen = text;
         return '/* $& */';

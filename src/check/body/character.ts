@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import type { LanguageTag } from '../../meeting.js';
 import { report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -22,28 +23,55 @@ export const rule: RuleDescription = {
   },
 };
 
+/** The characters of a text that no font has, and the npm package with the font that is to be installed for them. */
+export type FindMissingCharacters = (
+  text: string,
+  languages: readonly LanguageTag[],
+) => Promise<readonly MissingCharacter[]>;
+
+interface MissingCharacter {
+  readonly written: string;
+  readonly package: string | null;
+}
+
 /**
- * Reports characters that no font can print (`body/character`), each once, at its first place.
- *
- * @param missing the characters of a text that no font has
+ * Reports characters that no font can print (`body/character`), each once, at its first place. Those that wait for one
+ * font to be installed are one problem.
  */
-export function checkCharacters(file: VFile, missing: (text: string) => readonly string[]): void {
+export async function checkCharacters(
+  file: VFile,
+  languages: readonly LanguageTag[],
+  findMissing: FindMissingCharacters,
+): Promise<void> {
   const text = String(file.value);
-  const found = missing(text);
+  const found = await findMissing(text, languages);
   if (found.length === 0) return;
   const visible = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const places = location(file);
-  for (const character of new Set(found)) {
-    const offset = visible.indexOf(character);
-    const [start, end] = [places.toPoint(offset), places.toPoint(offset + character.length)];
-    if (offset < 0 || !start || !end) continue;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    report(
-      file,
-      'body/character',
-      { start, end },
-      `Unexpected character \`${character}\` (${code}), no font has it`,
-      'replace it, or name it in words',
-    );
+  const placed = found
+    .map((each) => ({ ...each, offset: visible.indexOf(each.written) }))
+    .filter(({ offset }) => offset >= 0)
+    .sort((a, b) => a.offset - b.offset);
+  for (const each of placed.filter((one) => one.package === null)) reportMissing(file, each, 0);
+  for (const name of new Set(placed.map((one) => one.package))) {
+    const [first, ...others] = placed.filter((one) => one.package === name);
+    if (name !== null && first) reportMissing(file, first, others.length);
   }
+}
+
+/** @param more how many others wait for the same font */
+function reportMissing(file: VFile, missing: MissingCharacter & { readonly offset: number }, more: number): void {
+  const { written, offset, package: packageName } = missing;
+  const places = location(file);
+  const [start, end] = [places.toPoint(offset), places.toPoint(offset + written.length)];
+  if (!start || !end) return;
+  const code = `U+${(written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const [these, them] =
+    more === 0
+      ? [`character \`${written}\` (${code})`, 'it']
+      : [`character \`${written}\` (${code}) and ${more} others`, 'them'];
+  const hint =
+    packageName === null
+      ? 'replace it, or name it in words'
+      : `install a font for ${them} where \`minutes\` is installed: \`npm install ${packageName}\``;
+  report(file, 'body/character', { start, end }, `Unexpected ${these}, no font has ${them}`, hint);
 }

@@ -18,7 +18,10 @@ export function spellGlyphs(content: string, fonts: PageFonts): string {
   let spelt = '';
   let copied = 0;
   for (const span of findSpans(content)) {
-    if (!agrees(span, fonts)) continue;
+    if (!agrees(span, fonts)) {
+      fillGaps(span, fonts);
+      continue;
+    }
     spelt += content.slice(copied, span.begin.start) + content.slice(span.begin.end, span.end.start);
     copied = span.end.end;
   }
@@ -112,6 +115,29 @@ function agrees({ text, glyphs }: Span, fonts: PageFonts): boolean {
   });
   if (isSaid) for (const { texts, code, own } of pairs) if (!texts?.has(code)) texts?.set(code, own);
   return isSaid;
+}
+
+/**
+ * Gives a meaning to glyphs that the fonts say nothing of, as a document to archive asks of all: what the other glyphs
+ * of the span leave of its text. Those are half forms, conjuncts and what else Indic scripts make of several letters.
+ */
+function fillGaps({ text, glyphs }: Span, fonts: PageFonts): void {
+  const unknown = new Map<string, { readonly texts: GlyphTexts | undefined; readonly code: number }>();
+  let rest = text;
+  for (const { font, code } of glyphs) {
+    const texts = fonts.get(font);
+    const said = texts?.get(code);
+    // Chromium has U+0000 for what is no character of the font.
+    if (said === undefined || said === '\0') unknown.set(`${font} ${code}`, { texts, code });
+    else rest = rest.replace(said, '');
+  }
+  const characters = [...(rest || text)];
+  const gaps = [...unknown.values()];
+  for (const [index, { texts, code }] of gaps.entries()) {
+    // Of several glyphs the last says all that remains; none says nothing.
+    const own = index < gaps.length - 1 && characters.length > 1 ? characters.shift() : characters.join('');
+    if (own !== undefined) texts?.set(code, own);
+  }
 }
 
 const lamAlefs: Readonly<Record<string, string>> = { آ: '\uFEF5', أ: '\uFEF7', إ: '\uFEF9', ا: '\uFEFB' };

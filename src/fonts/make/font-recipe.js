@@ -47,6 +47,23 @@ const arabicCuts = [
   { ...regular, source: `${fonts}/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf` },
   { ...semiBold, source: `${fonts}/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf` },
 ];
+/** Hebrew in the design of the Latin letters, and what that font lacks: cantillation, rare points. */
+const hebrewCuts = [
+  { ...regular, source: `${fonts}/ibm-plex-sans-hebrew/400Regular/IBMPlexSansHebrew_400Regular.ttf` },
+  { ...semiBold, source: `${fonts}/ibm-plex-sans-hebrew/600SemiBold/IBMPlexSansHebrew_600SemiBold.ttf` },
+];
+const hebrewMarkCuts = [
+  { ...regular, source: `${fonts}/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf` },
+  { ...semiBold, source: `${fonts}/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf` },
+];
+const ethiopicCuts = [
+  { ...regular, source: `${fonts}/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf` },
+  { ...semiBold, source: `${fonts}/noto-sans-ethiopic/600SemiBold/NotoSansEthiopic_600SemiBold.ttf` },
+];
+const devanagariCuts = [
+  { ...regular, source: `${fonts}/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf` },
+  { ...semiBold, source: `${fonts}/noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf` },
+];
 const boxCuts = [monoCuts[0]].flatMap((cut) => cut ?? []);
 const symbolCuts = [{ ...regular, source: `${fonts}/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf` }];
 const mathCuts = [{ ...regular, source: `${fonts}/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf` }];
@@ -68,8 +85,8 @@ const latin =
 /** The other Latin letters of the source, Vietnamese included, and other currencies. */
 const latinExt = '100-24f 259 2b0-2ff 1e00-1eff 20a0-20c0 2126 212e';
 
-/** Latin digits and the neutral characters of running text, so that Arabic text needs no second font for its spaces. */
-const arabicNeutrals = '20-40 5b-60 7b-7d a0 ab bb 2013-2014 2018-201a 201c-201e 2022 2026 2039-203a';
+/** Latin digits and the neutral characters of running text, so that text of a script needs no second font for its spaces. */
+const neutrals = '20-40 5b-60 7b-7d a0 ab bb 2013-2014 2018-201a 201c-201e 2022 2026 2039-203a';
 
 /**
  * Letters of Arabic, Persian and Urdu, points and digits. Their joined forms and the ligatures of lam and alef are kept
@@ -83,6 +100,15 @@ const arabic =
 /** Every other letter of Arabic script. */
 const arabicExt = '600-6ff 750-77f 8a0-8ff fb50-fdff';
 const commonArabic = parseCharacters(arabic);
+
+const hebrew = '5b0-5c7 5d0-5f4 fb1d-fb4f';
+
+/** Syllables of Amharic and Tigrinya, digits and punctuation, all rarer ones. */
+const ethiopic = '1200-139f 2d80-2ddf ab01-ab2f 1e7e0-1e7ff';
+
+/** Joiners ask for a form of a letter. */
+const devanagari = '900-97f 1cd0-1cff a830-a839 a8e0-a8ff';
+const indicFeatures = 'nukt akhn rphf rkrf blwf half vatu cjct pres abvs blws psts haln abvm blwm dist'.split(' ');
 
 /** What joins pictures into one: joiner, selector, keycap, skin tones. */
 const emojiJoiners = '200d fe0f 20e3 1f3fb-1f3ff';
@@ -141,10 +167,28 @@ export const subsets = [
     family: 'Minutes Arabic',
     cuts: arabicCuts,
     claims: arabicExt,
-    extras: `${arabic} ${arabicNeutrals}`,
+    extras: `${arabic} ${neutrals}`,
     except: (character) => commonArabic.has(character.codePointAt(0) ?? 0),
   },
-  { name: 'arabic', family: 'Minutes Arabic', cuts: arabicCuts, claims: arabic, extras: arabicNeutrals, plain: true },
+  { name: 'arabic', family: 'Minutes Arabic', cuts: arabicCuts, claims: arabic, extras: neutrals, plain: true },
+
+  { name: 'hebrew', family: 'Minutes Hebrew', cuts: hebrewCuts, claims: hebrew, extras: `${neutrals} 20aa` },
+  {
+    name: 'hebrew-marks',
+    family: 'Minutes Hebrew Marks',
+    cuts: hebrewMarkCuts,
+    claims: '591-5af 5bd-5c7 5ef 34f',
+    extras: `${hebrew} 20 a0 2d`,
+  },
+  { name: 'ethiopic', family: 'Minutes Ethiopic', cuts: ethiopicCuts, claims: ethiopic, extras: neutrals },
+  {
+    name: 'devanagari',
+    family: 'Minutes Devanagari',
+    cuts: devanagariCuts,
+    claims: devanagari,
+    extras: `${neutrals} 200c-200d 20b9 25cc`,
+    features: [...usualFeatures, ...indicFeatures],
+  },
 
   { name: 'symbols', family: 'Minutes Symbols', cuts: symbolCuts, claims: '25a0-27bf 2b12-2bff', except: isPicture },
   {
@@ -211,6 +255,10 @@ export const licences = [
   { fonts: 'IBM Plex Sans, IBM Plex Sans Arabic', file: `${fonts}/ibm-plex-sans/LICENSE_FONT` },
   { fonts: 'IBM Plex Mono', file: `${fonts}/ibm-plex-mono/LICENSE_FONT` },
   { fonts: 'Noto Sans Symbols, Noto Sans Symbols 2', file: `${fonts}/noto-sans-symbols/LICENSE_FONT` },
+  { fonts: 'IBM Plex Sans Hebrew', file: `${fonts}/ibm-plex-sans-hebrew/LICENSE_FONT` },
+  { fonts: 'Noto Sans Hebrew', file: `${fonts}/noto-sans-hebrew/LICENSE_FONT` },
+  { fonts: 'Noto Sans Ethiopic', file: `${fonts}/noto-sans-ethiopic/LICENSE_FONT` },
+  { fonts: 'Noto Sans Devanagari', file: `${fonts}/noto-sans-devanagari/LICENSE_FONT` },
   { fonts: 'Noto Sans', file: `${fonts}/noto-sans/LICENSE_FONT` },
   { fonts: 'Noto Sans Math', file: `${fonts}/noto-sans-math/LICENSE_FONT` },
   { fonts: 'Noto Emoji', file: `${fonts}/noto-emoji/LICENSE_FONT` },

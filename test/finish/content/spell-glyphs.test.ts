@@ -40,6 +40,33 @@ describe('spellGlyphs', () => {
     expect(spellGlyphs(content, fonts)).not.toContain('ActualText');
   });
 
+  it('gives a meaning to glyphs that the font says nothing of: what the others leave of the text', () => {
+    const texts = new Map([
+      [0x4e, 'म'],
+      [0x213, '\0'],
+      [0x1eb, '\0'],
+      [0xdc, '\0'],
+    ]);
+    const content = [
+      '/F4 12 Tf\n',
+      // The vowel stands before its letter, र् above the one that follows it.
+      span('092E093F', '<0213> Tj\n5 0 Td <004E> Tj'),
+      span('0930094D092E', '<004E> Tj\n<01EB> Tj'),
+      // Two parts that have no character of their own.
+      span('0915094D0937', '<00DC> Tj\n<00DD> Tj'),
+      span('0936094D0930', '<0131> Tj'),
+    ].join('');
+    expect(spellGlyphs(content, new Map([['F4', texts]]))).toBe(content);
+    expect([...texts]).toEqual([
+      [0x4e, 'म'],
+      [0x213, '\u093F'],
+      [0x1eb, 'र\u094D'],
+      [0xdc, 'क'],
+      [0xdd, '\u094Dष'],
+      [0x131, 'श\u094Dर'],
+    ]);
+  });
+
   it('leaves other spans as they are', () => {
     const fonts = new Map([['F4', new Map([[0x25, '(']])]]);
     const content =
