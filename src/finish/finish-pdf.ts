@@ -13,6 +13,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
+import { hyphenName, hyphenProperties, joinWords } from './content/join-words.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { roundSteps } from './content/round-steps.js';
 import { spellGlyphs } from './content/spell-glyphs.js';
@@ -71,9 +72,18 @@ function markPage({ node }: PDFPage, fonts: DocumentFonts): ReadonlySet<number> 
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
-  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(printed, fonts.of(node))));
+  const pageFonts = fonts.of(node);
+  const words = joinWords(printed, pageFonts);
+  if (words.broken) nameHyphens(node);
+  const { content, kept } = markArtifacts(roundSteps(spellGlyphs(words.content, pageFonts)));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
+}
+
+function nameHyphens(node: PDFPage['node']): void {
+  const text = PDFHexString.fromText(hyphenProperties.ActualText);
+  const properties = node.context.obj({ [hyphenName]: { ActualText: text } });
+  node.Resources()?.set(name('Properties'), properties);
 }
 
 /** Colours without a space of their own are sRGB. */
