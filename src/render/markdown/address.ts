@@ -14,3 +14,15 @@ export function breakable(text: string): string {
     .map(escapeHtml)
     .join('<wbr>');
 }
+
+/** Escapes text, and lets break anywhere what is as long as a narrow column is wide. */
+export function breakLongWords(text: string): string {
+  if (!longWord.test(text)) return escapeHtml(text);
+  return text
+    .split(longWord)
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : `<span class="long-word">${breakable(piece)}</span>`))
+    .join('');
+}
+
+/** So many characters without white space or a soft hyphen. */
+const longWord = /([^\s\u00ad]{31,})/u;

@@ -1,7 +1,7 @@
 import type { ElementNode, LanguageTag, PhrasingContent } from '../../meeting.js';
 import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
-import { addressToHtml, breakable } from './address.js';
+import { addressToHtml, breakable, breakLongWords } from './address.js';
 import { imageToHtml } from './image.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
@@ -23,7 +23,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
   const inner = () => ('children' in node ? phrasingToHtml(node.children, lang, context) : '');
   switch (node.type) {
     case 'text':
-      return escapeHtml(textToPrint(node.value, lang, context));
+      return breakLongWords(textToPrint(node.value, lang, context));
     case 'emphasis':
       return `<em>${inner()}</em>`;
     case 'strong':
