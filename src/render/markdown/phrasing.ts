@@ -3,6 +3,7 @@ import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
 import { addressToHtml, breakable, breakLongWords } from './address.js';
 import { imageToHtml } from './image.js';
+import { isolatePhrases } from './isolate.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
 import { plainText } from './plain-text.js';
@@ -23,7 +24,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
   const inner = () => ('children' in node ? phrasingToHtml(node.children, lang, context) : '');
   switch (node.type) {
     case 'text':
-      return breakLongWords(textToPrint(node.value, lang, context));
+      return isolatePhrases(textToPrint(node.value, lang, context), context.locale(lang).direction, breakLongWords);
     case 'emphasis':
       return `<em>${inner()}</em>`;
     case 'strong':
