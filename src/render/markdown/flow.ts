@@ -93,7 +93,7 @@ function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, conte
 
 /** Lest a paragraph end on a piece of a word. */
 function keepLastWord(html: string): string {
-  return html.replace(/\S+$/u, (word) => word.replaceAll('\u00ad', ''));
+  return html.replace(/[^ \n]+$/, (word) => word.replaceAll('\u00ad', ''));
 }
 
 /** Whether a paragraph ends with a colon: a list or a table follows. */

@@ -53,6 +53,7 @@ describe('flowToHtml', () => {
       '<p>La <em>com|mis|sion</em> et <code>l’environnement</code> de ' +
         '<a href="https://example.org">l’orga|ni|sa|tion</a> organisation.</p>',
     );
+    expect(hyphenated('Cette organisation :')).toBe('<p class="announcing">Cette organisation\u00a0:</p>');
     expect(hyphenated('#### Une organisation')).toBe('<h4 class="subheading">Une organisation</h4>');
     expect(hyphenated('- organisation locale')).toBe('<ul>\n<li>orga|ni|sa|tion locale</li>\n</ul>');
     expect(hyphenated('| organisation |\n| --- |\n| organisation |')).toBe(
