@@ -12,6 +12,7 @@ import {
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
 import { joinSteps } from './content/join-steps.js';
+import { hyphenName, hyphenProperties, joinWords } from './content/join-words.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { spellGlyphs } from './content/spell-glyphs.js';
 import { describeLinks } from './describe-links.js';
@@ -71,11 +72,19 @@ function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
-  const codes = fonts.codesOf(page);
-  const arranged = arrangeText(spellGlyphs(printed, fonts.of(page)), codes);
+  const [texts, codes] = [fonts.of(page), fonts.codesOf(page)];
+  const words = joinWords(printed, texts);
+  if (words.broken) nameHyphens(node);
+  const arranged = arrangeText(spellGlyphs(words.content, texts), codes);
   const { content, kept } = markArtifacts(joinSteps(arranged, codes));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;
+}
+
+function nameHyphens(node: Page['node']): void {
+  const text = PDFHexString.fromText(hyphenProperties.ActualText);
+  const properties = node.context.obj({ [hyphenName]: { ActualText: text } });
+  node.Resources()?.set(name('Properties'), properties);
 }
 
 /** Colours without a space of their own are sRGB. */

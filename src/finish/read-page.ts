@@ -45,5 +45,8 @@ export function readPage(html: string): PageOutline {
 }
 
 function foldSpaces(text: string): string {
-  return text.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  return text
+    .replaceAll('\u00ad', '')
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim();
 }

@@ -4,13 +4,14 @@
  * A narrow no-break space stands before `; ! ?` and a no-break space before `:` and inside « » (Imprimerie nationale,
  * Lexique des règles typographiques); in Canada nothing stands before `; ! ?` (OQLF, Bureau de la traduction). A space is put in
  * where the writer left it out before `; ! ?` and inside « », not before `:`, which also stands in times, ratios and
- * names. Numbers keep to their units, `n°` to its number, `M.` to the name, a day to its month.
+ * names. In Switzerland a narrow no-break space stands in all these places where the writer left a space (Guide du
+ * typographe romand), and none is put in, as the federal chancellery writes none. Numbers keep to their units, `n°` to its number, `M.` to the name, a day to its month.
  *
  * @param text one run of text; what precedes or follows it may be an inline element
  */
 export function typesetFrench(text: string, region: string | null): string {
   const canadian = region === 'CA';
-  const spaced = spaceHighMarks(spaceColons(spaceGuillemets(text)), canadian);
+  const spaced = region === 'CH' ? narrowSpaces(text) : spaceHighMarks(spaceColons(spaceGuillemets(text)), canadian);
   return bindNumbers(spaced, canadian ? noBreak : narrow);
 }
 
@@ -29,6 +30,16 @@ function spaceHighMarks(text: string, canadian: boolean): string {
     if (!canadian) return narrow + marks;
     return word === '' || endsWord(word) ? (isVerbatim(word) ? noBreak : '') + marks : noBreak + marks;
   });
+}
+
+/** Swiss: each space before a mark, and inside « », as it was written. */
+function narrowSpaces(text: string): string {
+  return text
+    .replace(/«\s+/gu, `«${narrow}`)
+    .replace(/(?<!\s)\s+»/gu, `${narrow}»`)
+    .replace(/(?<!\s)\s+(?=(?:[;!?]+|:(?!:))(?:$|[\s»)\]}”"’'…]))/gu, (space, offset: number) =>
+      isEmoticon(text, offset + space.length) || isShortcode(text, offset + space.length) ? space : narrow,
+    );
 }
 
 function spaceColons(text: string): string {

@@ -1,3 +1,4 @@
+import type { Hyphenation } from '../locale/hyphenation.js';
 import type { Locale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
 import type { NoteNumbers } from './note-numbers.js';
@@ -22,7 +23,18 @@ export interface RenderContext {
   readonly edition: Edition;
   readonly images: Images;
   readonly notes: NoteNumbers;
+  /** Whether text is running text, which may be hyphenated: no heading, no name. */
+  readonly running: boolean;
+  readonly hyphenation: Hyphenation;
   locale(tag: LanguageTag): Locale;
+}
+
+export function asRunningText(context: RenderContext): RenderContext {
+  return context.running ? context : { ...context, running: true };
+}
+
+export function asWholeWords(context: RenderContext): RenderContext {
+  return context.running ? { ...context, running: false } : context;
 }
 
 /** The language of the page around: what has no `lang` of its own is in it. */

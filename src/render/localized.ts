@@ -71,9 +71,15 @@ export function localize(
   const forms: Form[] = [];
   for (const lang of languages) {
     const html = write(lang);
-    if (html !== '' && forms.every((form) => form.html !== html)) forms.push({ ...languageOf(lang, context), html });
+    if (html !== '' && forms.every((form) => !isSame(form.html, html)))
+      forms.push({ ...languageOf(lang, context), html });
   }
   return new Localized(forms, baseLanguage(context));
+}
+
+/** Whether two texts are the same wherever their languages would break a word. */
+function isSame(one: string, other: string): boolean {
+  return one.replaceAll('\u00ad', '') === other.replaceAll('\u00ad', '');
 }
 
 /** The languages to print of those that something has; where none of them is chosen, the one it was written in. */

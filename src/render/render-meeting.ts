@@ -1,9 +1,11 @@
 import type { FontLibrary } from '../fonts/font-library.js';
+import { loadHyphenation } from '../locale/hyphenation.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
 import type { Edition, Images, RenderContext } from './context.js';
 import { planEditions } from './editions.js';
 import { NoteNumbers } from './note-numbers.js';
+import { properNames } from './proper-names.js';
 import { fillTemplate, type Template } from './template.js';
 import { viewDocument } from './view/document.js';
 
@@ -24,12 +26,15 @@ export interface RenderOptions {
 /** The page of a meeting: one self-contained HTML document, ready to print. */
 export async function renderMeeting(meeting: Meeting, options: RenderOptions): Promise<string> {
   const locale = localeFinder(options);
+  const hyphenation = await loadHyphenation(meeting.languages, properNames(meeting));
   const contexts = planEditions(options.layout, options.languages).map(
     (edition: Edition): RenderContext => ({
       meeting,
       edition,
       images: options.images,
       notes: new NoteNumbers(),
+      running: false,
+      hyphenation,
       locale,
     }),
   );

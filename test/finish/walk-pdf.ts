@@ -52,13 +52,15 @@ async function readMarkedWords(pdf: Uint8Array): Promise<Map<string, string>> {
     for (const item of items) {
       if ('str' in item) {
         const id = open.findLast((each) => each !== null) ?? '';
-        words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+        // Marked as a hyphen that only breaks a word (`/Span /Hyphen BDC`).
+        const text = id !== '' && open.at(-1) === null && item.str === '-' ? '\u00ad' : item.str;
+        words.set(id, `${words.get(id) ?? ''}${text}${item.hasEOL ? ' ' : ''}`);
       } else if (item.type === 'endMarkedContent') open.pop();
       else open.push(item.id ?? null);
     }
   }
   await doc.destroy();
-  return words;
+  return new Map([...words].map(([id, text]) => [id, text.replace(/\u00ad\s*/g, '')]));
 }
 
 function nameOf(dict: PDFDict, key: string): string {

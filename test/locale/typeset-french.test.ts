@@ -103,6 +103,18 @@ describe('Canadian French spacing', () => {
   });
 });
 
+describe('Swiss French spacing', () => {
+  it.each([
+    ['Lieu : Fribourg ; Sion', "Lieu': Fribourg'; Sion"],
+    ['Lieu: Fribourg; Sion!', 'Lieu: Fribourg; Sion!'],
+    ['les « Règles » et les «Statuts»', "les «'Règles'» et les «Statuts»"],
+    ['12 500 francs, le 1er août', "12'500 francs, le 1er_août"],
+    ['Merci :)', 'Merci :)'],
+  ])('has narrow spaces where the writer left one: %s', (text, expected) => {
+    expect(typeset(text, 'CH')).toBe(expected);
+  });
+});
+
 describe('typesetting', () => {
   const anyText = fc
     .array(

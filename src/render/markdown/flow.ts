@@ -1,6 +1,6 @@
 import type { DefinitionContent, List, ListItem, Paragraph } from 'mdast';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
-import { languageOf, type RenderContext } from '../context.js';
+import { asRunningText, asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { counterStyleOf } from '../digits.js';
 import { attributes, escapeHtml } from '../html.js';
 import { imageToHtml } from './image.js';
@@ -16,7 +16,8 @@ export function flowToHtml(
   lang: LanguageTag,
   context: RenderContext,
 ): string {
-  return nodes.map((node) => blockToHtml(node, lang, context)).join('\n');
+  const running = asRunningText(context);
+  return nodes.map((node) => blockToHtml(node, lang, running)).join('\n');
 }
 
 /** A list item's `<li>`; a paragraph in a tight one has no `<p>`. */
@@ -30,7 +31,7 @@ export function listItemToHtml(
   const box = task ? `<span class="box">${item.checked ? '☑' : '☐'}</span> ` : '';
   const { class: classes, ...others } = own.attributes ?? {};
   const names = [classes, task && 'task', isLong(item.children, context) && 'long'].filter(Boolean).join(' ') || null;
-  const body = itemBody(item, lang, context);
+  const body = itemBody(item, lang, asRunningText(context));
   return `<li${attributes({ class: names, ...others })}>${addAtEnd(addAtStart(body, box), own.end ?? '')}</li>`;
 }
 
@@ -57,7 +58,7 @@ function blockToHtml(node: FlowContent | DefinitionContent, lang: LanguageTag, c
       return paragraphToHtml(node, lang, context);
     case 'heading': {
       const level = Math.min(Math.max(node.depth, 4), 6);
-      return `<h${level} class="subheading">${phrasingToHtml(node.children, lang, context)}</h${level}>`;
+      return `<h${level} class="subheading">${phrasingToHtml(node.children, lang, asWholeWords(context))}</h${level}>`;
     }
     case 'list':
       return listToHtml(node, lang, context);
@@ -87,7 +88,12 @@ function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, conte
   const classes = [foreign && 'foreign', long && 'long', !long && announces(children) && 'announcing'];
   const place = { class: classes.filter(Boolean).join(' ') || null, ...(foreign && languageOf(written, context)) };
   const mark = foreign ? notTranslatedMark([lang], written, context) : '';
-  return `<${name}${attributes(place)}>${phrasingToHtml(children, written, context)}${mark}</${name}>`;
+  return `<${name}${attributes(place)}>${keepLastWord(phrasingToHtml(children, written, context))}${mark}</${name}>`;
+}
+
+/** Lest a paragraph end on a piece of a word. */
+function keepLastWord(html: string): string {
+  return html.replace(/[^ \n]+$/, (word) => word.replaceAll('\u00ad', ''));
 }
 
 /** Whether a paragraph ends with a colon: a list or a table follows. */
@@ -131,7 +137,7 @@ function itemBody(item: ListItem, lang: LanguageTag, context: RenderContext): st
       if (!tight) return blockToHtml(child, lang, context);
       const figure = figureToHtml(child.children, lang, context);
       if (figure !== null) return figure;
-      const text = phrasingToHtml(child.children, lang, context);
+      const text = keepLastWord(phrasingToHtml(child.children, lang, context));
       // A block of its own, so that its few lines are not broken before the list below them.
       const lead = item.children.length > 1 && !isLong([child], context);
       return lead ? `<div class="lead">${text}</div>` : text;

@@ -1,8 +1,9 @@
 import type { ElementNode, LanguageTag, PhrasingContent } from '../../meeting.js';
-import { languageOf, type RenderContext } from '../context.js';
+import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
-import { addressToHtml, breakable } from './address.js';
+import { addressToHtml, breakable, breakLongWords } from './address.js';
 import { imageToHtml } from './image.js';
+import { isolatePhrases } from './isolate.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
 import { plainText } from './plain-text.js';
@@ -23,7 +24,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
   const inner = () => ('children' in node ? phrasingToHtml(node.children, lang, context) : '');
   switch (node.type) {
     case 'text':
-      return escapeHtml(context.locale(lang).typeset(node.value));
+      return isolatePhrases(textToPrint(node.value, lang, context), context.locale(lang).direction, breakLongWords);
     case 'emphasis':
       return `<em>${inner()}</em>`;
     case 'strong':
@@ -61,6 +62,12 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
   }
 }
 
+/** Typeset; where it is running text, with soft hyphens. */
+function textToPrint(text: string, lang: LanguageTag, context: RenderContext): string {
+  const typeset = context.locale(lang).typeset(text);
+  return context.running ? (context.hyphenation.get(lang)?.(typeset) ?? typeset) : typeset;
+}
+
 function linkToHtml(url: string, text: string, inner: () => string, lang: LanguageTag, context: RenderContext): string {
   const target = judgeLink(url);
   if (target.kind === 'none') return inner();
@@ -79,12 +86,15 @@ function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderCont
   const name = elements.has(node.name) ? node.name : 'span';
   const own = node.attributes.lang;
   const spoken = own !== undefined && context.meeting.languages.includes(own) ? own : lang;
-  const inner = phrasingToHtml(node.children, spoken, context);
+  const inner = phrasingToHtml(node.children, spoken, verbatim.has(name) ? asWholeWords(context) : context);
   const { dir, title } = node.attributes;
   return `<${name}${attributes({ lang: own, dir, title })}>${inner}</${name}>`;
 }
 
 const elements = new Set('u sup sub mark abbr ins small kbd samp var q cite dfn bdi bdo span code ul ol li'.split(' '));
+
+/** What is not words of the language, or has other ones for it. */
+const verbatim = new Set(['abbr', 'kbd', 'samp', 'var', 'code']);
 
 /** A node that no known extension makes: its words at least. */
 function unknownToHtml(node: object, lang: LanguageTag, context: RenderContext): string {

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { LanguageTag } from '../../meeting.js';
-import type { RenderContext } from '../context.js';
+import { asWholeWords, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { phrasingToHtml } from './phrasing.js';
 import { plainText } from './plain-text.js';
@@ -23,7 +23,8 @@ export function tableToHtml(table: Table, lang: LanguageTag, context: RenderCont
     Array.from({ length: columns }, (_, index) => {
       const cell = row?.children[index];
       const words = plainText(cell?.children ?? []);
-      return `<${name}${cellAttributes(table.align?.[index], name, words)}>${cellToHtml(cell, lang, context)}</${name}>`;
+      const content = cellToHtml(cell, lang, name === 'th' ? asWholeWords(context) : context);
+      return `<${name}${cellAttributes(table.align?.[index], name, words)}>${content}</${name}>`;
     }).join('');
   const thead = head && isFilled(head) ? `<thead><tr>${line(head, 'th')}</tr></thead>\n` : '';
   const tbody = rows.map((row) => `<tr>${line(row, 'td')}</tr>`).join('\n');

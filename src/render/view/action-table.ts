@@ -1,5 +1,5 @@
 import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '../../meeting.js';
-import type { RenderContext } from '../context.js';
+import { asRunningText, type RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
 
@@ -44,7 +44,8 @@ export function viewActionCell(
   if (kind === 'due' && date)
     return localizeWords(context, (locale) => locale.formatDate(date).replaceAll(' ', '\u00a0'));
   if (kind === 'status' && status && !cell.statusAsWritten) return localizeLabel(status, context);
-  return cell.text ? localizeText(cell.text, context) : dash;
+  const running = kind === 'action' || kind === 'other';
+  return cell.text ? localizeText(cell.text, running ? asRunningText(context) : context) : dash;
 }
 
 function viewHeading({ kind, heading }: ActionColumn, context: RenderContext): Localized | Html {

@@ -1,5 +1,5 @@
 import type { TableBlock, Text } from '../../meeting.js';
-import type { RenderContext } from '../context.js';
+import { asRunningText, type RenderContext } from '../context.js';
 import { localizeText } from '../localized.js';
 import { plainText } from '../markdown/plain-text.js';
 import { cellAttributes, tableClass } from '../markdown/table.js';
@@ -11,7 +11,7 @@ export function tableBlockToHtml(table: TableBlock, context: RenderContext): str
     Array.from({ length: columns }, (_, index) => {
       const text = texts[index];
       const words = plainText([...(text?.forms.values() ?? [])][0] ?? []);
-      const html = text ? localizeText(text, context).toHTML() : '';
+      const html = text ? localizeText(text, name === 'td' ? asRunningText(context) : context).toHTML() : '';
       return `<${name}${cellAttributes(table.align[index], name, words)}>${html}</${name}>`;
     }).join('');
   const headed = table.head.some((text) => [...text.forms.values()].some((form) => form.length > 0));

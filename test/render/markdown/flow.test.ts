@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { loadHyphenation } from '../../../src/locale/hyphenation.js';
 import { flowToHtml } from '../../../src/render/markdown/flow.js';
 import { flow } from '../fixtures/build.js';
 import { coordination } from '../fixtures/coordination.js';
@@ -39,6 +40,25 @@ describe('flowToHtml', () => {
   it('numbers lists in the digits of their language', () => {
     expect(html('1. واحد', 'ar', contextFor(coordination()))).toBe(
       '<ol style="list-style-type:arabic-indic">\n<li>واحد</li>\n</ol>',
+    );
+  });
+
+  it('hyphenates text, but for headings, heads of tables, code, and the last word of a paragraph', async () => {
+    const hyphenation = await loadHyphenation(['fr'], new Set());
+    const hyphenated = (markdown: string) =>
+      html(markdown, 'fr', { ...context, hyphenation }).replaceAll('\u00ad', '|');
+    expect(
+      hyphenated('La *commission* et `l’environnement` de [l’organisation](https://example.org) organisation.'),
+    ).toBe(
+      '<p>La <em>com|mis|sion</em> et <code>l’environnement</code> de ' +
+        '<a href="https://example.org">l’orga|ni|sa|tion</a> organisation.</p>',
+    );
+    expect(hyphenated('Cette organisation :')).toBe('<p class="announcing">Cette organisation\u00a0:</p>');
+    expect(hyphenated('#### Une organisation')).toBe('<h4 class="subheading">Une organisation</h4>');
+    expect(hyphenated('- organisation locale')).toBe('<ul>\n<li>orga|ni|sa|tion locale</li>\n</ul>');
+    expect(hyphenated('| organisation |\n| --- |\n| organisation |')).toBe(
+      '<table class="data">\n<thead><tr><th scope="col">organisation</th></tr></thead>\n' +
+        '<tbody><tr><td>orga|ni|sa|tion</td></tr></tbody></table>',
     );
   });
 

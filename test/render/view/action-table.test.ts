@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadHyphenation } from '../../../src/locale/hyphenation.js';
 import { viewActionTable } from '../../../src/render/view/action-table.js';
 import { viewSummary } from '../../../src/render/view/summary.js';
 import { MeetingBuilder } from '../fixtures/build.js';
@@ -37,6 +38,15 @@ describe('viewActionTable', () => {
       '1er juillet 2023 · 1 July 2023',
       'Terminé · Done',
       '–',
+    ]);
+  });
+
+  it('prints once what is the same in two languages that break it differently', async () => {
+    const hyphenation = await loadHyphenation(['fr', 'en'], new Set());
+    const table = b.actions(['action'], [[{ fr: 'organisation', en: 'organisation' }]]);
+    const { rows } = viewActionTable(table, { ...context, hyphenation });
+    expect(rows[0]?.cells.map(({ content }) => content.toHTML().replaceAll('\u00ad', '|'))).toEqual([
+      'orga|ni|sa|tion',
     ]);
   });
 

@@ -1,0 +1,92 @@
+import type { LanguageTag } from '../meeting.js';
+import { readLanguageTag } from './language-tag.js';
+import { oncePerKey } from './once.js';
+
+/** Puts soft hyphens (U+00AD) where the words of a running text may be broken. */
+export type Hyphenate = (text: string) => string;
+
+/** By language; those without patterns, such as Arabic, are not in it. */
+export type Hyphenation = ReadonlyMap<LanguageTag, Hyphenate>;
+
+/**
+ * Loads the patterns of languages.
+ *
+ * @param names words that stay whole
+ */
+export async function loadHyphenation(tags: readonly LanguageTag[], names: ReadonlySet<string>): Promise<Hyphenation> {
+  const entries = tags.map(async (tag): Promise<[LanguageTag, Hyphenate][]> => {
+    const key = patternKeyOf(tag);
+    if (key === null) return [];
+    const breakWord = await breakerOf(key);
+    const words = key === 'de-1996' ? germanWord : word;
+    return [[tag, (text) => hyphenate(text, breakWord, words, names)]];
+  });
+  return new Map((await Promise.all(entries)).flat());
+}
+
+type BreakWord = (word: string) => string;
+
+const softHyphen = '\u00ad';
+
+/** Letters of a word, below which it is not broken; before its first break and after its last. */
+const [shortest, shortestStart, shortestEnd] = [8, 3, 4] as const;
+
+/** Liang's patterns, as TeX has them (hyphenation.org). */
+const patterns = {
+  'de-1996': () => import('hyphen/patterns/de-1996.js'),
+  'en-gb': () => import('hyphen/patterns/en-gb.js'),
+  'en-us': () => import('hyphen/patterns/en-us.js'),
+  es: () => import('hyphen/patterns/es.js'),
+  fr: () => import('hyphen/patterns/fr.js'),
+  it: () => import('hyphen/patterns/it.js'),
+  nl: () => import('hyphen/patterns/nl.js'),
+  pt: () => import('hyphen/patterns/pt.js'),
+};
+type PatternKey = keyof typeof patterns;
+
+function patternKeyOf(tag: LanguageTag): PatternKey | null {
+  const { language, region } = readLanguageTag(tag);
+  if (language === 'en') return region === 'US' || region === 'CA' ? 'en-us' : 'en-gb';
+  if (language === 'de') return 'de-1996';
+  return Object.hasOwn(patterns, language) ? (language as PatternKey) : null;
+}
+
+const breakerOf = oncePerKey(async (key: PatternKey): Promise<BreakWord> => {
+  const [{ default: createHyphenator }, { default: own }] = await Promise.all([
+    import('hyphen/hyphen.js'),
+    patterns[key](),
+  ]);
+  const [levels, trie, exceptions = {}] = own;
+  // It adds each word that it meets to the exceptions: to a copy of them.
+  const findBreaks = createHyphenator([levels, trie, { ...exceptions }], { html: false, minWordLength: shortest });
+  const known = new Map<string, string>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const broken = joinShortEnds(findBreaks(text).split(softHyphen)).join(softHyphen);
+    known.set(text, broken);
+    return broken;
+  };
+});
+
+function joinShortEnds(pieces: string[]): string[] {
+  const joined = [...pieces];
+  while (joined.length > 1 && (joined[0] ?? '').length < shortestStart)
+    joined.splice(0, 2, joined.slice(0, 2).join(''));
+  while (joined.length > 1 && (joined.at(-1) ?? '').length < shortestEnd) joined.push(joined.splice(-2).join(''));
+  return joined;
+}
+
+/** What begins with a capital may be a name, but for the nouns of German. */
+const word = /(?<!\p{L})\p{Ll}{8,}(?!\p{L})/gu;
+const germanWord = /(?<!\p{L})\p{L}\p{Ll}{7,}(?!\p{L})/gu;
+
+/** What is no plain word: with digits, addresses, paths, file names, compounds, words that have soft hyphens. */
+const unbroken = /[\p{N}@/\\_#&=~<>{}\u00ad‐-]|\p{L}[.:+]\p{L}/u;
+
+function hyphenate(text: string, breakWord: BreakWord, pattern: RegExp, names: ReadonlySet<string>): string {
+  return text.replace(/\S{8,}/gu, (token) => {
+    if (unbroken.test(token)) return token;
+    return token.replace(pattern, (found) => (names.has(found) ? found : breakWord(found)));
+  });
+}

@@ -1,0 +1,23 @@
+import type { Block, Meeting, Section, Text } from '../meeting.js';
+import { plainText } from './markdown/plain-text.js';
+
+/** The words of names that the document is known to have: of people, organizations, presenters, owners. */
+export function properNames(meeting: Meeting): ReadonlySet<string> {
+  const { attendees, organization, agenda, preamble, sections } = meeting;
+  const texts: (Text | null)[] = [
+    organization,
+    ...attendees.flatMap((attendee) => [attendee.name, attendee.organization, attendee.proxy]),
+    ...agenda.map(({ presenter }) => presenter),
+    ...[...preamble, ...sections.flatMap(blocksOf)].flatMap(ownersIn),
+  ];
+  const forms = texts.flatMap((text) => [...(text?.forms.values() ?? [])]);
+  return new Set(forms.flatMap((form) => plainText(form).match(/\p{Lu}\p{L}+/gu) ?? []));
+}
+
+function blocksOf(section: Section): readonly Block[] {
+  return section.kind === 'group' ? section.blocks : section.parts.flatMap(({ blocks }) => blocks);
+}
+
+function ownersIn(block: Block): readonly Text[] {
+  return block.kind === 'actions' ? block.items.flatMap(({ cells }) => cells.flatMap(({ owners }) => owners)) : [];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { addressToHtml, breakLongWords } from '../../../src/render/markdown/address.js';
+
+describe('addressToHtml', () => {
+  it('lets an address break after its separators, not inside its words, nor before its last letters', () => {
+    expect(addressToHtml('https://www.example.org/cartes?mid=1tTf-rpv&langue=fr')).toBe(
+      '<span class="url" dir="ltr">https://<wbr>www.<wbr>example.<wbr>org/<wbr>cartes?<wbr>mid=<wbr>1tTf-<wbr>rpv&amp;<wbr>langue=fr</span>',
+    );
+    expect(addressToHtml('sow@oim.example', 'mailto:sow@oim.example')).toBe(
+      '<a class="url" href="mailto:sow@oim.example" dir="ltr">sow@oim.example</a>',
+    );
+  });
+});
+
+describe('breakLongWords', () => {
+  it('lets break anywhere what is longer than a narrow column, at its separators first', () => {
+    const word = 'ABCDEFGHIJKLMNOPQRSTUVWXYZABCDE';
+    expect(breakLongWords(`Le mot ${word} & <autre>`)).toBe(
+      `Le mot <span class="long-word">${word}</span> &amp; &lt;autre&gt;`,
+    );
+    expect(breakLongWords('meet.example.org/salle-deux-cents-quatre')).toBe(
+      'meet.<wbr>example.<wbr>org/<wbr>salle-<wbr>deux-<wbr>cents-<wbr>quatre',
+    );
+  });
+
+  it('leaves shorter words, and those with soft hyphens, as they are', () => {
+    expect(
+      breakLongWords(
+        'anti\u00adcons\u00adti\u00adtu\u00adtion\u00adnel\u00adle\u00adment & ABCDEFGHIJKLMNOPQRSTUVWXYZABCD',
+      ),
+    ).toBe('anti\u00adcons\u00adti\u00adtu\u00adtion\u00adnel\u00adle\u00adment &amp; ABCDEFGHIJKLMNOPQRSTUVWXYZABCD');
+  });
+});
