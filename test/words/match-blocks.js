@@ -53,3 +53,8 @@ export function findMissing(/** @type {readonly SourceBlock[]} */ blocks, /** @t
     return found ? [] : [`${language}: ${written}`];
   });
 }
+
+/** Whether a text has these words somewhere. */
+export function findAnywhere(/** @type {string} */ words, /** @type {string} */ text) {
+  return patternOf(words).test(text);
+}
