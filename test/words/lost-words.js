@@ -16,7 +16,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isNone } from './none.js';
+import { isDate, isLabel, isNone, isStatus } from './exceptions.js';
 
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 const layouts = ['parallel', 'stacked', 'sequential'];
@@ -100,27 +100,8 @@ function dropExceptions(node, parent) {
   }
   for (const cell of node.children) {
     const words = plain(cell);
-    if (isNone(words) || isDate(words) || /^(?:ouverte?|open|faite?|done|en cours|in progress)$/i.test(words))
-      cell.children = [];
+    if (isNone(words) || isDate(words) || isStatus(words)) cell.children = [];
   }
-}
-
-/** A heading in one language that the catalogue has. */
-function isLabel(text) {
-  if (text.includes(' // ')) return false;
-  return /^(présences?|present|attendance|agenda|action items|mesures de suivi|(points d')?actions?|owner|due|status|n°|no\.?|#|statut|(personnes\/agences )?responsables?|échéance|date limite|décisions?|decisions?|(key )?discussion points|points de discussion clés|l['’]ordre (du|de) jour.*|ordre du jour)$/i.test(
-    text.trim(),
-  );
-}
-
-function isDate(text) {
-  return text
-    .split(' // ')
-    .every((part) =>
-      /^(?:le )?(?:\p{L}+,? )?(\d{1,2}(?:er|st|nd|rd|th)?\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|[٠-٩]+ \p{L}+ [٠-٩]+)$/u.test(
-        part.trim(),
-      ),
-    );
 }
 
 function plain(node) {

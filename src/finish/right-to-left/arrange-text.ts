@@ -1,5 +1,5 @@
 import type { FontCodes } from './font-codes.js';
-import { type OrderedRun, orderRuns, rightToLeft } from './order-runs.js';
+import { isMostlyLeftward, type OrderedRun, orderRuns, rightToLeft } from './order-runs.js';
 import { isMark, setMarksApart } from './set-marks-apart.js';
 import { findTextGroups, type Glyph, type TextRun } from './text-lines.js';
 import { writeRun } from './write-run.js';
@@ -17,7 +17,8 @@ export function arrangeText(content: string, fonts: ReadonlyMap<string, FontCode
   let copied = 0;
   let before: OrderedRun | null = null;
   for (const { start, end, runs } of findTextGroups(content, fonts)) {
-    const lines = splitLines(runs).map(orderRuns);
+    const isLeftward = isMostlyLeftward(runs);
+    const lines = splitLines(runs).map((line) => orderRuns(line, isLeftward));
     const hasLeftward = runs.some(({ glyphs }) => glyphs.some(({ text }) => rightToLeft.test(text)));
     if (hasLeftward) arranged += content.slice(copied, start) + lines.map(writeLine).join('');
     else if (before && isBeside(before, lines)) arranged += content.slice(copied, start) + writeInside(lines);
@@ -59,7 +60,8 @@ function startOf({ glyphs }: TextRun): number {
 
 function writeLine(line: readonly OrderedRun[]): string {
   const arranged = line.map((run, index) => {
-    if (run.level % 2 === 1) return setMarksApart(fitLeftward(run));
+    const isEnd = index === line.length - 1;
+    if (run.level % 2 === 1) return setMarksApart(fitLeftward(isEnd ? endWithSpace(run) : run));
     const goesOn = index > 0 && line[index - 1]?.level === run.level;
     return setMarksApart(goesOn ? run : fitRightward(run));
   });
@@ -136,6 +138,15 @@ function settleSigns(run: OrderedRun): OrderedRun {
       return isApart ? meaning(glyph, `\u200F${glyph.text}`, run) : glyph;
     }),
   };
+}
+
+/** Puts a space, such as stands at the end of a line, after a mark there: pdf.js takes marks to what was before. */
+function endWithSpace(run: OrderedRun): OrderedRun {
+  const letter = run.glyphs.find((glyph) => !isMark(glyph));
+  const code = run.font.space;
+  if (!isMark(run.glyphs[0]) || letter === undefined || code === undefined) return run;
+  const width = (run.font.widthOf(code) / 1000) * run.size;
+  return { ...run, glyphs: [{ code, text: ' ', x: letter.x - width, y: run.baseline, width }, ...run.glyphs] };
 }
 
 /** The same glyph under a code that means this. */

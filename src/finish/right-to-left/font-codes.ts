@@ -27,6 +27,11 @@ export class FontCodes {
     return this.#widths.get(this.#glyphs[code - firstOwnCode] ?? code) ?? this.#usualWidth;
   }
 
+  /** The code of a space, where the font has one. */
+  get space(): number | undefined {
+    return [...this.texts].find(([code, text]) => text === ' ' && this.widthOf(code) > 0)?.[0];
+  }
+
   /** A code for the same glyph that means this text. */
   codeFor(code: number, text: string): number {
     if (this.texts.get(code) === text) return code;

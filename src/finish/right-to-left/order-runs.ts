@@ -14,21 +14,22 @@ type Direction = 'right' | 'left' | 'digits' | 'neutral';
 /**
  * Puts the runs of a line, given from left to right, in the order in which they are read: the algorithm of Unicode for
  * both directions (UAX #9), backwards.
+ *
+ * @param isLeftward whether the text as a whole goes from right to left
  */
-export function orderRuns(line: readonly TextRun[]): OrderedRun[] {
-  const levels = findLevels(line);
+export function orderRuns(line: readonly TextRun[], isLeftward: boolean): OrderedRun[] {
+  const levels = findLevels(line, isLeftward);
   const ordered = line.map((run, index): OrderedRun => ({ ...run, level: levels[index] ?? 0 }));
   for (let level = 2; level >= 1; level--) reverseFrom(ordered, level);
   return ordered;
 }
 
-function findLevels(line: readonly TextRun[]): number[] {
+function findLevels(line: readonly TextRun[], isLeftward: boolean): number[] {
   const directions = line.map(directionOf);
-  const base = isMostlyRightToLeft(line) ? 1 : 0;
   return directions.map((direction, index) => {
     const before = directions.slice(0, index).findLast((each) => each !== 'neutral');
     const after = directions.slice(index + 1).find((each) => each !== 'neutral');
-    return base === 1 ? levelInside(direction, before, after) : levelOutside(direction, before, after);
+    return isLeftward ? levelInside(direction, before, after) : levelOutside(direction, before, after);
   });
 }
 
@@ -55,9 +56,9 @@ function directionOf(run: TextRun): Direction {
   return /\p{Nd}/u.test(text) ? 'digits' : 'neutral';
 }
 
-/** Whether a line is of a text that goes from right to left: most of its words do. */
-function isMostlyRightToLeft(line: readonly TextRun[]): boolean {
-  const text = line.map((run) => run.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+/** Whether a text goes from right to left: most of its words do. */
+export function isMostlyLeftward(runs: readonly TextRun[]): boolean {
+  const text = runs.map((run) => run.glyphs.map((glyph) => glyph.text).join('')).join(' ');
   const words = text.split(/\s+/);
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   return count(rightToLeft) >= count(/\p{Script=Latin}/u);

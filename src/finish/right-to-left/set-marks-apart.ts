@@ -18,7 +18,7 @@ const step = 0.105;
  */
 export function setMarksApart(run: OrderedRun): MarkedRun {
   const { glyphs, font } = run;
-  const space = [...font.texts].find(([code, text]) => text === ' ' && font.widthOf(code) > 0)?.[0];
+  const { space } = font;
   if (run.level % 2 === 0 || space === undefined || !glyphs.some(isMark) || isMark(glyphs.at(-1)))
     return { letters: run, marks: [] };
   const width = (font.widthOf(space) / 1000) * run.size;

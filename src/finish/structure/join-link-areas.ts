@@ -11,8 +11,8 @@ interface Area {
 }
 
 /**
- * Makes one annotation a line of those that Chromium gives a link for each piece that could be broken: a screen reader
- * announces every annotation, a reader clicks on the whole.
+ * Makes one annotation a page of those that Chromium gives a link, for each line and each piece that could be broken: a
+ * screen reader announces every annotation, a reader clicks on the whole.
  */
 export class LinkAreas {
   readonly #pdf: Pdf;
@@ -32,19 +32,16 @@ export class LinkAreas {
    */
   join(annotations: readonly PDFRef[]): ReadonlySet<PDFRef> {
     const left = new Set<PDFRef>();
-    let line: { ref: PDFRef; area: Area } | null = null;
+    let link: { ref: PDFRef; lines: Area[] } | null = null;
     for (const ref of annotations) {
       const area = this.#areaOf(ref);
-      if (line !== null && area !== null && isSameLine(line.area, area)) {
-        line.area.left = Math.min(line.area.left, area.left);
-        line.area.bottom = Math.min(line.area.bottom, area.bottom);
-        line.area.right = Math.max(line.area.right, area.right);
-        line.area.top = Math.max(line.area.top, area.top);
-        this.#setArea(line.ref, line.area);
+      if (link !== null && area !== null && link.lines[0]?.page === area.page) {
+        addArea(link.lines, area);
+        this.#setAreas(link.ref, link.lines);
         this.#joined.add(ref);
       } else {
         left.add(ref);
-        line = area === null ? null : { ref, area };
+        link = area === null ? null : { ref, lines: [area] };
       }
     }
     return left;
@@ -77,10 +74,34 @@ export class LinkAreas {
     };
   }
 
-  #setArea(ref: PDFRef, { left, bottom, right, top }: Area): void {
+  #setAreas(ref: PDFRef, lines: readonly Area[]): void {
     const { context } = this.#pdf;
-    context.lookup(ref, PDFDict).set(PDFName.of('Rect'), context.obj([left, bottom, right, top]));
+    const annotation = context.lookup(ref, PDFDict);
+    const [left, bottom] = [Math.min(...lines.map((line) => line.left)), Math.min(...lines.map((line) => line.bottom))];
+    const [right, top] = [Math.max(...lines.map((line) => line.right)), Math.max(...lines.map((line) => line.top))];
+    annotation.set(PDFName.of('Rect'), context.obj([left, bottom, right, top]));
+    annotation.delete(PDFName.of('QuadPoints'));
+    if (lines.length > 1) annotation.set(PDFName.of('QuadPoints'), context.obj(lines.flatMap(cornersOf)));
   }
+}
+
+/** Adds an area to those of its line, or as a line of its own; one without width is only the end of a line. */
+function addArea(lines: Area[], area: Area): void {
+  const line = lines.find((each) => isSameLine(each, area));
+  if (line !== undefined) {
+    line.left = Math.min(line.left, area.left);
+    line.bottom = Math.min(line.bottom, area.bottom);
+    line.right = Math.max(line.right, area.right);
+    line.top = Math.max(line.top, area.top);
+  } else if (area.right - area.left > leastWidth) lines.push(area);
+}
+
+/** In points. */
+const leastWidth = 0.5;
+
+/** The corners of an area as viewers expect them: from left to right, the upper two first. */
+function cornersOf({ left, bottom, right, top }: Area): number[] {
+  return [left, top, right, top, left, bottom, right, bottom];
 }
 
 /** Whether the middle of each is within the height of the other. */

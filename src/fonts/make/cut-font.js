@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { addEmojiStyle } from './add-emoji-style.js';
 import { renameFont } from './rename-font.js';
+import { widenNarrowSpace } from './widen-narrow-space.js';
 
 /**
  * @typedef {object} FontTask
@@ -18,7 +19,7 @@ import { renameFont } from './rename-font.js';
  */
 
 parentPort?.on('message', async (/** @type {FontTask} */ task) => {
-  const renamed = renameFont(await readFile(task.source), task.family, task);
+  const renamed = widenNarrowSpace(renameFont(await readFile(task.source), task.family, task));
   const styled = task.emoji ? addEmojiStyle(renamed, emojiOf(task.text)) : renamed;
   const font = await subsetFont(styled, task.text, {
     targetFormat: 'woff2',

@@ -1,0 +1,125 @@
+/**
+ * Looks for each block of the examples in what `pdftotext` (poppler) extracts of their PDFs, in every layout: paragraphs,
+ * headings, list items, cells and fields, each whole and as it was written.
+ *
+ *     npm run check:text [-- FILE.md…]
+ *
+ * `pdftotext` reads a page by where its words stand. A block may be found in one of its ways to do so: across the page, in one
+ * of its halves (the columns of `parallel`, and cells whose lines stand beside those of others), in the order of the
+ * page's content (`-raw`), or, where it goes from right to left, alone as if selected: on a page of which most goes from
+ * left to right, poppler takes the parts of every line from the left (`producers.test.ts`). Prints what is not found, a line a file, and at the end `N passed, N failed`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findAnywhere, tidy } from './match-blocks.js';
+import { readSourceBlocks } from './source-blocks.js';
+
+/** Points: A4, its margins, and the middle between the columns. */
+const page = { width: 595, height: 842, top: 62, bottom: 58 };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'minutes-text-'));
+const files = process.argv.length > 2 ? process.argv.slice(2) : examples();
+let failed = 0;
+
+try {
+  for (const layout of ['parallel', 'stacked', 'sequential']) {
+    for (const file of files) check(file, layout);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+const count = files.length * 3;
+process.stdout.write(`${count - failed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || count === 0 ? 1 : 0;
+
+function examples() {
+  const names = readdirSync(join(root, 'examples'));
+  return names.filter((name) => /^[a-z-]+\.md$/.test(name)).map((name) => join(root, 'examples', name));
+}
+
+/**
+ * @param {string} file
+ * @param {string} layout
+ */
+function check(file, layout) {
+  const pdf = join(folder, 'minutes.pdf');
+  const cli = join(root, 'bin/minutes.js');
+  const { status, stderr } = spawnSync(process.execPath, [
+    cli,
+    'build',
+    file,
+    '--force',
+    '--layout',
+    layout,
+    '-o',
+    pdf,
+  ]);
+  if (status !== 0) throw new Error(`minutes build ${file} ended with ${status}: ${stderr}`);
+  const blocks = readSourceBlocks(file);
+  const texts = readings(pdf);
+  const missing = blocks.filter(({ text }) => !texts.some((reading) => findAnywhere(text, reading)));
+  if (missing.length > 0 || blocks.length === 0) failed++;
+  process.stdout.write(
+    `${missing.length > 0 ? 'LOST' : 'ok  '} ${basename(file)} ${layout}: ${blocks.length} blocks\n`,
+  );
+  for (const { language, text } of missing) process.stdout.write(`  ${language}: ${text}\n`);
+}
+
+function readings(/** @type {string} */ pdf) {
+  const body = ['-y', page.top, '-H', page.height - page.top - page.bottom];
+  const halves = [
+    ['-x', 0, '-W', Math.floor(page.width / 2)],
+    ['-x', Math.ceil(page.width / 2), '-W', Math.floor(page.width / 2)],
+  ];
+  const ways = [['-raw'], ['-x', 0, '-W', page.width, ...body], ...halves.map((half) => [...half, ...body])];
+  return [...ways.map((way) => extract(pdf, way)), leftwardBlocks(pdf)];
+}
+
+/**
+ * @param {string} pdf
+ * @param {(string | number)[]} options
+ */
+function extract(pdf, options) {
+  return tidy(execFileSync('pdftotext', [...options.map(String), pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+}
+
+/** The text of each piece of the pages that goes from right to left, by the boxes that poppler finds. */
+function leftwardBlocks(/** @type {string} */ pdf) {
+  const boxes = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return boxes
+    .split('<page ')
+    .slice(1)
+    .flatMap((content, index) =>
+      content
+        .split('<block ')
+        .slice(1)
+        .flatMap(leftwardAreas)
+        .map((area) => [index + 1, area]),
+    )
+    .map(([number, area]) => extract(pdf, ['-f', number, '-l', number, ...area].flat()))
+    .join('\n');
+}
+
+/** Where lines from right to left stand together in a block: as `pdftotext` wants it. */
+function leftwardAreas(/** @type {string} */ block) {
+  /** @type {number[][][]} */
+  const groups = [[]];
+  for (const line of block.split('<line ').slice(1)) {
+    const box = [...line.matchAll(/\b[xy]M(?:in|ax)="([\d.]+)"/g)].slice(0, 4).map(([, value]) => Number(value));
+    const words = line.replace(/<[^>]*>/g, '');
+    const count = (/** @type {RegExp} */ pattern) => words.match(pattern)?.length ?? 0;
+    if (count(/\p{Script=Arabic}/gu) > 0 || count(/\p{L}/gu) === 0) groups.at(-1)?.push(box);
+    else groups.push([]);
+  }
+  return groups
+    .filter((boxes) => boxes.length > 0)
+    .map((boxes) => {
+      const [left, top] = [0, 1].map((side) => Math.floor(Math.min(...boxes.map((box) => box[side] ?? 0))) - 1);
+      const [right, bottom] = [2, 3].map((side) => Math.ceil(Math.max(...boxes.map((box) => box[side] ?? 0))) + 1);
+      return ['-x', left ?? 0, '-y', top ?? 0, '-W', (right ?? 0) - (left ?? 0), '-H', (bottom ?? 0) - (top ?? 0)];
+    });
+}
