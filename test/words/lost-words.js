@@ -126,12 +126,13 @@ function textOf(pdf) {
   return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
-/** Words that the PDF has less often than the source; a word parted over two lines is found without its break. */
+/** Words that the PDF has less often than the source; a word parted over two lines is found without its break and its hyphen. */
 function lostWords(counts, text) {
   const printed = countAll(split(text));
   const unbroken = text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<=\p{L})-\n/gu, '')
     .replace(/[\s\u00ad\u200b\u200e\u200f\u2066-\u2069]+/gu, '');
   return [...counts].flatMap(([word, count]) => {
     const found = printed.get(word) ?? 0;
