@@ -17,7 +17,10 @@ function walk({ role, lang, scope, alt, kids }: StructureElement, langAround: st
   const indent = '  '.repeat(depth);
   const below = kids.flatMap((kid) => {
     if (typeof kid !== 'string') return walk(kid, lang, depth + 1);
-    const words = kid.replace(/\u00ad\s*/g, '').replace(/\s+/g, ' ').trim();
+    const words = kid
+      .replace(/\u00ad\s*/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     return words === '' ? [] : [`${indent}  “${words}”`];
   });
   return [indent + heading.join(' '), ...below];
