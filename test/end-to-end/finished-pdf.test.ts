@@ -161,25 +161,12 @@ describe('Arabic', () => {
     expect(await workspace.run('build', file, '-o', 'arabe.pdf')).toMatchObject({ exitCode: 0 });
     const text = await extractText(readFileSync(workspace.path('arabe.pdf')));
     const words = new Set(workspace.read(file).match(/[\p{Script=Arabic}\p{Mn}]{2,}/gu));
-    // Known: where a mark stands beside its letter, or letters far apart, pdf.js guesses a space; it moves some `٪`.
-    expect([...words].filter((word) => !text.includes(word))).toEqual([
-      '٥٨٪',
-      'مآوٍ',
-      'تُعلَّق',
-      'اعتباراً',
-      'لتراً',
-      'فرداً',
-      'أكد',
-      'طناً',
-      '٦٢٫٥٪',
-      'نظراً',
-      'طفلاً',
-    ]);
+    expect([...words].filter((word) => !text.includes(word))).toEqual([]);
     expect(words.size).toBeGreaterThan(300);
   });
 });
 
-/** The text that pdf.js extracts, in Unicode's usual letters. */
+/** The text that pdf.js extracts, in Unicode's usual letters, without signs of direction. */
 async function extractText(bytes: Uint8Array): Promise<string> {
   const doc = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   let text = '';
@@ -188,5 +175,5 @@ async function extractText(bytes: Uint8Array): Promise<string> {
     for (const item of items) if ('str' in item) text += `${item.str}${item.hasEOL ? '\n' : ''}`;
   }
   await doc.destroy();
-  return text.normalize('NFKC');
+  return text.normalize('NFKC').replace(/[\u200E\u200F]/g, '');
 }
