@@ -11,6 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
+import { dropSigns } from './content/drop-signs.js';
 import { joinSteps } from './content/join-steps.js';
 import { hyphenName, hyphenProperties, joinWords } from './content/join-words.js';
 import { markArtifacts } from './content/mark-artifacts.js';
@@ -73,7 +74,7 @@ function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
   const stream = context.lookup(ref) as PDFRawStream;
   const printed = inflateSync(stream.contents).toString('latin1');
   const [texts, codes] = [fonts.of(page), fonts.codesOf(page)];
-  const words = joinWords(printed, texts);
+  const words = joinWords(dropSigns(printed), texts);
   if (words.broken) nameHyphens(node);
   const arranged = arrangeText(spellGlyphs(words.content, texts), codes);
   const { content, kept } = markArtifacts(joinSteps(arranged, codes));

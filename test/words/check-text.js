@@ -7,7 +7,7 @@
  * `pdftotext` reads a page by where its words stand. A block may be found in one of its ways to do so: across the page, in one
  * of its halves (the columns of `parallel`, and cells whose lines stand beside those of others), in the order of the
  * page's content (`-raw`), or, where it goes from right to left, alone as if selected: on a page of which most goes from
- * left to right, poppler takes the parts of every line from the left (`producers.test.ts`). Prints what is not found, a line a file, and at the end `N passed, N failed`.
+ * left to right, poppler takes the parts of every line from the left (`check-reader.js`). Prints what is not found, a line a file, and at the end `N passed, N failed`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

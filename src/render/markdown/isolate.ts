@@ -9,10 +9,9 @@ export function isolatePhrases(text: string, direction: 'ltr' | 'rtl', write: (p
   const pattern = direction === 'rtl' ? leftToRight : rightToLeft;
   const pieces = text.split(pattern);
   if (pieces.length === 1) return write(text);
-  const against = direction === 'rtl' ? 'ltr' : 'rtl';
-  return pieces
-    .map((piece, index) => (index % 2 === 0 ? write(piece) : `<bdi dir="${against}">${write(piece)}</bdi>`))
-    .join('');
+  // Signs, not elements: an element would part the line in the tags of the PDF.
+  const isolate = direction === 'rtl' ? '\u2066' : '\u2067';
+  return pieces.map((piece, index) => (index % 2 === 0 ? write(piece) : `${isolate}${write(piece)}\u2069`)).join('');
 }
 
 /** Words with a Latin letter, digits and signs inside them; numbers with a country's code. */

@@ -4,8 +4,8 @@ import { isolatePhrases } from '../../../src/render/markdown/isolate.js';
 /** What is set apart, in brackets. */
 function isolate(text: string, direction: 'ltr' | 'rtl'): string {
   return isolatePhrases(text, direction, (piece) => piece)
-    .replaceAll(/<bdi dir="[a-z]+">/g, '[')
-    .replaceAll('</bdi>', ']');
+    .replaceAll(direction === 'rtl' ? '\u2066' : '\u2067', '[')
+    .replaceAll('\u2069', ']');
 }
 
 describe('isolatePhrases', () => {
