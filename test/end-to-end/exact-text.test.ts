@@ -21,15 +21,19 @@ describe.each(['parallel', 'stacked', 'sequential'])('pdf.js, of the layout %s',
   beforeAll(async () => {
     cpSync(examples, workspace.path('examples'), { recursive: true });
     expect(await workspace.run('build', 'examples', '--layout', layout, '-d', 'pdf')).toMatchObject({ exitCode: 0 });
-  });
+  }, 120_000);
   afterAll(() => workspace.remove());
 
-  it.each(meetings)('extracts each block of %s as it was written, in order', async (meeting) => {
-    const blocks = readSourceBlocks(workspace.path(`examples/${meeting}.md`));
-    const structure = await readStructure(readFileSync(workspace.path(`pdf/${meeting}.pdf`)));
-    expect(blocks.length).toBeGreaterThan(90);
-    expect(findMissing(blocks, tidy(structure.map(textOf).join('\n')))).toEqual([]);
-  });
+  it.each(meetings)(
+    'extracts each block of %s as it was written, in order',
+    async (meeting) => {
+      const blocks = readSourceBlocks(workspace.path(`examples/${meeting}.md`));
+      const structure = await readStructure(readFileSync(workspace.path(`pdf/${meeting}.pdf`)));
+      expect(blocks.length).toBeGreaterThan(90);
+      expect(findMissing(blocks, tidy(structure.map(textOf).join('\n')))).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 const inlineRoles = new Set(['Span', 'Link', 'Em', 'Strong', 'Code', 'NonStruct', 'Reference', 'Note']);
