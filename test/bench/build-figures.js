@@ -32,7 +32,7 @@ export function listBuildFigures(ground, count) {
     const folder = ground.makeRepository(compared, 'compared');
     const { args, env } = ground.installMdToPdf();
     const ours = fromNothing(folder);
-    return { a: ours, b: { ...ours, args: [...args, ...listSources(folder)], env } };
+    return { a: ours, b: { ...ours, args: [...args, '--basedir', folder, ...listSources(folder)], env } };
   }
 
   const openIdle = () => ({ a: { args: [minutes, 'build', openBuilt()] } });

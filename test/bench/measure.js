@@ -25,8 +25,12 @@ export const measures = {
   },
   /** Documents a second. @param {Run} run */
   async '/s'(run) {
-    const seconds = await measures.s(run);
-    return (run.count?.() ?? Number.NaN) / seconds;
+    const start = performance.now();
+    const stderr = await runProgram(run);
+    const seconds = (performance.now() - start) / 1000;
+    const count = run.count?.() ?? 0;
+    if (count === 0) throw new Error(`node ${run.args.slice(0, 2).join(' ')} … made nothing: ${stderr}`);
+    return count / seconds;
   },
   /** Processor time of the program itself. @param {Run} run */
   'CPU s': async (run) => (await measureUsage(run)).microseconds / 1e6,
@@ -110,6 +114,7 @@ async function runProgram({ args, env, count }, watch = async () => {}) {
   ended.abort();
   await watching;
   if (code !== 0 && count === undefined) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
+  return stderr;
 }
 
 /** @param {readonly number[]} numbers */
