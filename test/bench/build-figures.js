@@ -59,7 +59,6 @@ export function listBuildFigures(ground, count) {
       most: 1,
       open: () => ({ a: fromNothing(ground.makeRepository(count, 'built')) }),
     },
-    { name: 'rate', text: `build ${compared} ÷ md-to-pdf`, unit: '/s', atLeast: 3, most: 3, open: openRate },
     { name: 'idle', text: `build ${many}, nothing changed`, unit: 's', atMost: 1.5, most: 5, open: openIdle },
     { name: 'idle', text: '… its processor time', unit: 'CPU s', most: 5, open: openIdle },
     { name: 'idle', text: '… processes, no browser', unit: 'proc', atMost: 1, most: 1, open: openIdle },
@@ -72,6 +71,8 @@ export function listBuildFigures(ground, count) {
       most: 1,
       open: openMemory,
     },
+    // The last, as it ends the run where md-to-pdf prints nothing: on a busy machine its tabs all run out of time.
+    { name: 'rate', text: `build ${compared} ÷ md-to-pdf`, unit: '/s', atLeast: 3, most: 3, open: openRate },
   ];
 }
 
