@@ -37,6 +37,8 @@ function* findInFront(block: string): Generator<string> {
   }
   for (const [, ...values] of block.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)) yield* values.filter(Boolean);
   for (const [value] of block.matchAll(/[^[\]{},"'\n]+/g)) {
+    // What has neither is not even looked at closely.
+    if (!/[./]/.test(value)) continue;
     for (const piece of value.split(/(?:^|\s)-\s|:\s|\s#/)) if (looksLikePath(piece.trim())) yield* readingsOf(piece);
   }
 }

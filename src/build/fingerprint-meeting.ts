@@ -3,10 +3,12 @@ import { findPackage } from '../files/find-package.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import type { Host } from '../host.js';
+import { oncePerKey } from '../locale/once.js';
 import type { BuildOptions } from '../options.js';
+import type { Config } from '../parse/config/read-config.js';
 import { identifyBrowser } from '../print/identify-browser.js';
 import { version } from '../version.js';
-import { type Fingerprints, fingerprintsOf } from './fingerprint.js';
+import { type Fingerprints, fingerprintsOf, hash } from './fingerprint.js';
 import type { InputLister } from './meeting-inputs.js';
 
 /** What is known of a meeting before it is read. */
@@ -24,14 +26,14 @@ type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'br
 /** Fingerprints are made of all that a PDF is made from: files, settings, this program with its fonts, the browser. */
 export function openFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
   let shared: ReturnType<typeof describeRun> | null = null;
+  const digestOfConfig = oncePerKey(digestConfig);
   return async (input) => {
     shared ??= describeRun(host, options, lister);
     const { browser, run } = await shared;
     const { files, references } = await lister.list(input);
-    const { defaults, paper, labels, organizations, rules } = input.configuration.config;
     const inputs = {
       run,
-      configuration: writeMaps({ defaults, paper, labels, organizations, rules }),
+      configuration: digestOfConfig(input.configuration.config),
       files: files.map(({ name, digest }) => [name, digest]),
     };
     return { fingerprints: fingerprintsOf(inputs), sure: browser !== null, references };
@@ -56,7 +58,7 @@ async function describeRun(
     digests.ofTemplate(join(packageFolder, 'templates')),
   ]);
   const run = { version, tool, installed, browser, languages, layout, chosen, epoch: env.SOURCE_DATE_EPOCH ?? '' };
-  return { browser, run: JSON.parse(JSON.stringify(run, (key, value) => (key === 'path' ? undefined : value))) };
+  return { browser, run: hash(JSON.stringify(run, (key, value) => (key === 'path' ? undefined : value))) };
 }
 
 /** Stands for a font that is installed, or not: which version it is. */
@@ -65,7 +67,7 @@ async function describePackage(name: string, host: Host, digests: InputLister['d
   return folder === null ? 'missing' : digests.ofFile(join(folder, 'package.json'));
 }
 
-/** Makes of maps what JSON can write. */
-function writeMaps(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_, each) => (each instanceof Map ? [...each] : each)));
+function digestConfig({ defaults, paper, labels, organizations, rules }: Config): string {
+  const made = { defaults, paper, labels, organizations, rules };
+  return hash(JSON.stringify(made, (_, value) => (value instanceof Map ? [...value] : value)));
 }

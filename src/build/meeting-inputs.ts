@@ -89,6 +89,7 @@ async function readTexts(
 
 function pathsOfDefaults({ configuration, place }: MeetingInput): string[] {
   const { defaults } = configuration.config;
+  if (Object.keys(defaults).length === 0) return [];
   const { template, logo, annexes, previous } = rebaseDefaults(
     defaults,
     relative(place.folder, configuration.folder).split(sep).join('/'),

@@ -33,9 +33,12 @@ export function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
+const utf8 = new TextDecoder();
+
 /** Text for a first look, whatever its encoding. */
 export function decodeLoosely(bytes: Uint8Array): string {
-  return new TextDecoder(findUtf16(bytes) ?? 'utf-8').decode(bytes);
+  const utf16 = findUtf16(bytes);
+  return (utf16 === null ? utf8 : new TextDecoder(utf16)).decode(bytes);
 }
 
 /** By its byte order mark, or by ASCII characters with a zero byte each (`---` begins a meeting file). */

@@ -9,7 +9,7 @@ export interface TranslationFile {
   readonly name: string;
 }
 
-/** Lists the names in a folder. */
+/** Lists the names in a folder, sorted. */
 export type ListFolder = (folder: string) => Promise<readonly string[]>;
 
 /** A listing that asks the file system once for each folder; none of a folder that is not there. */
@@ -35,19 +35,33 @@ async function list(files: FileSystem, folder: string): Promise<readonly string[
 export async function findTranslationFiles(listFolder: ListFolder, path: string): Promise<TranslationFile[]> {
   const name = basename(path);
   const stem = name.slice(0, name.length - extname(name).length);
+  const names = await listFolder(dirname(path));
   const found: TranslationFile[] = [];
-  for (const other of await listFolder(dirname(path))) {
-    if (!other.startsWith(`${stem}.`)) continue;
+  for (let index = findPosition(names, `${stem}.`); names[index]?.startsWith(`${stem}.`); index++) {
+    const other = names[index] as string;
     const split = splitTranslationName(other);
     if (split?.source === name) found.push({ language: split.language, name: other });
   }
   return found;
 }
 
+/** Where a name stands among sorted ones, or would stand: a folder of years of minutes is long. */
+function findPosition(names: readonly string[], name: string): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as string) < name) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The meeting file that a file is a translation of; null where it stands for itself. */
 export async function findTranslated(listFolder: ListFolder, path: string): Promise<string | null> {
   const source = splitTranslationName(basename(path))?.source;
-  if (source === undefined || !(await listFolder(dirname(path))).includes(source)) return null;
+  if (source === undefined) return null;
+  const names = await listFolder(dirname(path));
+  if (names[findPosition(names, source)] !== source) return null;
   return join(dirname(path), source);
 }
 

@@ -13,7 +13,7 @@ const names = [
   'séance 2.en.md',
   'autre.md',
   'seul.en.md',
-];
+].sort();
 const listFolder = async () => names;
 
 test('translations are the files beside a meeting whose name ends in a language', async () => {

@@ -94,6 +94,14 @@ describe('a printer', () => {
     expect(timeless(await printer.print(writePage('Marge', '<p>Procès-verbal</p>', style)))).toContain('MinutesArabic');
   });
 
+  test('prints what only paper shows, and a picture of its style', async () => {
+    const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/eL9GtQAAAABJRU5ErkJggg==';
+    const style = `body{display:none} @media print{body{display:block}} h1{padding:2em;background:url(data:image/png;base64,${picture})}`;
+    const pdf = timeless(await printer.print(writePage('Séance', '<h1>Séance</h1>', style)));
+    expect(pdf).toContain('/Subtype /Image');
+    expect(pdf).toContain('/S /H1');
+  });
+
   test('gives up after its time, and goes on with the next document', async () => {
     const deadline = openDeadline('rapport.md', 50);
     await expect(printer.print(slow, { deadline })).rejects.toMatchObject({
