@@ -1,5 +1,5 @@
 // Measures the built program against what it is to be measured by, in paired runs.
-// npm run bench -- [--runs N] [--only print|version|md-to-pdf|check|build|rate|idle|one|memory] [--meetings N]
+// npm run bench -- [--runs N] [--only print|finish|version|md-to-pdf|check|build|rate|idle|one|memory] [--meetings N]
 
 import { parseArgs } from 'node:util';
 import { listBuildFigures } from './build-figures.js';
@@ -8,6 +8,8 @@ import { openGround } from './ground.js';
 import { measurePairs, measures } from './measure.js';
 
 /**
+ * @typedef {{ a: import('./measure.js').Run, b?: import('./measure.js').Run }} Pair
+ *
  * What is measured: A alone, or A ÷ B. Few times where it takes long: `most` pairs, and none to warm up.
  *
  * @typedef {object} Figure
@@ -17,7 +19,7 @@ import { measurePairs, measures } from './measure.js';
  * @property {number} [atMost] of A ÷ B, or of A where it is alone
  * @property {number} [atLeast]
  * @property {number} [most]
- * @property {() => { a: import('./measure.js').Run, b?: import('./measure.js').Run }} open
+ * @property {() => Pair | Promise<Pair>} open
  */
 
 const { values } = parseArgs({
@@ -47,7 +49,7 @@ async function report(chosen, runs) {
   let isFine = true;
   for (const figure of chosen) {
     const { unit, most, open } = figure;
-    const pair = open();
+    const pair = await open();
     const pairs = Math.min(runs, most ?? runs);
     const { a, b, ratio } = await measurePairs(pair, { pairs, warms: most === undefined, measure: measures[unit] });
     const verdict = judge(figure, pair.b === undefined ? a : ratio);

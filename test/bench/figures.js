@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeUnfinished } from './unfinished.js';
 
 /**
  * What one document costs, and checking many.
@@ -18,6 +19,12 @@ export function listFigures(ground) {
     ground.run([minutes, 'build', example, '--html', '-o', page]);
     const script = join(root, 'test/bench/bare-print.js');
     return { a: build, b: { args: [script, browser.path, page, join(folder, 'bare.pdf')], env: browser.env } };
+  }
+
+  /** Bundles the program anew. */
+  async function openUnfinished() {
+    const unfinished = await makeUnfinished(root, join(folder, 'unfinished'));
+    return { a: build, b: { args: [unfinished, ...build.args.slice(1)] } };
   }
 
   function openMdToPdf() {
@@ -50,6 +57,7 @@ export function listFigures(ground) {
 
   return [
     { name: 'print', text: 'build ÷ bare Puppeteer script', unit: 's', atMost: 1.25, open: openPrint },
+    { name: 'finish', text: 'build ÷ without finishing', unit: 's', atMost: 1.25, open: openUnfinished },
     {
       name: 'version',
       text: '--version ÷ node -e 0',

@@ -24,7 +24,8 @@ export class FontCodes {
 
   /** In thousandths of the font's size. */
   widthOf(code: number): number {
-    return this.#widths.get(this.#glyphs[code - firstOwnCode] ?? code) ?? this.#usualWidth;
+    const glyph = code < firstOwnCode ? code : this.#glyphs[code - firstOwnCode];
+    return this.#widths.get(glyph ?? code) ?? this.#usualWidth;
   }
 
   /** The code of a space, where the font has one. */
