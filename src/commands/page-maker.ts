@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
-import { loadBuiltInTemplate, loadTemplate } from '../files/load-template.js';
+import { loadBuiltInTemplate, loadTemplate, type TemplatePlace } from '../files/load-template.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { locate } from '../files/repository.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
+import { oncePerKey } from '../locale/once.js';
 import type { Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
 import { ensureTags } from '../render/ensure-tags.js';
@@ -22,13 +23,14 @@ type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template'>;
 export async function openPageMaker(host: Host, fonts: FontLibrary, options: PageOptions): Promise<MakePage> {
   const builtIn = await loadBuiltInTemplate(host.files, join(host.packageFolder, 'templates'));
   const chosen = await loadChosen(host, options.template, builtIn);
+  const load = oncePerKey((place: string) => loadTemplate(host.files, JSON.parse(place) as TemplatePlace, builtIn));
   return async (input, meeting, images) => {
     const html = await renderMeeting(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,
       paper: input.configuration.config.paper,
       labels: Object.fromEntries(input.configuration.config.labels),
-      template: chosen ?? (await loadOwn(host, input, meeting.template, builtIn)) ?? builtIn,
+      template: chosen ?? (await loadOwn(host, input, meeting.template, load)) ?? builtIn,
       images,
       fonts,
     });
@@ -47,7 +49,7 @@ async function loadOwn(
   host: Host,
   input: MeetingInput,
   name: string | null,
-  builtIn: Template,
+  load: (place: string) => Promise<Template>,
 ): Promise<Template | null> {
   if (name === null) return null;
   const { folder, repository } = input.place;
@@ -57,5 +59,5 @@ async function loadOwn(
     const reason = located === 'missing' ? 'does not exist' : 'is outside the repository';
     throw new UserError(`The template \`${name}\` of \`${input.path}\` ${reason}`, { exitCode: 2 });
   }
-  return loadTemplate(host.files, { path: located.real, name, boundary }, builtIn);
+  return load(JSON.stringify({ path: located.real, name, boundary } satisfies TemplatePlace));
 }

@@ -19,16 +19,23 @@ export async function loadBuiltInTemplate(files: FileSystem, folder: string): Pr
   return { document, style, partials: await readPartials(files, join(folder, 'partials'), null) };
 }
 
+/** Where a template of the user's is, and what the user calls it. */
+export interface TemplatePlace {
+  readonly path: string;
+  readonly name: string;
+  /** The real folder that nothing may lead out of; null where the user named the template. */
+  readonly boundary: string | null;
+}
+
 /**
  * A template of the user's: a copied `document.hbs` (or just a style sheet), or a folder of one, with `partials/` and
  * `style.css` beside it. What is not there is as in the built-in one.
  *
- * @param boundary the real folder that nothing may lead out of; null where the user named the template
  * @throws UserError (exit code 2)
  */
 export async function loadTemplate(
   files: FileSystem,
-  { path, name, boundary }: { path: string; name: string; boundary: string | null },
+  { path, name, boundary }: TemplatePlace,
   builtIn: Template,
 ): Promise<Template> {
   const isFolder = (await reading(name, () => files.stat(path))).isDirectory();

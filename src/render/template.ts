@@ -14,18 +14,26 @@ export interface Template {
  * @throws UserError where the template is at fault
  */
 export function fillTemplate(template: Template, data: object): string {
+  const document = compiled.get(template) ?? compileTemplate(template);
+  compiled.set(template, document);
+  try {
+    return document(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  } catch (cause) {
+    throw templateError(null, cause);
+  }
+}
+
+/** Each is compiled once for all the meetings that are printed with it: that takes longer than to fill it. */
+const compiled = new WeakMap<Template, Compiled>();
+
+function compileTemplate(template: Template): Compiled {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) if (!helpers.includes(name)) handlebars.unregisterHelper(name);
   const options = { strict: true, preventIndent: true, knownHelpers, knownHelpersOnly: true };
   for (const [name, text] of Object.entries(template.partials)) {
     handlebars.registerPartial(name, compile(handlebars, name, text, options));
   }
-  const document = compile(handlebars, 'document', template.document, options);
-  try {
-    return document(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-  } catch (cause) {
-    throw templateError(null, cause);
-  }
+  return compile(handlebars, 'document', template.document, options);
 }
 
 type Compiled = Handlebars.TemplateDelegate;
