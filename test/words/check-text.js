@@ -93,33 +93,43 @@ function leftwardBlocks(/** @type {string} */ pdf) {
   return boxes
     .split('<page ')
     .slice(1)
-    .flatMap((content, index) =>
-      content
-        .split('<block ')
-        .slice(1)
-        .flatMap(leftwardAreas)
-        .map((area) => [index + 1, area]),
-    )
+    .flatMap((content, index) => leftwardAreas(content).map((area) => [index + 1, area]))
     .map(([number, area]) => extract(pdf, ['-f', number, '-l', number, ...area].flat()))
     .join('\n');
 }
 
-/** Where lines from right to left stand together in a block: as `pdftotext` wants it. */
-function leftwardAreas(/** @type {string} */ block) {
+/** Where lines from right to left stand together on a page, as `pdftotext` wants it; poppler may part a block's last line. */
+function leftwardAreas(/** @type {string} */ page) {
   /** @type {number[][][]} */
-  const groups = [[]];
-  for (const line of block.split('<line ').slice(1)) {
-    const box = [...line.matchAll(/\b[xy]M(?:in|ax)="([\d.]+)"/g)].slice(0, 4).map(([, value]) => Number(value));
-    const words = line.replace(/<[^>]*>/g, '');
-    const count = (/** @type {RegExp} */ pattern) => words.match(pattern)?.length ?? 0;
-    if (count(/\p{Script=Arabic}/gu) > 0 || count(/\p{L}/gu) === 0) groups.at(-1)?.push(box);
-    else groups.push([]);
+  const groups = [];
+  for (const block of page.split('<block ').slice(1)) {
+    let goesOn = false;
+    for (const line of block.split('<line ').slice(1)) {
+      const box = [...line.matchAll(/\b[xy]M(?:in|ax)="([\d.]+)"/g)].slice(0, 4).map(([, value]) => Number(value));
+      const isLeftward = goesLeftward(line.replace(/<[^>]*>/g, ''));
+      if (isLeftward && goesOn) groups.at(-1)?.push(box);
+      else if (isLeftward) groups.push([box]);
+      goesOn = isLeftward;
+    }
   }
-  return groups
-    .filter((boxes) => boxes.length > 0)
-    .map((boxes) => {
-      const [left, top] = [0, 1].map((side) => Math.floor(Math.min(...boxes.map((box) => box[side] ?? 0))) - 1);
-      const [right, bottom] = [2, 3].map((side) => Math.ceil(Math.max(...boxes.map((box) => box[side] ?? 0))) + 1);
-      return ['-x', left ?? 0, '-y', top ?? 0, '-W', (right ?? 0) - (left ?? 0), '-H', (bottom ?? 0) - (top ?? 0)];
-    });
+  const joined = groups.slice(1).flatMap((group, index) => {
+    const before = groups[index] ?? [];
+    return areSuccessive(before.at(-1), group[0]) ? [[...before, ...group]] : [];
+  });
+  return [...groups, ...joined].map(areaOf);
+}
+
+function goesLeftward(/** @type {string} */ words) {
+  return /\p{Script=Arabic}/u.test(words) || !/\p{L}/u.test(words);
+}
+
+/** Whether one line follows another closely, in the same column. */
+function areSuccessive([left = 0, , right = 0, bottom = 0] = [], [nextLeft = 0, nextTop = 0, nextRight = 0] = []) {
+  return Math.abs(nextTop - bottom) < 6 && nextLeft < right && left < nextRight;
+}
+
+function areaOf(/** @type {number[][]} */ boxes) {
+  const [left, top] = [0, 1].map((side) => Math.floor(Math.min(...boxes.map((box) => box[side] ?? 0))) - 1);
+  const [right, bottom] = [2, 3].map((side) => Math.ceil(Math.max(...boxes.map((box) => box[side] ?? 0))) + 1);
+  return ['-x', left ?? 0, '-y', top ?? 0, '-W', (right ?? 0) - (left ?? 0), '-H', (bottom ?? 0) - (top ?? 0)];
 }
