@@ -72,8 +72,8 @@ export async function printJobs(
     return { job, outcome, milliseconds: deadline.spent };
   }
 
-  // One more than there are tabs: while they print, the next document is read.
-  await runInOrder(jobs, tabs + 1, printJob, tell);
+  // More than there are tabs: while they print, the next document is read, and the last one finished.
+  await runInOrder(jobs, tabs + 2, printJob, tell);
   signal.throwIfAborted();
 }
 

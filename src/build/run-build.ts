@@ -77,7 +77,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
 
   async function printAll(stale: readonly StaleJob[]): Promise<void> {
     if (stale.length === 0) return;
-    const tools = await workshop.open(found.listFolder);
+    const tools = await workshop.open(found.listFolder, stale.length);
     await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
   }
 

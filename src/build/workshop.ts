@@ -6,6 +6,7 @@ import type { MeetingInput } from '../files/meeting-input.js';
 import type { ListFolder } from '../files/translation-files.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { openFinisher } from './finisher.js';
 
 /** What it takes to print. Nothing of it is there before there is something to print. */
 export interface Workshop {
@@ -15,8 +16,8 @@ export interface Workshop {
    * @param tabs how many documents are printed at once at most
    */
   warmUp(tabs: number): void;
-  /** The tools for one run over the meetings: templates are read once in it. */
-  open(listFolder: ListFolder): Promise<Tools>;
+  /** The tools for one run over so many documents: templates are read once in it. */
+  open(listFolder: ListFolder, documents: number): Promise<Tools>;
   close(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export interface Tools {
 export function openWorkshop(options: BuildOptions, host: Host): Workshop {
   let press: Promise<Press> | null = null;
   let programs: ReturnType<typeof loadPrograms> | null = null;
-
+  const finisher = openFinisher(options, host);
   let isClosed = false;
 
   function warmUp(tabs: number): void {
@@ -43,17 +44,18 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
 
   return {
     warmUp,
-    async open(listFolder) {
+    async open(listFolder, documents) {
       warmUp(options.jobs);
       const { compileInput, openPageMaker, fonts } = await (programs as NonNullable<typeof programs>);
       return {
         compile: (input, onAsked) => compileInput(input, { host, listFolder, fonts, onAsked }),
         makePage: await openPageMaker(host, fonts, options),
-        printing: press && { press: await press, prepareFinish: openFinisherLater(host, options) },
+        printing: press && { press: await press, prepareFinish: finisher.open(documents) },
       };
     },
     async close() {
       isClosed = true;
+      await finisher.close();
       await (await press?.catch(() => null))?.close();
     },
   };
@@ -73,13 +75,4 @@ async function loadPrograms(press: Promise<Press> | null, host: Host) {
     import('../commands/open-fonts.js'),
   ]);
   return { compileInput, openPageMaker, fonts: await openFonts(host) };
-}
-
-/** It is loaded while the first document is printed. */
-function openFinisherLater(host: Host, options: BuildOptions): PrepareFinish {
-  let opening: Promise<PrepareFinish> | null = null;
-  return async (meeting) => {
-    opening ??= import('../commands/open-finisher.js').then(({ openFinisher }) => openFinisher(host, options));
-    return (await opening)(meeting);
-  };
 }

@@ -3,8 +3,8 @@ import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
-import { askThread, type ThreadData } from './ask-thread.js';
 import { type Checker, checkInOrder, countThreads } from './check-in-order.js';
+import { checkInThread, type ThreadData } from './check-in-thread.js';
 import { type CheckTask, findInputs } from './check-task.js';
 import { compileInput } from './compile-input.js';
 import { openFonts } from './open-fonts.js';
@@ -40,7 +40,7 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
     const threads = writes ? [] : startThreads(host, found.meetings, options);
     const checkHere: Checker = (meetings) => Promise.all(meetings.map(checkMeeting));
     try {
-      await checkInOrder(found.meetings, { checkHere, threads: threads.map(askThread) }, tally.add);
+      await checkInOrder(found.meetings, { checkHere, threads: threads.map(checkInThread) }, tally.add);
     } finally {
       await Promise.all(threads.map((thread) => thread.terminate()));
     }

@@ -7,7 +7,7 @@ import { readAtMost } from '../files/read-at-most.js';
 import { locate } from '../files/repository.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
-import { finishPdf } from '../finish/finish-pdf.js';
+import type { finishPdf } from '../finish/finish-pdf.js';
 import type { DocumentMetadata } from '../finish/format-xmp.js';
 import { readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
@@ -34,8 +34,15 @@ export interface MeetingInPrint {
 /** Makes ready, while a meeting is printed, what will make of the print the PDF that is sent and kept. */
 export type PrepareFinish = (meeting: MeetingInPrint) => Promise<(print: Uint8Array) => Promise<Uint8Array>>;
 
-/** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
-export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'>): PrepareFinish {
+/**
+ * @param finish does the work, here or in a thread
+ * @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds
+ */
+export function openFinisher(
+  host: Host,
+  options: Pick<BuildOptions, 'languages'>,
+  finish: typeof finishPdf,
+): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
   return async ({ input, compiled, meeting, html, fingerprint }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
@@ -58,7 +65,7 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
     const instance =
       fingerprint ?? identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
     const details = { page: readPage(html), metadata, identifiers: { document, instance }, attachments };
-    return (print) => finishPdf(print, details);
+    return (print) => finish(print, details);
   };
 }
 

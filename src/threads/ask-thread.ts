@@ -1,36 +1,27 @@
-import type { Worker } from 'node:worker_threads';
-import type { MeetingName } from '../files/meeting-input.js';
-import type { CheckOptions } from '../options.js';
-import { UserError } from '../user-error.js';
-import type { Checker } from './check-in-order.js';
-import type { Outcome } from './outcomes.js';
+import type { MessagePort, Worker } from 'node:worker_threads';
 
-/** What a thread of `minutes check` is told when it starts. */
-export type ThreadData = Pick<CheckOptions, 'config' | 'strict'>;
-
-export interface Question {
+interface Asked<Question> {
   readonly id: number;
-  readonly meetings: readonly MeetingName[];
+  readonly question: Question;
 }
 
-export interface Answer {
-  readonly id: number;
-  readonly outcomes: readonly SentOutcome[];
-}
+/** The answer, or what kept the thread from giving one. */
+type Answered<Answer> = { readonly id: number } & ({ readonly answer: Answer } | { readonly error: unknown });
 
-interface Waiting {
-  resolve(outcomes: readonly Outcome[]): void;
+interface Waiting<Answer> {
+  resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
 
 /**
- * A checker that works in a thread.
+ * Puts questions to a thread that answers them with `answerQuestions`. Questions and answers are copied; errors of our
+ * own arrive as plain ones.
  *
- * @throws (when it checks) what the thread died of
+ * @throws (when it is asked) what the question failed of, or what the thread died of
  */
-export function askThread(thread: Worker): Checker {
-  const waiting = new Map<number, Waiting>();
-  let asked = 0;
+export function askThread<Question, Answer>(thread: Worker): (question: Question) => Promise<Answer> {
+  const waiting = new Map<number, Waiting<Answer>>();
+  let count = 0;
   let death: Error | null = null;
 
   function die(error: Error): void {
@@ -39,36 +30,34 @@ export function askThread(thread: Worker): Checker {
     waiting.clear();
   }
 
-  thread.on('message', ({ id, outcomes }: Answer) => {
-    waiting.get(id)?.resolve(outcomes.map(receiveOutcome));
-    waiting.delete(id);
+  thread.on('message', (answered: Answered<Answer>) => {
+    const asker = waiting.get(answered.id);
+    waiting.delete(answered.id);
+    if ('answer' in answered) asker?.resolve(answered.answer);
+    else asker?.reject(answered.error);
   });
   thread.on('error', die);
   thread.on('exit', (code) => die(new Error(`A thread ended with code ${code}`)));
-  return async (meetings) => {
+  return async (question) => {
     if (death !== null) throw death;
-    const question: Question = { id: asked++, meetings: meetings.map(({ path, absolute }) => ({ path, absolute })) };
+    const asked: Asked<Question> = { id: count++, question };
     return new Promise((resolve, reject) => {
-      waiting.set(question.id, { resolve, reject });
-      thread.postMessage(question);
+      waiting.set(asked.id, { resolve, reject });
+      thread.postMessage(asked);
     });
   };
 }
 
-/** An outcome as it goes from thread to thread, where an error of our own would arrive as a plain one. */
-export type SentOutcome = Omit<Outcome, 'failure'> & {
-  readonly failure: { readonly error: unknown; readonly user: Pick<UserError, 'hint' | 'exitCode'> | null } | null;
-};
-
-export function sendOutcome({ failure, ...outcome }: Outcome): SentOutcome {
-  if (failure === null) return { ...outcome, failure };
-  const user = failure instanceof UserError ? { hint: failure.hint, exitCode: failure.exitCode } : null;
-  return { ...outcome, failure: { error: failure, user } };
-}
-
-export function receiveOutcome({ failure, ...outcome }: SentOutcome): Outcome {
-  if (failure === null) return { ...outcome, failure };
-  const { error, user } = failure;
-  const isForUser = user !== null && error instanceof Error;
-  return { ...outcome, failure: isForUser ? new UserError(error.message, { ...user, cause: error.cause }) : error };
+/** Answers the questions that come to a thread, several at a time. */
+export function answerQuestions<Question, Answer>(
+  port: MessagePort | null,
+  answer: (question: Question) => Promise<Answer>,
+): void {
+  port?.on('message', async ({ id, question }: Asked<Question>) => {
+    try {
+      port.postMessage({ id, answer: await answer(question) } satisfies Answered<Answer>);
+    } catch (error) {
+      port.postMessage({ id, error } satisfies Answered<Answer>);
+    }
+  });
 }

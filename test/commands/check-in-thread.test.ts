@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { receiveOutcome, sendOutcome } from '../../src/commands/check-in-thread.js';
+import type { Outcome } from '../../src/commands/outcomes.js';
+import { UserError } from '../../src/user-error.js';
+
+const clean: Outcome = { reports: [], faulty: false, made: null, failure: null };
+
+test('a failure keeps what the user is told of it', () => {
+  const cause = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+  const failure = new UserError('`2025-01.md` cannot be read', { hint: 'look at its rights', exitCode: 3, cause });
+  const received = receiveOutcome(structuredClone(sendOutcome({ ...clean, failure })));
+  expect(received.failure).toBeInstanceOf(UserError);
+  expect(received).toMatchObject({
+    ...clean,
+    failure: { message: failure.message, hint: failure.hint, exitCode: 3, cause: { message: 'no such file' } },
+  });
+  expect(receiveOutcome(structuredClone(sendOutcome(clean)))).toEqual(clean);
+});
+
+test('a bug stays one', () => {
+  const failure = new Error('`2025-01.md` could not be worked on', { cause: new TypeError('undefined') });
+  const { failure: received } = receiveOutcome(structuredClone(sendOutcome({ ...clean, failure })));
+  expect(received).not.toBeInstanceOf(UserError);
+  expect(received).toMatchObject({ message: failure.message, cause: { message: 'undefined' } });
+});
