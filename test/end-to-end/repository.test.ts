@@ -109,6 +109,23 @@ test('four parts together are what one build makes, byte for byte', async () => 
   }
 });
 
+test('a document is the same among many, where another thread finishes it, and alone', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `seance-${index + 1}`);
+  for (const [index, name] of names.entries()) {
+    workspace.write(`${name}.md`, meetingFile({ room: `room: Salle ${index} // Room ${index}` }));
+  }
+  workspace
+    .write('loin.txt', 'annexe')
+    .write('seance-5.md', meetingFile({ annexes: 'annexes: [{ title: Loin, file: loin.txt }]' }));
+  expect(await workspace.run('build', '-d', 'many')).toMatchObject({ exitCode: 0 });
+  for (const name of ['seance-1', 'seance-5']) {
+    expect(await workspace.run('build', `${name}.md`)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(workspace.path(`many/${name}.pdf`)).equals(readFileSync(workspace.path(`${name}.pdf`)))).toBe(
+      true,
+    );
+  }
+});
+
 test('five bad files among twenty: fifteen PDFs, five reports at their places, exit code 1', async () => {
   const bad: Record<string, string> = {
     '04': meetingFile({ time: 'time: 19:30-18:00' }),
