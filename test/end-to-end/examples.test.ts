@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from './workspace.js';
@@ -55,6 +55,19 @@ describe('the examples', () => {
     },
     90_000,
   );
+
+  it('are light enough for e-mail, tagged as they are', async () => {
+    // Of four pages, of six with Arabic, of fifteen.
+    const most = {
+      'groupe-technique-migration': 70_000,
+      'reunion-coordination-ar': 110_000,
+      'conseil-municipal': 150_000,
+    };
+    const files = Object.keys(most).map((name) => `examples/${name}.md`);
+    expect(await workspace.run('build', ...files, '-d', 'light')).toMatchObject({ exitCode: 0 });
+    const sizes = Object.keys(most).map((name) => [name, statSync(workspace.path(`light/${name}.pdf`)).size]);
+    expect(sizes.filter(([name, size]) => Number(size) > most[name as keyof typeof most])).toEqual([]);
+  });
 
   it.each(['fr', 'en', 'ar'])(
     'print in %s alone without a word',
