@@ -42,7 +42,7 @@ function check(file, layout) {
     return tell(true, file, layout, `rejected: ${[...rules].join(', ')}`);
   }
   if (status !== 0) return tell(false, file, layout, `exit ${status}: ${stderr.trim().slice(0, 300)}`);
-  const lost = lostWords(wordsOf(file), textOf(pdf));
+  const lost = lostWords(wordsOf(file), pdf);
   return tell(lost.length === 0, file, layout, lost.length === 0 ? 'built, no word lost' : `lost: ${lost.join(' ')}`);
 }
 
@@ -122,17 +122,22 @@ function letters(word) {
   return [...word.normalize('NFKD').replace(/\p{M}|ـ/gu, '')];
 }
 
-function textOf(pdf) {
-  return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+/** @param {(string | number)[]} options */
+function textOf(pdf, ...options) {
+  const args = ['-raw', '-enc', 'UTF-8', ...options.map(String), pdf, '-'];
+  return execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
-/** Words that the PDF has less often than the source; a word parted over two lines is found without its break and its hyphen. */
-function lostWords(counts, text) {
-  const printed = countAll(split(text));
-  const unbroken = text
+/**
+ * Words that the PDF has less often than the source; a word parted over two lines, or pages without their margins (A4, in
+ * points), is found without its break and its hyphen.
+ */
+function lostWords(counts, pdf) {
+  const printed = countAll(split(textOf(pdf)));
+  const unbroken = textOf(pdf, '-x', 0, '-y', 62, '-W', 595, '-H', 722)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\p{L})-\n/gu, '')
+    .replace(/(?<=\p{L})-\n\f?/gu, '')
     .replace(/[\s\u00ad\u200b\u200e\u200f\u2066-\u2069]+/gu, '');
   return [...counts].flatMap(([word, count]) => {
     const found = printed.get(word) ?? 0;
