@@ -30,9 +30,11 @@ export async function disturb(build, random, { gap, stops }) {
   let stopsLeft = stops;
   while (await isRunningAfter(build, random.between(...gap))) {
     const found = findBrowserProcesses(build.temporary);
+    // One that only starts has nothing to strike at yet.
+    if (found.length < 3) continue;
     const name = once.pop() ?? random.pick(Object.keys(faults));
     const stops = name.endsWith('stopped');
-    if (found.length < 3 || (stops && stopsLeft === 0)) continue;
+    if (stops && stopsLeft === 0) continue;
     const stopped = await faults[name](found);
     struck[name] += 1;
     if (!stops) continue;
