@@ -55,11 +55,11 @@ export function fileOf(context: BlockContext, language: LanguageTag): VFile {
 /**
  * The forms of a text with the file of each.
  *
- * @param others the forms that a translation file gives
+ * @param others the languages whose form a translation file gives
  */
 export function inFiles<T extends Nodes>(
   forms: ReadonlyMap<LanguageTag, readonly T[]>,
-  others: ReadonlyMap<LanguageTag, unknown>,
+  others: Pick<ReadonlySet<LanguageTag>, 'has'>,
   context: BlockContext,
 ): ReadonlyMap<LanguageTag, Written<T>> {
   return new Map(

@@ -37,11 +37,16 @@ export function readItemHeading(
   }
   for (const [language, other] of others) sides.set(language, other.children as PhrasingContent[]);
 
+  // A translation file's heading without a presenter leaves that of the source.
+  const otherPresenters = new Set<LanguageTag>();
   const forms = new Map<LanguageTag, PhrasingContent[]>();
   const numbers = new Map<LanguageTag, TypedNumber>();
   for (const [language, side] of sides) {
     const own = splitPresenter(side, isPresenterWord);
-    if (own.presenter) presenters.set(language, own.presenter);
+    if (own.presenter) {
+      presenters.set(language, own.presenter);
+      if (others.has(language)) otherPresenters.add(language);
+    }
     const { number, rest } = readTypedNumber(own.rest);
     if (number) numbers.set(language, number);
     forms.set(language, rest);
@@ -49,7 +54,7 @@ export function readItemHeading(
   if (forms.size > 1) context.translated.count++;
   context.units.push(
     ...unitOf('heading', inFiles(forms, others, context)),
-    ...unitOf('owner', inFiles(presenters, others, context)),
+    ...unitOf('owner', inFiles(presenters, otherPresenters, context)),
   );
   const position = heading?.position ?? [...others.values()][0]?.position;
   return {

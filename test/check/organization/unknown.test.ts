@@ -10,7 +10,7 @@ const config = [
   '  - SP/CCM',
 ].join('\n');
 
-const find = (example: { readonly front?: string; readonly body?: string }) =>
+const find = (example: { readonly front?: string; readonly body?: string; readonly translation?: string }) =>
   runCheck(checkUnknownOrganizations, { config, ...example });
 
 const actions = (owner: string) =>
@@ -46,6 +46,13 @@ describe('an organization', () => {
     expect(await find({ body: '## Eau // Water (DRC/MMC)\n\nLe puits est réparé.\n' })).toEqual([
       unknown('9:22', 'MMC'),
     ]);
+  });
+
+  it('stands where it is written: the source has the presenter of a heading that a translation file translates', async () => {
+    const found = await find({ body: '## Eau // Water (OIM // MMC)\n', translation: '## Water\n' });
+    expect(found).toEqual([unknown('9:25', 'MMC')]);
+    const translated = await find({ body: '## Eau (OIM)\n', translation: '## Water (MMC)\n' });
+    expect(translated).toEqual([`meeting.en.md:${unknown('1:11', 'MMC')}`]);
   });
 
   it('is told once', async () => {
