@@ -104,7 +104,7 @@ function isComplete({ forms }: Text, languages: readonly LanguageTag[]): boolean
 function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {
   return {
     file: body.file,
-    origins: { source: body.file, translations: originsOf(translations) },
+    origins: { source: body.file, files: originsOf(body, translations) },
     languages: front.languages,
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
     date: front.date,
@@ -115,11 +115,13 @@ function blockContext(front: FrontMatter, body: Body, translations: readonly Tra
   };
 }
 
-function originsOf(translations: readonly TranslatedBody[]): ReadonlyMap<Point, VFile> {
+function originsOf(source: Body, translations: readonly TranslatedBody[]): ReadonlyMap<Point, VFile> {
   const origins = new Map<Point, VFile>();
-  for (const { file, body } of translations) {
-    for (const tree of body ? [body.tree, ...body.footnotes.map(({ node }) => node)] : []) {
-      visit(tree, ({ position }) => {
+  const translated = translations.flatMap(({ body }) => body ?? []);
+  if (translated.length === 0) return origins;
+  for (const { file, tree, footnotes } of [source, ...translated]) {
+    for (const root of [tree, ...footnotes.map(({ node }) => node)]) {
+      visit(root, ({ position }) => {
         if (position) origins.set(position.start, file);
       });
     }

@@ -38,13 +38,13 @@ export interface BlockContext {
 /** Where nodes stand. */
 export interface Origins {
   readonly source: VFile;
-  /** By the points where they begin: the nodes of translation files. */
-  readonly translations: ReadonlyMap<Point, VFile>;
+  /** By the points where they begin: the nodes of all files; none where there is just the source. */
+  readonly files: ReadonlyMap<Point, VFile>;
 }
 
 /** The file that a node stands in, by its own place. */
 export function fileAt({ origins, file }: BlockContext, position: Position | undefined): VFile {
-  return position === undefined ? file : (origins.translations.get(position.start) ?? origins.source);
+  return position === undefined ? file : (origins.files.get(position.start) ?? origins.source);
 }
 
 /** The file in which a language's text stands, for its problems. */
@@ -65,7 +65,8 @@ export function inFiles<T extends Nodes>(
   return new Map(
     [...forms].map(([language, nodes]) => {
       const start = nodes[0]?.position?.start;
-      const origin = start && context.origins.translations.get(start);
+      const origin = start && context.origins.files.get(start);
+      // A piece of a text begins where no node did.
       const file = origin ?? (others.has(language) ? fileOf(context, language) : context.file);
       return [language, { file, nodes }];
     }),

@@ -29,6 +29,13 @@ describe('a fact that differs', () => {
     ]);
   });
 
+  it('is told where it stands: the source has the note of a language that a translation file has', async () => {
+    const body = '## Eau\n\nLe puits[^1] est ouvert.\n\n[^1]: Creusé en 2018.\n\n:::en\n[^1]: Dug in 2019.\n:::\n';
+    expect(await find(body, '## Water\n\nThe well is open.\n')).toEqual([
+      '16:14 Unexpected number `2019`, expected `2018` as in line 13 (`fr`)',
+    ]);
+  });
+
   it('is told of the whole text where the translation lacks it, and alone where the source does', async () => {
     expect(await find('## Eau // Water\n\nLe puits a coûté 450 €. // The well was cheap.\n')).toEqual([
       '11:28 Missing number `450 €`, it stands in line 11 (`fr`)',
