@@ -1,4 +1,5 @@
 import { type Deadline, openDeadline } from '../deadline.js';
+import { type Attempts, openAttempts, openBlame } from './blame.js';
 import type { BrowserSource } from './candidate.js';
 import { type ChosenBrowser, chooseBrowser } from './choose-browser.js';
 import type { FindOptions } from './find-browsers.js';
@@ -53,8 +54,6 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   return printWith(await chooseBrowser(options, options.signal), options.tabs);
 }
 
-/** How often a document may lose its browser while it is alone in it: then it is its fault. */
-const mostLosses = 2;
 const mostStarts = 2;
 
 /**
@@ -64,6 +63,7 @@ const mostStarts = 2;
 export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
   const closing = new AbortController();
   const gate = openGate();
+  const blame = openBlame();
   let session = Promise.resolve(openSession(chosen.running, tabs));
 
   /** The session in use; a new one where the last has ended. One that could not be started stays a failure. */
@@ -83,17 +83,19 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
 
   async function print(html: string, options: PrintOptions = {}): Promise<Uint8Array> {
     const { name = 'the page', deadline = openDeadline(name), signal, paper = 'a4' } = options;
-    for (let losses = 0, alone = tabs === 1; ; alone = true) {
+    const attempts = openAttempts();
+    for (let alone = tabs === 1; ; alone = true) {
       try {
-        return await gate.enter(alone ? 'alone' : 'with others', async () => {
+        const pdf = await gate.enter(alone ? 'alone' : 'with others', async () => {
           closing.signal.throwIfAborted();
           signal?.throwIfAborted();
           return (await useSession()).print({ html, paper, deadline, signal });
         });
+        blame.acquit(attempts);
+        return pdf;
       } catch (error) {
-        const loss = nameFailure(error, name);
-        if (alone) losses += 1;
-        if (losses === mostLosses) throw loss;
+        const loss = lossOf(error, name);
+        if (blame.charge(attempts, loss, alone)) throw nameLoss(loss, name, attempts);
       }
     }
   }
@@ -126,21 +128,26 @@ async function startAgain(chosen: ChosenBrowser, signal: AbortSignal): Promise<C
 }
 
 /**
- * What to say of a document that lost its browser once too often.
+ * The loss of a browser or a tab, after which a document may be tried again.
  *
  * @throws any other failure
  */
-function nameFailure(error: unknown, name: string): PrintError {
+function lossOf(error: unknown, name: string): PrintError {
   if (!(error instanceof PrintError)) throw error;
   switch (error.fault) {
     case 'tab':
     case 'browser':
-      return new PrintError(error.fault, `Chromium ended twice while printing \`${name}\`: ${error.message}`, error);
+      return error;
     case 'refused':
       throw new PrintError('refused', `\`${name}\` cannot be printed: ${error.message}`, error);
     default:
       throw error;
   }
+}
+
+function nameLoss(loss: PrintError, name: string, { lostAlone }: Attempts): PrintError {
+  const times = lostAlone === 2 ? 'twice' : `${lostAlone} times`;
+  return new PrintError(loss.fault, `Chromium ended ${times} while printing \`${name}\`: ${loss.message}`, loss);
 }
 
 function describeBrowser({ candidate, program, running }: ChosenBrowser): FoundBrowser {
