@@ -86,7 +86,7 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
       written,
     );
   const files = [file, ...translations.map((translation) => translation.file)];
-  const images = await checkOutside(front, body, translations, context.repository);
+  const images = await checkOutside({ file, front, body }, translations, context.repository);
   const { meeting, units } =
     body && front && written
       ? buildMeeting(front, body, translations, fieldsOf(file, written, translations))
@@ -138,18 +138,16 @@ interface Translation {
 
 /** What only the disk can answer: pictures, linked files, annexes. */
 async function checkOutside(
-  front: FrontMatter | null,
-  source: Body | null,
+  { file, front, body }: { file: VFile; front: FrontMatter | null; body: Body | null },
   translations: readonly Translation[],
   repository: Repository,
 ): Promise<Compiled['images']> {
-  const bodies = [source, ...translations.map(({ body }) => body)].filter((body) => body !== null);
+  const bodies = [body, ...translations.map(({ body }) => body)].filter((body) => body !== null);
   const trees = bodies.flatMap(({ file, tree, footnotes }) =>
     [tree, ...footnotes.map(({ node }) => node)].map((tree) => ({ file, tree })),
   );
   for (const { file, tree } of trees) await checkLinks(tree, file, repository);
-  const [file] = bodies.map((body) => body.file);
-  if (!front || !file) return new Map();
+  if (!front) return new Map();
   for (const [index, { file: path }] of front.annexes.entries()) {
     if (path !== null) await checkFile(path, front.positions.get(`annexes.${index}.file`), file, repository);
   }
