@@ -89,7 +89,7 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--browser <browser>', 'print with this Chrome, Chromium or Edge: a path, or ws://host:port')
     .option('-j, --jobs <number>', 'how many documents to print at once')
     .option('--strict', 'treat warnings as errors')
-    .option('--force', 'print also what has not changed')
+    .option('--force', 'print also what has not changed, whatever stands there')
     .option('--since <commit>', 'only what git says has changed since, and what depends on it')
     .option('--prune', 'remove the PDFs that minutes made of files that are gone')
     .option('--shard <i/n>', 'only the part i of n, to divide a build over machines')
@@ -153,7 +153,8 @@ function describeDoctor(program: Command, finish: Finish, host: Host): void {
 const buildHelp = `
 A PDF is printed again only where something changed that it was made from: the source, a translation, a picture, an annex,
 the configuration, the template, minutes or its browser. Warnings of what has not changed are not said again; with
---strict what has warnings is always looked at.
+--strict what has warnings is always looked at. One that was signed or changed since, or that something else made, is not
+replaced without --force.
 
 Examples:
   minutes build minutes/2023 -d pdf --lang fr,en

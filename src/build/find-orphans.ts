@@ -8,7 +8,7 @@ import { realPathOfNew } from '../files/repository.js';
 import { walkFolder } from '../files/walk-folder.js';
 import type { FileSystem, Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
-import { readFingerprint } from './read-fingerprint.js';
+import { readPrintedPdf } from './printed-pdf.js';
 import { isInShard } from './shard.js';
 
 /** A PDF that `minutes` made of a file that is no longer there. */
@@ -20,9 +20,6 @@ export interface Orphan {
   /** Name of the file that is gone. */
   readonly source: string;
 }
-
-/** Nothing that goes by e-mail is larger. */
-const maxBytes = 64 * 1024 * 1024;
 
 /**
  * Looks for PDFs whose source is gone, where this run writes, and of its part. Only a PDF counts that says that `minutes`
@@ -68,8 +65,10 @@ interface Suspect extends Orphan {
 /** @param tree `top`, where the PDFs stand, mirrors the real folder `from` */
 function listSuspects(paths: readonly string[], tree: { top: string; from: string }, host: Host): Suspect[] {
   return paths.flatMap((path) => {
-    const source = readSourceName(host, path);
-    if (source === null || toOutputName(source, '.pdf') !== basename(path)) return [];
+    const printed = readPrintedPdf(host, path);
+    if (printed === null || printed === 'foreign' || printed.isChanged || printed.source === null) return [];
+    const { source } = printed;
+    if (toOutputName(source, '.pdf') !== basename(path)) return [];
     const place = join(relative(tree.top, dirname(path)), source);
     return [{ path, name: displayPath(host.cwd, path), source, place, gone: join(tree.from, place) }];
   });
@@ -127,36 +126,3 @@ async function listPdfs(files: FileSystem, folder: string): Promise<string[]> {
   }
   return found.sort();
 }
-
-/** The file that a PDF says it was made from; null where `minutes` did not make it, or somebody changed it since. */
-function readSourceName(host: Host, path: string): string | null {
-  if (readFingerprint(host, path) === null) return null;
-  const file = readUnlessGone(host, path);
-  if (file === null) return null;
-  const text = Buffer.from(file.bytes).toString('latin1');
-  // Whoever adds to a PDF, a signature or a note, ends it once more.
-  if (text.split('%%EOF').length !== 2 || !text.includes('<xmp:CreatorTool>minutes</xmp:CreatorTool>')) return null;
-  const [, source] = /<dc:source>([^<]*)<\/dc:source>/.exec(text) ?? [];
-  if (source === undefined) return null;
-  return Buffer.from(source, 'latin1')
-    .toString()
-    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity);
-}
-
-/** Another part of the build may have removed it. */
-function readUnlessGone({ readAtOnce }: Host, path: string): ReturnType<Host['readAtOnce']> {
-  try {
-    return readAtOnce(path, 0, maxBytes);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};

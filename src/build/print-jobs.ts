@@ -5,9 +5,10 @@ import { DiskError, writeToDevice, writeWhole } from '../files/write-whole.js';
 import type { Host } from '../host.js';
 import { severityOf } from '../problem.js';
 import { runInOrder } from '../run-in-order.js';
+import { UserError } from '../user-error.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { MeetingPrint } from './fingerprint-meeting.js';
-import type { StaleJob } from './sort-out.js';
+import type { Obstacle, StaleJob } from './sort-out.js';
 import type { Tools } from './workshop.js';
 
 /** What became of a job, and how long it took, without what it waited for others. */
@@ -56,6 +57,7 @@ export async function printJobs(
       async make(compiled, meeting) {
         signal.throwIfAborted();
         if (blocked !== null) throw blocked;
+        if (job.obstacle !== null && target.kind === 'file') throw refuseToReplace(target.name, job.obstacle);
         const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
         if (printing === null) return deliverUnlessBlocked(Buffer.from(html), target);
         const { paper } = input.configuration.config;
@@ -75,6 +77,14 @@ export async function printJobs(
   // More than there are tabs: while they print, the next document is read, and the last one finished.
   await runInOrder(jobs, tabs + 2, printJob, tell);
   signal.throwIfAborted();
+}
+
+function refuseToReplace(name: string, obstacle: Obstacle): UserError {
+  const why = { changed: 'it was signed or changed since it was made', foreign: '`minutes` did not make it' }[obstacle];
+  return new UserError(`\`${name}\` is not replaced, ${why}`, {
+    hint: 'move it, write elsewhere with `-d`, or give `--force`',
+    exitCode: 3,
+  });
 }
 
 /** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */

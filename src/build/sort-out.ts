@@ -3,21 +3,28 @@ import type { Job } from '../commands/plan-outputs.js';
 import { errorCode } from '../files/error-code.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import type { Fingerprint } from './fingerprint.js';
 import type { FingerprintMeeting, MeetingPrint } from './fingerprint-meeting.js';
+import { type PrintedPdf, readPrintedPdf } from './printed-pdf.js';
 import { readFingerprint } from './read-fingerprint.js';
 
 /** A job that is to be done, and what is known of it; null of standard input. */
 export interface StaleJob {
   readonly job: Job;
   readonly print: MeetingPrint | null;
+  /** What stands where its PDF would go and is not to be lost. */
+  readonly obstacle: Obstacle | null;
 }
+
+/** A PDF that was signed or changed since it was made, or one that something else made. */
+export type Obstacle = 'changed' | 'foreign';
 
 export interface Sorted {
   readonly stale: readonly StaleJob[];
   readonly unchanged: readonly { readonly job: Job; readonly warned: boolean }[];
 }
 
-interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html'> {
+interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html' | 'output'> {
   readonly signal: AbortSignal;
   /** Is told, as soon as it is known, that there is something to do. */
   readonly onStale: () => void;
@@ -34,8 +41,8 @@ export async function sortOut(jobs: readonly Job[], host: Host, options: SortOpt
     // What is printed meanwhile has its turn between two files.
     await setImmediate();
     options.signal.throwIfAborted();
-    const { state, print } = await judge(job, host, options);
-    if (state === 'stale') stale.push({ job, print });
+    const { state, ...judged } = await judge(job, host, options);
+    if (state === 'stale') stale.push(judged);
     else if (state !== 'settled') unchanged.push({ job, warned: state === 'warned' });
   }
   return { stale, unchanged };
@@ -48,17 +55,38 @@ interface Judged extends StaleJob {
 async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged> {
   const { input, target } = job;
   const { absolute } = input;
-  const isKept = !options.force && !options.html && target.kind === 'file';
-  const found = isKept ? readFingerprint(host, target.path) : null;
+  const path = options.force || options.html || target.kind !== 'file' ? null : target.path;
+  const found = path === null ? null : readFingerprint(host, path);
   if (found === null) options.onStale();
-  if (absolute === null || options.html) return { job, print: null, state: 'stale' };
-  const print = await options.fingerprint({ ...input, absolute });
-  if (options.isSettled(job, print)) return { job, print, state: 'settled' };
-  const { clean, warned } = print.fingerprints;
-  if (print.sure && found === clean) return { job, print, state: 'clean' };
-  if (print.sure && found === warned && !options.strict) return { job, print, state: 'warned' };
+  const print = absolute === null || options.html ? null : await options.fingerprint({ ...input, absolute });
+  if (print !== null && options.isSettled(job, print)) return { job, print, obstacle: null, state: 'settled' };
+  const state = stateOf(found, print, options);
+  if (state !== 'stale' || path === null) return { job, print, obstacle: null, state };
+  const printed = readPrintedPdf(host, path);
+  if (printed !== null && printed !== 'foreign' && printed.isChanged) {
+    const signed = stateOf(printed.fingerprint, print, options);
+    if (signed !== 'stale') return { job, print, obstacle: null, state: signed };
+  }
   options.onStale();
-  return { job, print, state: 'stale' };
+  return { job, print, obstacle: obstacleOf(printed, options), state };
+}
+
+function stateOf(
+  found: Fingerprint | null,
+  print: MeetingPrint | null,
+  { strict }: Pick<SortOptions, 'strict'>,
+): 'stale' | 'clean' | 'warned' {
+  if (found === null || print === null || !print.sure) return 'stale';
+  const { clean, warned } = print.fingerprints;
+  if (found === clean) return 'clean';
+  return found === warned && !strict ? 'warned' : 'stale';
+}
+
+/** Whoever names a file with `-o` means it to be replaced; a signature is kept all the same. */
+function obstacleOf(printed: PrintedPdf | 'foreign' | null, { output }: Pick<SortOptions, 'output'>): Obstacle | null {
+  if (printed === null) return null;
+  if (printed === 'foreign') return output === null ? 'foreign' : null;
+  return printed.isChanged ? 'changed' : null;
 }
 
 /**

@@ -80,6 +80,57 @@ test('a cut PDF is made anew', async () => {
   expect(readFileSync(workspace.path('mars.pdf')).equals(whole)).toBe(true);
 });
 
+/** A PDF with something added at its end, as signatures and notes are. */
+function addNote(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  const [, before] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text) ?? [];
+  const [root] = /\/Root \d+ 0 R/.exec(text) ?? [];
+  const note = '\n9999 0 obj\n<< /Type /Annot /Subtype /Text >>\nendobj\n';
+  const start = pdf.length + note.length;
+  const trailer = `trailer\n<< /Size 10000 ${root} /Prev ${before} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.concat([pdf, Buffer.from(`${note}xref\n0 0\n${trailer}`, 'latin1')]);
+}
+
+test('a PDF that was signed since is kept: it is up to date as the unsigned one was, else only --force replaces it', async () => {
+  workspace.write('mars.md', meetingFile());
+  await workspace.run('build');
+  const signed = addNote(readFileSync(workspace.path('mars.pdf')));
+  workspace.write('mars.pdf', signed);
+  expect(await workspace.run('build')).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: 'note: `mars.pdf` is up to date, `--force` prints it again\n',
+  });
+  workspace.write('mars.md', meetingFile({ room: 'room: Préau // Playground' })).write('avril.md', meetingFile());
+  for (const args of [[], ['mars.md', '-o', 'mars.pdf']]) {
+    const { exitCode, stderr } = await workspace.run('build', ...args);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(
+      'error: `mars.pdf` is not replaced, it was signed or changed since it was made\n' +
+        '  hint: move it, write elsewhere with `-d`, or give `--force`\n',
+    );
+    expect(readFileSync(workspace.path('mars.pdf')).equals(signed)).toBe(true);
+  }
+  expect(readFileSync(workspace.path('avril.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await workspace.run('build', 'mars.md', '--force')).toMatchObject({ exitCode: 0, stdout: 'mars.pdf\n' });
+  expect(readFileSync(workspace.path('mars.pdf')).includes('/Annot /Subtype /Text')).toBe(false);
+});
+
+test('a PDF that something else made is kept, unless it is named', async () => {
+  const scan = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
+  workspace.write('mars.md', meetingFile()).write('mars.pdf', scan);
+  expect(await workspace.run('build')).toEqual({
+    exitCode: 3,
+    stdout: '',
+    stderr:
+      'error: `mars.pdf` is not replaced, `minutes` did not make it\n' +
+      '  hint: move it, write elsewhere with `-d`, or give `--force`\n',
+  });
+  expect(workspace.read('mars.pdf')).toBe(scan);
+  expect(await workspace.run('build', 'mars.md', '-o', 'mars.pdf')).toMatchObject({ exitCode: 0 });
+  expect(workspace.read('mars.pdf') === scan).toBe(false);
+});
+
 test('--strict looks again at what has warnings, and only at that', async () => {
   const unknown = { lieu: 'lieu: Mairie' };
   workspace.write('clair.md', meetingFile()).write('flou.md', meetingFile(unknown));
