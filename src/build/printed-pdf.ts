@@ -1,4 +1,4 @@
-import { isMissing } from '../files/error-code.js';
+import { errorCode } from '../files/error-code.js';
 import type { Host } from '../host.js';
 import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 
@@ -18,10 +18,10 @@ const tailBytes = 4096;
 /**
  * Reads a whole PDF for what `minutes` wrote into it.
  *
- * @returns `foreign` where something else made it, null where there is no PDF or it is not whole
+ * @returns `foreign` where something else made it, null where there is no PDF, it is not whole or cannot be read
  */
 export function readPrintedPdf(host: Pick<Host, 'readAtOnce'>, path: string): PrintedPdf | 'foreign' | null {
-  const file = readUnlessGone(host, path);
+  const file = readIfPossible(host, path);
   if (file === null) return null;
   const text = Buffer.from(file.bytes).toString('latin1');
   if (!text.startsWith('%PDF-')) return null;
@@ -45,12 +45,12 @@ function findLastTrailer(text: string): string | null {
   return text.slice(start, text.indexOf('stream', start));
 }
 
-/** Another part of the build may have removed it. */
-function readUnlessGone({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): ReturnType<Host['readAtOnce']> {
+/** Another part of the build may have removed it; what stands against reading it is said when it is written. */
+function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): ReturnType<Host['readAtOnce']> {
   try {
     return readAtOnce(path, 0, maxBytes);
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (errorCode(error) !== undefined) return null;
     throw error;
   }
 }
