@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import { PrintError } from './print-error.js';
 import { fixNodeIds } from './stable-node-ids.js';
+import { readWindowPolicy } from './window-policy.js';
 
 export type Paper = 'a4' | 'letter';
 
@@ -9,7 +10,7 @@ export interface Tab {
   layOut(html: string): Promise<void>;
   /** Prints what was laid out. */
   print(paper: Paper): Promise<Uint8Array>;
-  /** Forgets the last document. */
+  /** Tidies up after a document. */
   reset(): Promise<void>;
   /** Aborts when the tab crashes. */
   readonly crashed: AbortSignal;
@@ -29,10 +30,21 @@ export async function readyTab(page: Page): Promise<Tab> {
     refuseRequests(session),
   ]);
   let printed = 0;
+  /** Of the window; undefined for a new one. */
+  let policy: string | null | undefined;
+
+  async function openWindow(): Promise<void> {
+    await page.goto('about:blank', { timeout: 0 });
+    policy = undefined;
+  }
+
   return {
     crashed: crash.signal,
     async layOut(html) {
       refuseHugePage(html);
+      const wanted = readWindowPolicy(html);
+      if (policy !== undefined && (policy === null || policy !== wanted)) await openWindow();
+      policy = wanted;
       await page.setContent(html + hideUnseen, { waitUntil: 'load', timeout: 0 });
       await page.evaluate(loadFonts);
     },
@@ -49,10 +61,10 @@ export async function readyTab(page: Page): Promise<Tab> {
       return pdf;
     },
     async reset() {
-      // A new document and window: writing into the old would keep, say, its content security policy.
-      await page.goto('about:blank', { timeout: 0 });
       printed += 1;
-      if (printed % documentsKept === 0) await freeMemory(session);
+      if (printed % documentsKept !== 0) return;
+      await openWindow();
+      await freeMemory(session);
     },
     close: () => page.close(),
   };
