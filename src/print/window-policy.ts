@@ -6,7 +6,8 @@
  * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
  */
 export function readWindowPolicy(html: string): string | null {
-  const [start = '', policy = ''] = /^<!doctype html>\s*<html(?:\s[^<>]*)?>\s*<head>((?:\s*<meta\s[^<>]*>)*)/i.exec(html) ?? [];
+  const [start = '', policy = ''] =
+    /^<!doctype html>\s*<html(?:\s[^<>]*)?>\s*<head>((?:\s*<meta\s[^<>]*>)*)/i.exec(html) ?? [];
   const setsMore = /http-equiv(?!="Content-Security-Policy")/i.test(policy) || setter.test(html.slice(start.length));
   return setsMore ? null : policy.trim();
 }

@@ -49,7 +49,11 @@ const strangers = [
     '<ol><li>Un</li></ol><p>Deux</p>',
     '@property --bord { syntax: "<length>"; inherits: true; initial-value: 9px } @counter-style tirets { system: cyclic; symbols: "–" } ol { list-style: tirets } p { border: var(--bord) solid }',
   ),
-  writePage('Sans compteurs', '<ol><li>Un</li></ol><p>Deux</p>', 'ol { list-style: tirets } p { border: var(--bord) solid }'),
+  writePage(
+    'Sans compteurs',
+    '<ol><li>Un</li></ol><p>Deux</p>',
+    'ol { list-style: tirets } p { border: var(--bord) solid }',
+  ),
 ];
 
 /** A PDF without its dates. */
