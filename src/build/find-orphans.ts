@@ -1,13 +1,16 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { toOutputName, toOutputPath } from '../commands/output-name.js';
-import type { Job } from '../commands/plan-outputs.js';
+import { configuredOutput, type Job } from '../commands/plan-outputs.js';
+import type { Configurations } from '../files/configurations.js';
 import { isMissing } from '../files/error-code.js';
 import type { FoundMeetings } from '../files/find-meetings.js';
 import { displayPath, isInside } from '../files/locations.js';
+import { openPlaces } from '../files/places.js';
 import { realPathOfNew } from '../files/repository.js';
 import { walkFolder } from '../files/walk-folder.js';
 import type { FileSystem, Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { hasErrors } from '../problem.js';
 import { readPrintedPdf } from './printed-pdf.js';
 import { isInShard } from './shard.js';
 
@@ -32,7 +35,7 @@ export async function findOrphans(
   jobs: readonly Job[],
   { folders, base, meetings }: FoundMeetings,
   options: Pick<BuildOptions, 'folder' | 'html' | 'shard'>,
-  host: Host,
+  { host, configurations }: { readonly host: Host; readonly configurations: Pick<Configurations, 'find'> },
 ): Promise<Orphan[] | null> {
   const { files } = host;
   const [root, ...others] = new Set(meetings.map(({ place }) => place.repository));
@@ -52,7 +55,9 @@ export async function findOrphans(
   const own = [...suspects.values()].filter(({ gone }) => shard === null || isInShard(gone, root, shard));
   if (own.length === 0) return [];
   const sources = await walkFolder(files, root, { isIgnored: async () => false, root });
-  return own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
+  const gone = own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
+  const outputs = await outputsOf(namesakesOf(gone, sources), configurations, files);
+  return gone.filter(({ path }) => outputs !== null && !outputs.has(path));
 }
 
 interface Suspect extends Orphan {
@@ -91,6 +96,33 @@ function isGoneBeside(sources: readonly string[]): (suspect: Suspect) => boolean
     const others = sources.filter((file) => toOutputName(basename(file), '.pdf') === name);
     return folders.has(dirname(gone)) ? !others.some((file) => dirname(file) === dirname(gone)) : others.length === 0;
   };
+}
+
+function namesakesOf(suspects: readonly Suspect[], sources: readonly string[]): string[] {
+  const names = new Set(suspects.map(({ path }) => basename(path)));
+  return sources.filter((file) => names.has(toOutputName(basename(file), '.pdf')));
+}
+
+/**
+ * Where the configurations have the PDFs of sources go, whichever of them this run builds.
+ *
+ * @returns null where a faulty one does not say
+ */
+async function outputsOf(
+  sources: readonly string[],
+  configurations: Pick<Configurations, 'find'>,
+  files: FileSystem,
+): Promise<ReadonlySet<string> | null> {
+  const findPlace = openPlaces(files);
+  const outputs = new Set<string>();
+  for (const source of sources) {
+    const place = await findPlace(dirname(source));
+    const configuration = await configurations.find(place);
+    if (configuration.file !== null && hasErrors(configuration.file)) return null;
+    const output = configuredOutput(configuration, join(place.folder, basename(source)), '.pdf');
+    if (output !== null) outputs.add(output);
+  }
+  return outputs;
 }
 
 /** The same for a source as for a PDF in a mirrored tree. */

@@ -58,11 +58,8 @@ async function planTarget(input: MeetingInput, options: Planned & { base: string
     const name = join(options.folder, toOutputPath(relative(options.base, input.absolute), extension));
     return { kind: 'file', path: resolve(host.cwd, name), name };
   }
-  const { config } = input.configuration;
-  if (config.out !== null) {
-    const path = await planConfigured(input, config.out, extension, host);
-    return { kind: 'file', path, name: displayPath(host.cwd, path) };
-  }
+  const path = await planConfigured(input, input.absolute, extension, host);
+  if (path !== null) return { kind: 'file', path, name: displayPath(host.cwd, path) };
   const name = join(dirname(input.path), toOutputName(basename(input.path), extension));
   return { kind: 'file', path: resolve(host.cwd, name), name };
 }
@@ -86,17 +83,35 @@ async function isFolder(host: Host, path: string): Promise<boolean> {
   );
 }
 
-/** `out` of a configuration mirrors the tree from the configuration's folder, and stays in its repository. */
-async function planConfigured(input: MeetingInput, out: string, extension: string, host: Host): Promise<string> {
-  const { configuration, place } = input;
-  const source = join(place.folder, basename(input.absolute ?? ''));
-  const name = isInside(configuration.folder, source) ? relative(configuration.folder, source) : basename(source);
-  const path = resolve(configuration.folder, out, toOutputPath(name, extension));
-  await refuseOutside(configuration, out, dirname(path), host);
+/** What `out` of a configuration makes of a source. It has to stay in its repository. */
+async function planConfigured(
+  { configuration, place }: MeetingInput,
+  absolute: string,
+  extension: string,
+  host: Host,
+): Promise<string | null> {
+  const path = configuredOutput(configuration, join(place.folder, basename(absolute)), extension);
+  if (path !== null) await refuseOutside(configuration, dirname(path), host);
   return path;
 }
 
-async function refuseOutside({ boundary, file }: Configuration, out: string, folder: string, host: Host) {
+/**
+ * Where a configuration has the output of a source (a real path) go: `out` mirrors the tree from the configuration's
+ * folder.
+ *
+ * @returns null for beside the source
+ */
+export function configuredOutput(
+  { config: { out }, folder }: Pick<Configuration, 'config' | 'folder'>,
+  source: string,
+  extension: string,
+): string | null {
+  if (out === null) return null;
+  const name = isInside(folder, source) ? relative(folder, source) : basename(source);
+  return resolve(folder, out, toOutputPath(name, extension));
+}
+
+async function refuseOutside({ boundary, file, config: { out } }: Configuration, folder: string, host: Host) {
   if (boundary === null || isInside(boundary, await realPathOfNew(host.files, folder))) return;
   throw new UserError(`Unexpected \`out: ${out}\` in \`${file?.path}\`, expected a folder in the repository`, {
     hint: 'to write elsewhere, give the folder with `-d`',

@@ -310,6 +310,23 @@ test('a tree that was mirrored elsewhere is left alone by a build beside the sou
   ]);
 });
 
+test('what another configuration puts into a tree is not gone while its source is there', async () => {
+  workspace.write('minutes.config.yaml', 'out: pdf\n');
+  workspace.write('comite/minutes.config.yaml', 'out: ../pdf/autres\n');
+  for (const name of ['conseil/mars.md', 'comite/avril.md', 'comite/mai.md']) workspace.write(name, meetingFile());
+  git('init');
+  expect((await workspace.run('build')).stdout).toBe(
+    'pdf/autres/avril.pdf\npdf/autres/mai.pdf\npdf/conseil/mars.pdf\n',
+  );
+  expect((await workspace.run('build', 'conseil', '--prune')).stderr).not.toContain('gone');
+  rmSync(workspace.path('comite/mai.md'));
+  const pruned = 'pdf/autres/mai.pdf: removed, its source `mai.md` is gone';
+  expect((await workspace.run('build', 'conseil', '--prune')).stderr.match(/^.* gone$/gm)).toEqual([pruned]);
+  // Where it goes is not known then.
+  workspace.write('comite/minutes.config.yaml', 'out: [pdf]\n');
+  expect((await workspace.run('build', 'conseil', '--prune')).stderr).not.toContain('gone');
+});
+
 test('where it cannot be known what is gone, --prune says so and removes nothing', async () => {
   const note =
     'note: `--prune` removes PDFs only where a folder of one git repository is built, into that repository\n';
