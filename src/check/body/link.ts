@@ -11,8 +11,8 @@ import type { RuleDescription } from '../rule.js';
 export const rule: RuleDescription = {
   id: 'body/link',
   summary: {
-    fr: "un lien ne mène à aucun fichier, à une adresse qui pourrait exécuter quelque chose, ou s'écrit `[texte] (adresse)`",
-    en: 'a link leads to no file, to an address that could run something, or is written `[text] (address)`',
+    fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait exécuter quelque chose, ou s'écrit `[texte] (adresse)`",
+    en: 'a link leads to no file or footnote, to an address that could run something, or is written `[text] (address)`',
   },
   examples: {
     right: [
@@ -25,6 +25,10 @@ export const rule: RuleDescription = {
       { body: '## Bail // Lease\n\n⟦[Bail 2025](bail-2025.pdf)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Annonce] (https://example.org/bail)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Bail 2025](file:///bureau/bail.pdf)⟧\n' },
+      {
+        body: '## Bail // Lease\n\nLe bail[^1] est signé.\n\n[^1]: Du 4 février. // Of 4 February.\n',
+        translation: '## Lease\n\nThe lease⟦[^1]⟧ is signed.\n',
+      },
     ],
   },
 };
@@ -33,7 +37,8 @@ const safeProtocols = /^(?:https?|mailto|tel):/i;
 
 /**
  * Checks the links of a tree (`body/link`): a relative one must lead to a file; an address that could run something or
- * read a disk is taken off, its text kept; `[text] (address)` is no link at all.
+ * read a disk is taken off, its text kept; `[text] (address)` is no link at all, nor is `[^1]` where no such footnote is in
+ * the file.
  */
 export async function checkLinks(tree: Root | RootContent, file: VFile, repository: Repository): Promise<void> {
   const relative: Link[] = [];
@@ -42,6 +47,7 @@ export async function checkLinks(tree: Root | RootContent, file: VFile, reposito
     if (node.type === 'text') {
       const following = parent.children.slice(index + 1, index + 3) as RootContent[];
       reportSplitLink(node, following, parent.type === 'link', file);
+      reportLostFootnotes(node, file);
     }
     if (node.type !== 'link') return;
     if (/^[a-z][a-z0-9+.-]*:/i.test(node.url) || node.url.startsWith('//')) {
@@ -72,6 +78,24 @@ function unlink(node: Link, index: number, parent: Parent, file: VFile): void {
     'the text stays, the link was taken off',
   );
   parent.children.splice(index, 1, ...(node.children as RootContent[]));
+}
+
+/** Without a footnote of its name in the same file, a reference is text (GFM); so is one with a backslash. */
+function reportLostFootnotes(node: Text, file: VFile): void {
+  const found = [...node.value.matchAll(/\[\^([^\s[\]]{1,99})\]/gu)];
+  if (found.length === 0) return;
+  const source = String(file).slice(node.position?.start.offset, node.position?.end.offset);
+  const meant = new Set(source.match(/(?<!\\)\[\^[^\s[\]]+\]/gu));
+  for (const { 0: written, 1: label, index } of found) {
+    if (!meant.has(written)) continue;
+    report(
+      file,
+      'body/link',
+      sliceText(node, index, index + written.length).position,
+      `Unexpected \`${written}\`, there is no such footnote in this file`,
+      `write \`[^${label}]: …\` on a line of its own; or \`\\[^${label}]\` if it is none`,
+    );
+  }
 }
 
 function reportSplitLink(node: Text, following: readonly RootContent[], inLink: boolean, file: VFile): void {

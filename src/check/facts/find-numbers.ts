@@ -18,13 +18,18 @@ export function findNumbers(text: string, language: string): (NumberFact | CodeF
   let from = 0;
   for (const { 0: written, index } of text.matchAll(numerals)) {
     const end = index + written.length;
-    if (end <= from) continue;
+    if (end <= from || isFootnoteMark(text, index, end)) continue;
     const code = findCode(text, index, end, from);
     const facts = code ? [code] : readWritten(written, { text, index, decimal, language });
     found.push(...facts.filter(({ start }) => start >= from));
     from = found.at(-1)?.end ?? end;
   }
   return found;
+}
+
+/** `[^1]` whose footnote is not there is told of as such. */
+function isFootnoteMark(text: string, start: number, end: number): boolean {
+  return text.startsWith('[^', start - 2) && text[end] === ']';
 }
 
 interface Around {

@@ -4,14 +4,19 @@ import { checkLinks } from '../../../src/check/body/link.js';
 import { applyFixes } from '../../../src/fix/apply-fixes.js';
 import { parseBody } from '../../../src/parse/containers.js';
 
-/** The text with the spaces out that part links. */
-async function closeUp(text: string): Promise<string> {
+async function check(text: string): Promise<VFile> {
   const file = new VFile({ path: 'seance.md', value: text });
   const repository = {
     readImage: async () => ({ ok: false, reason: 'missing' }) as const,
     exists: async () => 'yes' as const,
   };
   await checkLinks(parseBody(text, file, ['fr', 'en']), file, repository);
+  return file;
+}
+
+/** The text with the spaces out that part links. */
+async function closeUp(text: string): Promise<string> {
+  const file = await check(text);
   return applyFixes(
     text,
     file.messages.flatMap(({ fix }) => fix ?? []),
@@ -36,4 +41,35 @@ it.each([
   ['a link holds none', '[voir [le devis] (./devis.pdf)](https://example.org)'],
 ])('it stays where %s', async (_, written) => {
   expect(await closeUp(written)).toBe(written);
+});
+
+/** What a problem is about, as it stands in the file. */
+async function findLost(text: string): Promise<string[]> {
+  const { messages } = await check(text);
+  return messages.map(({ place }) =>
+    place && 'start' in place ? text.slice(place.start.offset, place.end.offset) : '',
+  );
+}
+
+it('a footnote that is not there is missed', async () => {
+  expect(await findLost('Le bail[^1] et le devis[^devis].\n\n[^1]: Signé.\n')).toEqual(['[^devis]']);
+  expect(await findLost('| Bail[^1] | Devis |\n| --- | --- |\n| 4[^2] | **9[^1]** |\n')).toEqual([
+    '[^1]',
+    '[^2]',
+    '[^1]',
+  ]);
+});
+
+it.each([
+  ['with a backslash', 'Les signes \\[^a-z] et [\\^1] et [^1\\].'],
+  ['with a backslash, which may stand more than once', '\\[^1] '.repeat(200)],
+  ['in code', 'Le motif `[^a-z]`.'],
+  ['with spaces', 'Le motif [^a b].'],
+  ['without a name', 'Le signe [^].'],
+])('brackets %s are no footnote', async (_, text) => {
+  expect(await findLost(text)).toEqual([]);
+});
+
+it('where something else in the text has a backslash, the place is the text', async () => {
+  expect(await findLost('Le bail \\* et le devis[^2].')).toEqual(['Le bail \\* et le devis[^2].']);
 });
