@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
+import { fitTablesIn } from './fit-tables.js';
 import { PrintError } from './print-error.js';
 import { fixNodeIds } from './stable-node-ids.js';
 import { readWindowPolicy } from './window-policy.js';
@@ -47,6 +48,8 @@ export async function readyTab(page: Page): Promise<Tab> {
       policy = wanted;
       await page.setContent(html + hideUnseen, { waitUntil: 'load', timeout: 0 });
       await page.evaluate(loadFonts);
+      const fitTables = fitTablesIn(html);
+      if (fitTables !== null) await page.evaluate(fitTables);
     },
     async print(paper) {
       const pdf = await page.pdf({

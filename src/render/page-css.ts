@@ -19,7 +19,18 @@ export function pageCss(name: string | null, context: RenderContext): string {
     const direction = rtl ? ';direction:rtl' : '';
     return `@${box}{content:${content}${direction}}`;
   });
-  return `@page${name === null ? '' : ` ${name}`}{${rules.join('')}}`;
+  const css = `{${rules.join('')}}`;
+  // Not one rule for both names: Chromium then prints none of its boxes.
+  return name === null ? `@page${css}` : `@page ${name}${css}@page ${turnedPage(name)}${css}`;
+}
+
+/** The pages for a table that is too wide for upright ones. */
+export function turnedPageCss(name: string | null, paper: 'a4' | 'letter'): string {
+  return `@page ${turnedPage(name)}{size:${paper === 'letter' ? 'letter' : 'A4'} landscape}`;
+}
+
+function turnedPage(name: string | null): string {
+  return name === null ? 'turned' : `${name}-turned`;
 }
 
 /** The document's first page bears the title itself. */

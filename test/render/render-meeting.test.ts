@@ -34,6 +34,7 @@ describe('renderMeeting', () => {
 
       @page{size:A4}
       @page{@top-left{content:"⁨Conseil de quartier⁩"}@top-right{content:"⁨Neighbourhood Council⁩"}@bottom-left{content:"Page " counter(page) " sur " counter(pages)}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
+      @page turned{size:A4 landscape}
       @page :first{@top-left{content:none}@top-center{content:none}@top-right{content:none}}
 
       </style>

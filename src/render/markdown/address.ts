@@ -20,17 +20,29 @@ export function breakable(text: string): string {
     .join('<wbr>');
 }
 
-/** Escapes text, and lets break what is as long as a narrow column is wide. */
+/**
+ * Escapes text, and lets break what is as long as a narrow column is wide: words that no-break spaces join (pasted ones do)
+ * between each other, long words as addresses.
+ */
 export function breakLongWords(text: string): string {
-  if (!longWord.test(text)) return escapeHtml(text);
+  if (!longRun.test(text)) return escapeHtml(text);
   return text
-    .split(longWord)
-    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : breakable(piece)))
+    .split(longRun)
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : breakRun(piece)))
     .join('');
 }
 
-/** So many characters without white space or a soft hyphen. */
-const longWord = /([^\s\u00ad]{31,})/u;
+function breakRun(run: string): string {
+  const words = run.split(betweenWords);
+  return words.map((word) => (word.length > longest ? breakable(word) : escapeHtml(word))).join('<wbr>');
+}
+
+/** The most characters that stand without a place to break: a space or a soft hyphen. */
+const longest = 30;
+const longRun = new RegExp(String.raw`([^ \t\r\n\u00ad\u200b]{${longest + 1},})`, 'u');
+
+/** After a no-break space between words; not before punctuation, nor between figures. */
+const betweenWords = /(?<=[\p{L}\p{M}\p{N},;.)]{2}[\u00a0\u202f\u2007\u2060]+)(?=\p{L})/u;
 
 /** Characters without a separator, beyond which they break anywhere. */
 const longestPiece = 24;

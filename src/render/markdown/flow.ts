@@ -41,10 +41,16 @@ export function addAtEnd(html: string, mark: string): string {
   return html.endsWith('</p>') ? `${html.slice(0, -4)}${mark}</p>` : `${html}${mark}`;
 }
 
-/** The style of a numbered list, in the digits of its language. */
-export function numberStyle(lang: LanguageTag, context: RenderContext): string | null {
+/**
+ * The style of a numbered list: the digits of its language, and room for numbers of three digits or more.
+ *
+ * @param last the highest number
+ */
+export function numberStyle(last: number, lang: LanguageTag, context: RenderContext): string | null {
   const style = counterStyleOf(context.locale(lang));
-  return style === null ? null : `list-style-type:${style}`;
+  const digits = String(last).length;
+  const declarations = [style && `list-style-type:${style}`, digits > 2 && `--indent:${2 * (digits + 1)}mm`];
+  return declarations.filter(Boolean).join(';') || null;
 }
 
 function addAtStart(html: string, box: string): string {
@@ -121,7 +127,7 @@ function listToHtml(list: List, lang: LanguageTag, context: RenderContext): stri
       return listItemToHtml(spreadAs(list, item), lang, context, own);
     })
     .join('\n');
-  const style = list.ordered ? numberStyle(lang, context) : null;
+  const style = list.ordered ? numberStyle((list.start ?? 1) + list.children.length - 1, lang, context) : null;
   return `<${name}${attributes({ class: list.spread ? 'loose' : null, start, style })}>\n${items}\n</${name}>`;
 }
 

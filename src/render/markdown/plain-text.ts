@@ -1,8 +1,14 @@
 import type { Nodes } from 'mdast';
+import type { Text } from '../../meeting.js';
 
 /** The words of inline nodes, as one line. */
 export function plainText(nodes: readonly Nodes[]): string {
   return nodes.map(textOf).join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** The words of a text in all its languages, one after the other. */
+export function allForms(text: Text): string {
+  return [...text.forms.values()].map(plainText).join(' ');
 }
 
 function textOf(node: Nodes): string {

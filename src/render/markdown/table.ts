@@ -4,31 +4,33 @@ import { asWholeWords, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { phrasingToHtml } from './phrasing.js';
 import { plainText } from './plain-text.js';
+import { mayBeTooWide, shareOfColumn } from './table-fit.js';
 
 export type CellAlignment = 'left' | 'right' | 'center' | null | undefined;
 
 /** From this number of columns on, a table is set smaller. */
 const manyColumns = 6;
 
-/** The class of a table, by its number of columns. */
-export function tableClass(columns: number): string {
-  return columns >= manyColumns ? 'data wide' : 'data';
+/** A table from its lines; one that may be too wide for its place says so to the browser. */
+export function openTable(columns: number, fit: boolean): string {
+  return `<table${attributes({ class: columns >= manyColumns ? 'data wide' : 'data', 'data-fit': fit })}>`;
 }
 
 /** A table of one language; rows are filled up to the number of columns. */
 export function tableToHtml(table: Table, lang: LanguageTag, context: RenderContext): string {
   const [head, ...rows] = table.children;
   const columns = Math.max(...table.children.map((row) => row.children.length), 0);
-  const line = (row: TableRow | undefined, name: 'th' | 'td') =>
+  const words = table.children.map((row) => row.children.map((cell) => plainText(cell.children)));
+  const fit = mayBeTooWide(words, shareOfColumn(context));
+  const line = (row: TableRow, name: 'th' | 'td') =>
     Array.from({ length: columns }, (_, index) => {
-      const cell = row?.children[index];
-      const words = plainText(cell?.children ?? []);
-      const content = cellToHtml(cell, lang, name === 'th' ? asWholeWords(context) : context);
-      return `<${name}${cellAttributes(table.align?.[index], name, words)}>${content}</${name}>`;
+      const cell = row.children[index];
+      const content = cellToHtml(cell, lang, name === 'th' && !fit ? asWholeWords(context) : context);
+      return `<${name}${cellAttributes(table.align?.[index], name, plainText(cell?.children ?? []))}>${content}</${name}>`;
     }).join('');
   const thead = head && isFilled(head) ? `<thead><tr>${line(head, 'th')}</tr></thead>\n` : '';
   const tbody = rows.map((row) => `<tr>${line(row, 'td')}</tr>`).join('\n');
-  return `<table class="${tableClass(columns)}">\n${thead}<tbody>${tbody}</tbody></table>`;
+  return `${openTable(columns, fit)}\n${thead}<tbody>${tbody}</tbody></table>`;
 }
 
 /**

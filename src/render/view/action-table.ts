@@ -2,6 +2,8 @@ import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '..
 import { asRunningText, type RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { allForms } from '../markdown/plain-text.js';
+import { mayBeTooWide } from '../markdown/table-fit.js';
 
 export interface ActionTableView {
   readonly kind: 'actions';
@@ -10,6 +12,8 @@ export interface ActionTableView {
   /** The row of a table without actions. */
   readonly none: Localized;
   readonly wide: boolean;
+  /** It may be too wide for the page: the browser measures it. */
+  readonly fit: boolean;
 }
 
 export interface ActionCellView {
@@ -18,14 +22,19 @@ export interface ActionCellView {
 }
 
 export function viewActionTable(table: ActionTable, context: RenderContext): ActionTableView {
+  const fit = mayBeTooWide(wordsOf(table), 1);
   return {
     kind: 'actions',
-    columns: table.columns.map((column) => ({ kind: column.kind, heading: viewHeading(column, context) })),
+    columns: table.columns.map((column) => ({
+      kind: column.kind,
+      heading: viewHeading(column, fit ? asRunningText(context) : context),
+    })),
     rows: table.items.map(({ cells }) => ({
       cells: table.columns.map(({ kind }, index) => ({ kind, content: viewActionCell(cells[index], kind, context) })),
     })),
     none: localizeLabel('no-actions', context),
     wide: table.columns.length > 5,
+    fit,
   };
 }
 
@@ -46,6 +55,12 @@ export function viewActionCell(
   if (kind === 'status' && status && !cell.statusAsWritten) return localizeLabel(status, context);
   const running = kind === 'action' || kind === 'other';
   return cell.text ? localizeText(cell.text, running ? asRunningText(context) : context) : dash;
+}
+
+function wordsOf({ columns, items }: ActionTable): readonly (readonly string[])[] {
+  const headings = columns.map(({ heading }) => heading);
+  const rows = items.map(({ cells }) => cells.map(({ text }) => text));
+  return [headings, ...rows].map((texts) => texts.map((text) => (text ? allForms(text) : '')));
 }
 
 function viewHeading({ kind, heading }: ActionColumn, context: RenderContext): Localized | Html {

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import type { AlignedBlock, FlowContent, LanguageTag } from '../../meeting.js';
 import { columnOf } from '../columns.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
@@ -7,10 +6,8 @@ import { languagesOf } from '../localized.js';
 import { addAtEnd, flowToHtml } from '../markdown/flow.js';
 import { isLong } from '../markdown/length.js';
 import { notTranslatedMark } from '../markdown/mark.js';
+import { needPageWidth } from '../markdown/needed-width.js';
 import { findSharedContent } from './shared-content.js';
-
-/** From this number of columns on, a table is too wide for a column of the page. */
-const wideTable = 4;
 
 /** A block in the languages printed: side by side, one below the other, or at full width where there is just one. */
 export function alignedBlockToHtml(block: AlignedBlock, context: RenderContext): string {
@@ -25,7 +22,9 @@ export function alignedBlockToHtml(block: AlignedBlock, context: RenderContext):
   const cell = (lang: LanguageTag) => flowToHtml(block.cells.get(lang) ?? [], lang, context);
   if (block.shared || present.length === 1)
     return alone(addAtEnd(cell(first), notTranslatedMark(missing, first, context)), first, context);
-  const parallel = context.edition.arrangement === 'parallel' && !present.some((lang) => isWide(block.cells.get(lang)));
+  const { arrangement, languages } = context.edition;
+  const parallel =
+    arrangement === 'parallel' && !present.some((lang) => needPageWidth(block.cells.get(lang), languages.length));
   return parallel ? sideBySide(block, present, missing, cell, context) : stacked(present, missing, cell, context);
 }
 
@@ -67,12 +66,4 @@ function stacked(
     return `<div${attributes(place)}>${addAtEnd(cell(lang), mark)}</div>`;
   });
   return `<div class="stack">\n${layers.join('\n')}\n</div>`;
-}
-
-function isWide(nodes: readonly FlowContent[] | undefined): boolean {
-  return (nodes ?? []).some(
-    (node: Nodes) =>
-      (node.type === 'table' && (node.children[0]?.children.length ?? 0) >= wideTable) ||
-      ('children' in node && isWide(node.children as FlowContent[])),
-  );
 }

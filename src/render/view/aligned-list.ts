@@ -6,6 +6,7 @@ import { languagesOf } from '../localized.js';
 import { listItemToHtml, numberStyle } from '../markdown/flow.js';
 import { staysWithNext } from '../markdown/length.js';
 import { notTranslatedMark } from '../markdown/mark.js';
+import { needPageWidth } from '../markdown/needed-width.js';
 
 /**
  * A list as one list for each language. Side by side, the items of all of them stand in the rows of one grid (their
@@ -23,12 +24,19 @@ export function alignedListToHtml(list: AlignedList, context: RenderContext): st
     const place = { lang: first, parallel: false, classes: null, alone: true };
     return listOf({ ...together, ...place }, context);
   }
-  const parallel = context.edition.arrangement === 'parallel';
+  const parallel = context.edition.arrangement === 'parallel' && !isTooWide(list, languages.length);
   const lists = languages.map((lang, index) => {
     const classes = parallel ? `column-${columnOf(lang, context)}` : index === 0 ? 'original' : 'translation';
     return listOf({ ...together, lang, parallel, classes, alone: false }, context);
   });
   return `<div class="${parallel ? 'pair' : 'stack'}">\n${lists.join('\n')}\n</div>`;
+}
+
+/** An item in a column of the page stands one list deep. */
+function isTooWide({ items }: AlignedList, languages: number): boolean {
+  return items.some(({ cells }) =>
+    [...cells.values()].some((item) => needPageWidth([{ type: 'list', children: [item] }], languages)),
+  );
 }
 
 interface Row {
@@ -75,7 +83,7 @@ function listOf(own: LanguageList, context: RenderContext): string {
     class: [classes, loose && 'loose'].filter(Boolean).join(' ') || null,
     start: list.ordered && list.start !== 1 && !gaps ? list.start : null,
     ...(alone && lang === baseLanguage(context) ? {} : languageOf(lang, context)),
-    style: list.ordered ? numberStyle(lang, context) : null,
+    style: list.ordered ? numberStyle(list.start + rows.length - 1, lang, context) : null,
   });
   return `<${name}${opening}>\n${items.join('\n')}\n</${name}>`;
 }

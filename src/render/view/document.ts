@@ -2,7 +2,7 @@ import type { RenderContext } from '../context.js';
 import { languageOf } from '../context.js';
 import { Html } from '../html.js';
 import { plainForm } from '../localized.js';
-import { firstPageCss, pageCss } from '../page-css.js';
+import { firstPageCss, pageCss, turnedPageCss } from '../page-css.js';
 import type { Template } from '../template.js';
 import { type EditionView, viewEdition } from './edition.js';
 import { viewWatermark } from './title-block.js';
@@ -36,6 +36,7 @@ export function viewDocument(
   const css = [
     size,
     ...contexts.map((context, index) => pageCss(pages[index] ?? null, context)),
+    ...pages.map((page) => turnedPageCss(page, options.paper)),
     firstPageCss(pages[0] ?? null),
   ];
   return {

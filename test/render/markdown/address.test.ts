@@ -23,6 +23,13 @@ describe('breakLongWords', () => {
     );
   });
 
+  it('lets break words that no-break spaces join, each whole, where they are together as long', () => {
+    expect(breakLongWords('Coordination\u00a0des\u00a0organisations\u00a0humanitaires\u00a0: 12\u202f345\u00a0€')).toBe(
+      'Coordination\u00a0<wbr>des\u00a0<wbr>organisations\u00a0<wbr>humanitaires\u00a0: 12\u202f345\u00a0€',
+    );
+    expect(breakLongWords('Le 20\u00a0juin 2023, à 9\u00a0h\u00a015')).toBe('Le 20\u00a0juin 2023, à 9\u00a0h\u00a015');
+  });
+
   it('leaves shorter words, and those with soft hyphens, as they are', () => {
     expect(
       breakLongWords(

@@ -40,6 +40,12 @@ describe('alignedListToHtml', () => {
     );
   });
 
+  it('puts one list below the other where an item needs the width of the page', () => {
+    const table = 'un\n\n| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |';
+    const html = alignedListToHtml(b.list([{ fr: table, en: 'one' }]), contextFor(workingGroup()));
+    expect(html).toMatch(/^<div class="stack">\n<ul class="original loose" lang="fr" dir="ltr">\n<li>/);
+  });
+
   it('puts one list below the other where languages are stacked', () => {
     const context = contextFor(workingGroup(), { arrangement: 'stacked' });
     expect(alignedListToHtml(b.list([{ fr: 'un', en: 'one' }]), context)).toBe(
