@@ -14,12 +14,13 @@ export function readMeeting(body: string, languages = ['fr', 'en'], translations
   });
   const read = readBody(body, file, languages);
   const built = read && buildMeeting({ ...plainFront, languages }, read, others);
-  const problems = [file, ...others.map((other) => other.file)].flatMap((each) =>
+  const files = [file, ...others.map((other) => other.file)];
+  const problems = files.flatMap((each) =>
     each.messages.map(
       ({ line, column, source, ruleId, reason }) => `${each.path}:${line}:${column} ${source}/${ruleId} ${reason}`,
     ),
   );
-  return { meeting: built?.meeting as Meeting, units: built?.units ?? [], problems };
+  return { meeting: built?.meeting as Meeting, units: built?.units ?? [], problems, files };
 }
 
 /** A meeting's sections, a line each, as short text. */

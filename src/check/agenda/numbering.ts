@@ -10,6 +10,7 @@ export const rule: RuleDescription = {
     right: [
       { body: '## 1. Toiture // 1. Roof\n\n## 2. Chauffage // 2. Heating\n' },
       { body: '## Ouverture // Opening\n\n## 1- Toiture // Roof\n\n## 2- Chauffage // Heating\n' },
+      { body: '## Quorum // Quorum\n\n## 2. Toiture // Roof\n\n## Chauffage // Heating\n' },
     ],
     wrong: [
       { body: '## 1. Toiture // 1. Roof\n\n## ⟦3.⟧ Chauffage // 2. Heating\n' },

@@ -1,14 +1,14 @@
 import { findPartKind, findSectionKind } from '../../locale/headings.js';
 import type { AgendaItem, ItemGroup, LanguageTag, PartKind, Section, SpecialSection, Text } from '../../meeting.js';
 import { report } from '../../problem.js';
-import { type BlockContext, fileOf } from '../blocks/block-context.js';
+import type { BlockContext } from '../blocks/block-context.js';
 import type { BodyNode } from '../blocks/build-blocks.js';
 import { plainText } from '../languages/plain-text.js';
 import { buildParts, buildPlainBlocks } from './build-part.js';
 import { type ItemHeading, readItemHeading } from './item-heading.js';
+import { numberItems } from './number-items.js';
 import type { RawPart, RawSection } from './outline.js';
 import { type Paired, pairSections } from './pair-outlines.js';
-import { retype } from './typed-number.js';
 
 export interface BuiltSections {
   readonly sections: readonly Section[];
@@ -22,19 +22,16 @@ export function buildSections(
   translations: ReadonlyMap<LanguageTag, readonly RawSection[]>,
   context: BlockContext,
 ): BuiltSections {
-  const pairs = pairSections(sources, translations).map((pair) => ({
-    pair,
-    heading: readItemHeading(
-      pair.source?.heading ?? null,
-      mapValues(pair.others, (section) => section.heading),
-      context,
-    ),
-  }));
-  const numbers = numberItems(pairs, context);
-  let agenda: BuiltSections['agenda'] = null;
-  const sections = pairs.flatMap(({ pair, heading }, index): Section[] => {
-    reportLackingSection(pair, heading, context);
+  const headed = pairSections(sources, translations).map((pair) => {
+    const headings = mapValues(pair.others, (section) => section.heading);
+    const heading = readItemHeading(pair.source?.heading ?? null, headings, context);
     const kind = sectionKind(pair, heading);
+    return { pair, heading, kind, isItem: kind === 'item' };
+  });
+  const numbers = numberItems(headed, context);
+  let agenda: BuiltSections['agenda'] = null;
+  const sections = headed.flatMap(({ pair, heading, kind }, index): Section[] => {
+    reportLackingSection(pair, heading, context);
     const isPaired = pair.source !== null && pair.others.size === translations.size;
     const own = isPaired ? context : { ...context, missing: [] };
     if (kind === 'agenda' && !agenda) {
@@ -115,33 +112,6 @@ function buildSpecial(
   const complete = context.languages.every((language) => text.forms.has(language));
   const parts = buildParts(source ?? [], others, 'free', context);
   return { kind, heading: complete ? text : 'catalogue', parts, position: text.position };
-}
-
-/** The number of each section that is an item; those before the first typed number have none. */
-function numberItems(
-  pairs: readonly { pair: Paired<RawSection>; heading: ItemHeading }[],
-  context: BlockContext,
-): (number | null)[] {
-  const isItem = pairs.map(({ pair, heading }) => sectionKind(pair, heading) === 'item');
-  const firstTyped = pairs.findIndex(({ heading }, index) => isItem[index] && heading.numbers.size > 0);
-  let next = 1;
-  return pairs.map(({ pair, heading }, index) => {
-    if (!isItem[index] || index < firstTyped) return null;
-    const number = next++;
-    for (const [language, typed] of heading.numbers) {
-      if (typed.value === number) continue;
-      const file = pair.others.has(language) ? fileOf(context, language) : context.file;
-      report(
-        file,
-        'agenda/numbering',
-        typed.position,
-        `Unexpected number \`${typed.text}\`, expected ${number}`,
-        'leave the numbers out: items are numbered by their order',
-        { fix: retype(typed, number, file) },
-      );
-    }
-    return number;
-  });
 }
 
 function reportLackingSection(
