@@ -196,6 +196,15 @@ export interface Decision {
 export interface DecisionList {
   readonly kind: 'decisions';
   readonly decisions: readonly Decision[];
+  /** What a language has for all of them where its own are not as many: it prints whole. */
+  readonly whole: ReadonlyMap<LanguageTag, readonly FlowContent[]>;
+  readonly position: Position | undefined;
+}
+
+/** A word for none, alone in its part: it prints once, as the catalogue has it, in every language. */
+export interface NoneBlock {
+  readonly kind: 'none';
+  readonly of: 'decisions' | 'actions';
   readonly position: Position | undefined;
 }
 
@@ -207,7 +216,7 @@ export interface SubHeading {
   readonly position: Position | undefined;
 }
 
-export type Block = AlignedBlock | AlignedList | TableBlock | ActionTable | DecisionList | SubHeading;
+export type Block = AlignedBlock | AlignedList | TableBlock | ActionTable | DecisionList | NoneBlock | SubHeading;
 
 export type PartKind = 'discussion' | 'decisions' | 'actions' | 'follow-up' | 'information' | 'free';
 

@@ -16,6 +16,7 @@ export interface CatalogueEntry {
     readonly roles: Words;
     readonly attendance: Words;
     readonly none: readonly string[];
+    readonly nonePhrases: Words;
     readonly notPresenters: readonly string[];
   };
 }
@@ -43,6 +44,7 @@ function entryOf(language: Language): CatalogueEntry {
       roles: wordsByKind(language.roles),
       attendance: wordsByKind(language.attendeeStatuses),
       none: readWordList(language.noneMarks),
+      nonePhrases: wordsByKind(language.nonePhrases),
       notPresenters: readWordList(language.presenterStops),
     },
   };

@@ -3,8 +3,8 @@ import type { ColumnKind, HeadingKind, SectionKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
 import { vocabulary } from './vocabulary.js';
 
-export type { ColumnKind, HeadingKind, SectionKind } from './language.js';
-export { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord } from './words.js';
+export type { ColumnKind, HeadingKind, NoneKind, SectionKind } from './language.js';
+export { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord, saysNone } from './words.js';
 
 /** What a `###` heading names, in any language of the catalogue; null for a free sub-section. */
 export function findPartKind(heading: string): HeadingKind | null {

@@ -8,6 +8,9 @@ export type SectionKind = 'agenda' | 'attendance' | 'annexes' | 'signatures' | '
 /** What a column of an action table may hold. */
 export type ColumnKind = 'number' | 'action' | 'owner' | 'due' | 'status';
 
+/** What a part may hold none of. */
+export type NoneKind = 'decisions' | 'actions';
+
 /** Patterns with `{…}` placeholders; spaces that must not break are written as no-break spaces. */
 export interface DateFormat {
   /** {day} {month} {year} */
@@ -107,6 +110,8 @@ export interface Language {
   readonly attendeeStatuses: Words<AttendeeStatus>;
   /** What a table cell holds where there is nothing to say. */
   readonly noneMarks: WordList;
+  /** How a part says that it holds no decision or action, besides the marks and the labels. */
+  readonly nonePhrases: Words<NoneKind>;
   /** What may stand in parentheses after a heading and is not a presenter. */
   readonly presenterStops: WordList;
 }

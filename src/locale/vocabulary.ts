@@ -1,6 +1,6 @@
 import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
 import type { LabelKey } from './label-key.js';
-import type { ColumnKind, HeadingKind, Language, SectionKind, WordList } from './language.js';
+import type { ColumnKind, HeadingKind, Language, NoneKind, SectionKind, WordList } from './language.js';
 import { languages } from './languages.js';
 import { normalizeTerms } from './normalize-term.js';
 import { once } from './once.js';
@@ -76,6 +76,9 @@ export const vocabulary = {
     }),
   ),
   noneMark: once(() => collect<'none'>((language) => ({ none: language.noneMarks }), { none: ['none'] })),
+  nonePhrase: once(() =>
+    collect<NoneKind>((language) => language.nonePhrases, { decisions: ['no-decisions'], actions: ['no-actions'] }),
+  ),
   presenterStop: once(() => collect<'stop'>((language) => ({ stop: language.presenterStops }), { stop: [] })),
 } as const;
 

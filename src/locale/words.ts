@@ -1,5 +1,6 @@
 import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
 import { toEuropeanDigits } from './digits.js';
+import type { NoneKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -48,6 +49,26 @@ export function findAttendeeStatus(text: string): AttendeeStatus | null {
 /** Whether a cell says that there is nothing: empty, a slash or dashes, or a word of the catalogue (`N/A`, `s.o.`). */
 export function isNone(text: string): boolean {
   return /^[\s/\-‐‑‒–—―−*_]*$/.test(text) || vocabulary.noneMark().has(normalizeTerm(joinInitials(text)));
+}
+
+/** Beyond this a text says more than none. */
+const longestNone = 100;
+
+/**
+ * Whether a text of a part says that it holds none: a mark or word for none, a phrase (`Aucune décision n'a été prise`),
+ * perhaps after the part's label (`Décision : néant`), in parentheses or in two languages (`Néant / None`).
+ */
+export function saysNone(text: string, kind: NoneKind): boolean {
+  if (text.length > longestNone) return false;
+  if (isNoneOf(text, kind)) return true;
+  const colon = text.indexOf(':');
+  const label = colon < 0 ? undefined : vocabulary.part().get(normalizeTerm(text.slice(0, colon)))?.kind;
+  const rest = label === kind ? text.slice(colon + 1) : text;
+  return rest.split(/[/()[\]|·–—]/).every((piece) => isNoneOf(piece, kind));
+}
+
+function isNoneOf(text: string, kind: NoneKind): boolean {
+  return isNone(text) || vocabulary.nonePhrase().get(normalizeTerm(text))?.kind === kind;
 }
 
 /** `s. o.` → `s.o.` */

@@ -37,7 +37,7 @@ describe('the catalogue', () => {
 });
 
 describe('a word of the catalogue', () => {
-  const tables = ['parts', 'sections', 'columns', 'statuses', 'roles', 'attendeeStatuses'] as const;
+  const tables = ['parts', 'sections', 'columns', 'statuses', 'roles', 'attendeeStatuses', 'nonePhrases'] as const;
 
   it.each(tables)('means one thing in all languages (%s)', (table) => {
     const meanings = new Map<string, Set<string>>();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord } from '../../src/locale/headings.js';
+import {
+  findAttendeeStatus,
+  findRole,
+  findStatus,
+  isNone,
+  isPresenterWord,
+  saysNone,
+} from '../../src/locale/headings.js';
 
 describe('the status of an action', () => {
   it.each([
@@ -120,6 +127,65 @@ describe('a cell that says there is nothing', () => {
 
   it('is not one that says something', () => {
     expect(['OIM', 'DRC/MMC', '0', '?', 'so', 'No', 'à convenir'].filter(isNone)).toEqual([]);
+  });
+});
+
+describe('a part that holds none', () => {
+  const known = {
+    decisions: [
+      'Néant.',
+      '« Néant »',
+      'Aucune décision n’a été prise.',
+      "Aucune décision n'a ete prise",
+      'Pas de décision.',
+      'Décision : néant',
+      'Néant / None',
+      'None',
+      'Nil.',
+      'No decisions were made.',
+      'لا يوجد',
+      'لم يُتخذ أي قرار.',
+      'Ninguna',
+      'No se tomaron decisiones.',
+      'Nenhuma.',
+      'Não foram tomadas decisões.',
+      'Keine',
+      'Es wurden keine Beschlüsse gefasst.',
+      'Nessuna',
+      'Non sono state prese decisioni.',
+      'Geen',
+      'Er zijn geen besluiten genomen.',
+    ],
+    actions: [
+      'Aucune',
+      'Aucun point d’action.',
+      'Pas d’action.',
+      'Aucune suite à donner',
+      'No further action required.',
+      'Actions: none',
+      'لا توجد إجراءات',
+      'No hay acciones.',
+      'Nenhum encaminhamento.',
+      'Keine Massnahmen',
+      'Kein Handlungsbedarf.',
+      'Nessuna azione richiesta.',
+      'Geen acties afgesproken.',
+    ],
+  } as const;
+
+  it('says so in a word or a usual phrase of any language', () => {
+    const lacking = Object.entries(known).flatMap(([kind, texts]) =>
+      texts.filter((text) => !saysNone(text, kind as keyof typeof known)),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('is not one that says anything else', () => {
+    const decisions = ["Aucun report n'est accordé.", 'Néant sauf le budget', 'Aucune action', 'Budget : néant', 'Non'];
+    expect(decisions.filter((text) => saysNone(text, 'decisions'))).toEqual([]);
+    expect(
+      ['Aucune décision', 'No', 'Aucune relance', 'x'.repeat(5000)].filter((text) => saysNone(text, 'actions')),
+    ).toEqual([]);
   });
 });
 

@@ -55,8 +55,12 @@ export function showBlock(block: Block): string {
     return `table ${[block.head, ...block.rows].map((row) => row.map(showText).join(' | ')).join(' / ')}`;
   if (block.kind === 'heading') return `h${block.depth} ${showText(block.text)}`;
   if (block.kind === 'decisions') {
-    return `decisions ${block.decisions.map(({ number, blocks }) => `${number}. ${blocks.map(showBlock).join(' + ')}`).join(' ; ')}`;
+    const whole = [...block.whole].map(
+      ([language, nodes]) => ` ; ${language} whole:${nodes.map((node) => plainText(node)).join(' + ')}`,
+    );
+    return `decisions ${block.decisions.map(({ number, blocks }) => `${number}. ${blocks.map(showBlock).join(' + ')}`).join(' ; ')}${whole.join('')}`;
   }
+  if (block.kind === 'none') return `none of ${block.of}`;
   const rows = block.items.map(({ cells }) =>
     cells
       .map(({ text, owners, date, status }) => {

@@ -250,7 +250,27 @@ export const de: Language = {
     excused: 'Entschuldigte, Entschuldigt abwesend, Abgemeldet',
     absent: 'Abwesende, Abwesenheit, Fehlend, Fehlt, Unentschuldigt, Nicht anwesend',
   },
-  noneMarks: 'k.A., entf., nicht zutreffend, keine, keiner',
+  noneMarks: `
+    k.A., entf., nicht zutreffend, keine, keiner, keines, nichts, Fehlanzeige, nicht anwendbar, nichts zu berichten`,
+  nonePhrases: {
+    decisions: `
+      Kein Beschluss, Kein Beschluss gefasst, Keine Beschlüsse gefasst, Es wurde kein Beschluss gefasst,
+      Es wurden keine Beschlüsse gefasst, Es wurden keine Beschlüsse getroffen, Es gibt keine Beschlüsse,
+      Es gab keine Beschlüsse, Ohne Beschluss, Ohne Beschlüsse, Keine Beschlussfassung, Keine Entscheidung,
+      Keine Entscheidungen, Keine Entscheidung getroffen, Keine Entscheidungen getroffen,
+      Es wurde keine Entscheidung getroffen, Es wurden keine Entscheidungen getroffen, Es gab keine Entscheidungen,
+      Es gibt keine Entscheidungen, Ohne Entscheidung, Kein Entscheid, Keine Entscheide, Nichts beschlossen,
+      Es wurde nichts beschlossen, Es wurde nichts entschieden, Keine Resolution, Keine Resolutionen,
+      Keine Beschlüsse zu diesem Punkt, Kein Beschluss zu diesem Punkt, Keine formellen Beschlüsse`,
+    actions: `
+      Keine Maßnahme, Keine Maßnahmen erforderlich, Keine Maßnahme erforderlich, Keine Maßnahmen vereinbart,
+      Keine Maßnahmen beschlossen, Es wurden keine Maßnahmen vereinbart, Es wurden keine Maßnahmen beschlossen,
+      Es sind keine Maßnahmen erforderlich, Es gibt keine Maßnahmen, Es gab keine Maßnahmen, Ohne Maßnahmen,
+      Keine Folgemaßnahmen, Keine Aufgabe, Keine Aufgaben, Es gibt keine Aufgaben, Es wurden keine Aufgaben vergeben,
+      Keine Aufgaben vergeben, Kein Auftrag, Keine Aufträge, Keine Aktion, Keine Aktionen, Kein Aktionspunkt,
+      Keine Aktionspunkte, Keine Pendenz, Keine Pendenzen, Kein Handlungsbedarf, Es besteht kein Handlungsbedarf,
+      Nichts zu tun, Nichts zu erledigen, Nichts zu veranlassen`,
+  },
   presenterStops: `
     Fortsetzung, Forts., Schluss, Ende, Abstimmung, zur Abstimmung, Beschluss, Entscheid, Entscheidung,
     zum Beschluss, zur Entscheidung, zur Beschlussfassung, Beschlussfassung, Information, zur Information,

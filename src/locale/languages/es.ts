@@ -214,7 +214,27 @@ export const es: Language = {
       Excusado, Excusada, Excusadas, Se excusa, Excusa su ausencia, Ausencia justificada, Ausente con excusa`,
     absent: 'Ausente, Ausencia, No asiste, No asistió, Ausente sin excusa',
   },
-  noneMarks: 'N/P, no aplica, no procede, ninguno, ninguna',
+  noneMarks: `
+    N/P, no aplica, no procede, ninguno, ninguna, nada, nada que señalar, nada que informar, sin novedad, n.a.`,
+  nonePhrases: {
+    decisions: `
+      Ninguna decisión tomada, Ninguna decisión adoptada, Sin decisión, Sin decisiones, No hay decisión,
+      No hay decisiones, No hubo decisión, No hubo decisiones, No se tomó ninguna decisión, No se tomaron decisiones,
+      No se tomó decisión alguna, No se ha tomado ninguna decisión, No se han tomado decisiones,
+      No se adoptó ninguna decisión, No se adoptaron decisiones, No se ha adoptado ninguna decisión,
+      No se adoptó decisión alguna, No se decidió nada, Nada que decidir, Ningún acuerdo, Sin acuerdo, Sin acuerdos,
+      No hay acuerdos, No hubo acuerdos, No se adoptó ningún acuerdo, No se adoptaron acuerdos,
+      No se tomó ningún acuerdo, No se tomaron acuerdos, Ninguna resolución, No se adoptó ninguna resolución,
+      Sin resolución`,
+    actions: `
+      Ninguna acción, Ninguna acción requerida, Ninguna acción a realizar, Ninguna acción prevista, Sin acción,
+      Sin acciones, Sin acciones acordadas, No hay acción, No hay acciones, No hubo acciones,
+      No hay acciones acordadas, No hay acciones pendientes, No se requiere ninguna acción, No se requiere acción,
+      No se requieren acciones, No se acordó ninguna acción, No se acordaron acciones,
+      No se ha acordado ninguna acción, No se definieron acciones, Ningún punto de acción, No hay puntos de acción,
+      Ninguna tarea, Sin tareas, No hay tareas, Ninguna medida, Ninguna medida de seguimiento, Sin medidas,
+      No hay medidas, Nada que hacer, Sin seguimiento`,
+  },
   presenterStops: `
     continuación, cont., sigue, conclusión, fin, final, votación, voto, para votación, decisión, para decisión,
     información, para información, informativo, discusión, para discusión, debate, para debate, aprobación,

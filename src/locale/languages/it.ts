@@ -214,7 +214,28 @@ export const it: Language = {
       Scusati, Assenza giustificata`,
     absent: 'Assente, Assenza, Assente ingiustificato, Assente ingiustificata',
   },
-  noneMarks: 'n/a, non applicabile, non pertinente, nessuno, nessuna',
+  noneMarks: `
+    n/a, non applicabile, non pertinente, nessuno, nessuna, nulla, niente, nulla da segnalare, niente da segnalare,
+    non previsto`,
+  nonePhrases: {
+    decisions: `
+      Nessuna decisione presa, Nessuna decisione adottata, Nessuna decisione è stata presa,
+      Nessuna decisione è stata adottata, Nessuna decisione in merito, Nessuna decisione da prendere, Senza decisione,
+      Senza decisioni, Non ci sono decisioni, Non ci sono state decisioni, Non vi sono decisioni,
+      Non è stata presa alcuna decisione, Non è stata presa nessuna decisione, Non è stata adottata alcuna decisione,
+      Non sono state prese decisioni, Non sono state adottate decisioni, Non si è presa alcuna decisione,
+      Non si è deciso nulla, Nulla di deciso, Niente da decidere, Nulla da decidere, Nessuna delibera,
+      Nessuna deliberazione, Nessuna delibera adottata, Non è stata adottata alcuna delibera,
+      Non sono state adottate delibere, Nessuna risoluzione, Nessun atto deliberato`,
+    actions: `
+      Nessuna azione, Nessuna azione richiesta, Nessuna azione necessaria, Nessuna azione prevista,
+      Nessuna azione concordata, Nessuna azione è stata concordata, Nessuna azione è richiesta,
+      Nessuna azione da svolgere, Senza azioni, Non ci sono azioni, Non vi sono azioni,
+      Non ci sono azioni da intraprendere, Non sono state concordate azioni, Non sono richieste azioni,
+      Non è richiesta alcuna azione, Non è stata concordata alcuna azione, Nessun punto d’azione, Nessun compito,
+      Non ci sono compiti, Nessuna attività, Nessuna attività da svolgere, Nessuna misura, Nessuna misura da adottare,
+      Nessun seguito, Nulla da fare, Niente da fare`,
+  },
   presenterStops: `
     seguito, continua, continuazione, cont., segue, fine, conclusione, voto, votazione, per votazione, decisione,
     per decisione, informazione, per informazione, informativa, discussione, per discussione, dibattito,

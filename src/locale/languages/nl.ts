@@ -207,7 +207,24 @@ export const nl: Language = {
     absent: `
       Afwezige, Afwezigen, Afwezigheid, Afwezig zonder kennisgeving, Zonder kennisgeving afwezig, Niet aanwezig`,
   },
-  noneMarks: 'niet van toepassing, nihil, geen',
+  noneMarks: 'niet van toepassing, nihil, geen, niets, niets te melden, geen bijzonderheden, nvt',
+  nonePhrases: {
+    decisions: `
+      Geen besluit, Geen besluit genomen, Geen besluiten genomen, Er is geen besluit genomen,
+      Er zijn geen besluiten genomen, Er werd geen besluit genomen, Er werden geen besluiten genomen,
+      Er zijn geen besluiten, Er waren geen besluiten, Zonder besluit, Geen besluitvorming, Geen beslissing,
+      Geen beslissingen, Geen beslissing genomen, Geen beslissingen genomen, Er is geen beslissing genomen,
+      Er zijn geen beslissingen genomen, Er werd geen beslissing genomen, Er werden geen beslissingen genomen,
+      Er zijn geen beslissingen, Niets besloten, Er is niets besloten, Er werd niets besloten, Niets te besluiten,
+      Geen resolutie, Geen resoluties, Geen formele besluiten, Geen besluit over dit punt`,
+    actions: `
+      Geen actie, Geen acties, Geen actiepunt, Geen actie nodig, Geen acties nodig, Geen actie vereist,
+      Geen acties vereist, Geen verdere actie, Geen verdere acties, Geen verdere actie nodig, Geen vervolgacties,
+      Geen vervolgactie, Geen acties afgesproken, Geen actie afgesproken, Er zijn geen acties,
+      Er zijn geen acties afgesproken, Er zijn geen actiepunten, Er waren geen acties, Er waren geen actiepunten,
+      Er is geen actie nodig, Er werden geen acties afgesproken, Geen taak, Geen taken, Er zijn geen taken,
+      Geen maatregelen, Geen opvolging, Geen opvolging nodig, Niets te doen, Zonder actie, Geen te nemen acties`,
+  },
   presenterStops: `
     vervolg, slot, einde, stemming, ter stemming, besluit, beslissing, ter besluitvorming, ter beslissing,
     besluitvorming, informatie, ter informatie, ter kennisgeving, ter kennisneming, discussie, ter discussie,

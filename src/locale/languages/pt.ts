@@ -241,7 +241,27 @@ export const pt: Language = {
       Escusada`,
     absent: 'Ausente, Ausência, Falta, Faltou, Falta injustificada',
   },
-  noneMarks: 'não aplicável, não se aplica, nenhum, nenhuma',
+  noneMarks: `
+    não aplicável, não se aplica, nenhum, nenhuma, nada, nada a assinalar, nada a registar, nada a registrar, não há,
+    n.a.`,
+  nonePhrases: {
+    decisions: `
+      Nenhuma decisão tomada, Nenhuma decisão adotada, Nenhuma decisão foi tomada, Nenhuma decisão foi adotada,
+      Sem decisão, Sem decisões, Não há decisões, Não há decisão, Não houve decisão, Não houve decisões,
+      Não houve qualquer decisão, Não foi tomada nenhuma decisão, Não foi tomada qualquer decisão,
+      Não foram tomadas decisões, Não se tomou nenhuma decisão, Não se tomaram decisões,
+      Não foi adotada nenhuma decisão, Não foram adotadas decisões, Nada foi decidido, Nada se decidiu,
+      Nada a decidir, Nenhuma deliberação, Nenhuma deliberação tomada, Sem deliberação, Sem deliberações,
+      Não houve deliberações, Não foi tomada qualquer deliberação, Nenhuma resolução, Sem resoluções`,
+    actions: `
+      Nenhuma ação, Nenhuma ação necessária, Nenhuma ação prevista, Nenhuma ação acordada, Nenhuma ação foi acordada,
+      Sem ação, Sem ações, Sem ações a realizar, Não há ações, Não há ação, Não houve ações, Não há ações a realizar,
+      Não há ações pendentes, Não é necessária qualquer ação, Não é necessária nenhuma ação,
+      Não foram acordadas ações, Não foi acordada nenhuma ação, Não foram definidas ações, Nenhum ponto de ação,
+      Nenhum encaminhamento, Sem encaminhamentos, Sem encaminhamento, Não houve encaminhamentos,
+      Não há encaminhamentos, Nenhuma tarefa, Sem tarefas, Não há tarefas, Nenhuma medida, Sem medidas, Nada a fazer,
+      Nenhuma providência, Sem providências`,
+  },
   presenterStops: `
     continuação, cont., conclusão, fim, votação, voto, para votação, decisão, para decisão, informação,
     para informação, discussão, para discussão, debate, aprovação, para aprovação, adoção, para ação, consulta,

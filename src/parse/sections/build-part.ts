@@ -1,4 +1,4 @@
-import { findNearHeading, findPartKind } from '../../locale/headings.js';
+import { findNearHeading, findPartKind, type NoneKind } from '../../locale/headings.js';
 import type {
   ActionTable,
   Block,
@@ -10,10 +10,18 @@ import type {
   Text,
 } from '../../meeting.js';
 import { report } from '../../problem.js';
-import { type BlockContext, fileAt, inFiles, inTranslation, reportFault } from '../blocks/block-context.js';
+import {
+  type BlockContext,
+  fileAt,
+  inFiles,
+  inTranslation,
+  type MissingTranslation,
+  reportFault,
+} from '../blocks/block-context.js';
 import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
+import { sayNoneOnce, saysNoneAt } from '../blocks/find-none.js';
 import { unitOf } from '../collect-units.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
@@ -55,17 +63,30 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   const text = headingText({ source, others }, context);
   const kind = text === null ? textKind : partKind(text, context);
   const nodes = new Map([...others].map(([language, part]) => [language, languageNodes(part)]));
-  const blocks = markFollowUp(buildBlocks(source?.nodes ?? [], nodes, context), kind, context);
+  const none = noneKinds[kind];
+  const missing: MissingTranslation[] = [];
+  const blocks = buildBlocks(source?.nodes ?? [], nodes, { ...context, missing });
+  // A word for none prints in every language.
+  const isPrinted = ({ file, position }: MissingTranslation) =>
+    none !== undefined &&
+    blocks.some((block) => fileAt(context, block.position) === file && saysNoneAt(block, position, none));
+  context.missing.push(...missing.filter((text) => !isPrinted(text)));
   const position = source?.heading?.position ?? text?.position;
   const complete = context.languages.every((language) => text?.forms.has(language));
   const known = kind !== 'free' && findKind(text) !== null;
   return {
     kind,
     heading: text === null ? 'none' : complete || !known ? text : 'catalogue',
-    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : blocks,
+    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind, context),
     position,
   };
 }
+
+const noneKinds: Partial<Readonly<Record<PartKind, NoneKind>>> = {
+  decisions: 'decisions',
+  actions: 'actions',
+  'follow-up': 'actions',
+};
 
 function headingText({ source, others: parts }: Paired<RawPart>, context: BlockContext): Text | null {
   const heading = source?.heading ?? null;
@@ -118,21 +139,25 @@ function languageNodes(part: RawPart): FlowContent[] {
   return part.nodes.flatMap((node) => (node.type === 'languageBlocks' ? (node.children as FlowContent[]) : [node]));
 }
 
-function markFollowUp(blocks: readonly Block[], kind: PartKind, context: BlockContext): Block[] {
-  return blocks.map((block) => {
-    if (kind === 'actions' && block.kind === 'table') {
-      const hint = 'name the first column `Action`, or move the table to another part';
-      report(
-        fileAt(context, block.head[0]?.position),
-        'actions/columns',
-        block.head[0]?.position,
-        'Unexpected table without an action column',
-        hint,
-      );
-    }
-    if (block.kind !== 'actions') return block;
-    const table: ActionTable = { ...block, followUp: kind === 'follow-up' };
-    checkActions(table, context);
-    return table;
-  });
+/** Checks the actions of an actions or follow-up part, and says once where it holds none. */
+function markActions(blocks: readonly Block[], kind: PartKind, context: BlockContext): Block[] {
+  const marked = blocks.map((block) => markFollowUp(block, kind, context));
+  return noneKinds[kind] === 'actions' ? sayNoneOnce(marked, 'actions') : marked;
+}
+
+function markFollowUp(block: Block, kind: PartKind, context: BlockContext): Block {
+  if (kind === 'actions' && block.kind === 'table') {
+    const hint = 'name the first column `Action`, or move the table to another part';
+    report(
+      fileAt(context, block.head[0]?.position),
+      'actions/columns',
+      block.head[0]?.position,
+      'Unexpected table without an action column',
+      hint,
+    );
+  }
+  if (block.kind !== 'actions') return block;
+  const table: ActionTable = { ...block, followUp: kind === 'follow-up' };
+  checkActions(table, context);
+  return table;
 }

@@ -91,7 +91,7 @@ function itemKind(text: Text): PartKind {
     const words = plainText(form);
     if (findSectionKind(words) === 'follow-up') return 'follow-up';
     const kind = findPartKind(words);
-    if (kind === 'follow-up' || kind === 'decisions') return kind;
+    if (kind === 'follow-up' || kind === 'decisions' || kind === 'actions') return kind;
   }
   return 'discussion';
 }

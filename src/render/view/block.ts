@@ -1,7 +1,8 @@
-import type { Block, DecisionList } from '../../meeting.js';
+import type { Locale } from '../../locale/locale.js';
+import type { Block, DecisionList, FlowContent, LanguageTag, NoneBlock } from '../../meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
-import { attributes, Html } from '../html.js';
-import { type Localized, localizeText, localizeWords } from '../localized.js';
+import { attributes, escapeHtml, Html } from '../html.js';
+import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { type ActionTableView, viewActionTable } from './action-table.js';
 import { alignedBlockToHtml } from './aligned-block.js';
 import { alignedListToHtml } from './aligned-list.js';
@@ -45,7 +46,10 @@ export function viewBlocks(blocks: readonly Block[], level: number, context: Ren
   return blocks.map((block) => viewBlock(block, levels, context));
 }
 
-/** Decisions span the page: their languages stand one below the other. */
+/**
+ * Decisions span the page: their languages stand one below the other. What a language has for all of them follows them,
+ * or stands for them where no other is printed.
+ */
 export function viewDecisions(
   list: DecisionList,
   level: number,
@@ -55,14 +59,47 @@ export function viewDecisions(
   const { edition } = context;
   const arrangement = edition.arrangement === 'parallel' ? 'stacked' : edition.arrangement;
   const inside = { ...context, edition: { ...edition, arrangement } } as const;
-  return list.decisions.map(({ number, blocks }) => ({
+  const apart = edition.languages.filter((lang) => list.whole.has(lang));
+  const numbered = apart.length < edition.languages.length || apart.length === 0 ? list.decisions : [];
+  return [
+    ...numbered.map(({ number, blocks }) => ({
+      number,
+      label: localizeWords(context, (locale) => labelOf(locale, number)),
+      blocks: viewDecisionText(blocks, level, inside),
+      item,
+    })),
+    ...apart.map((lang) => viewWhole(list, lang, item, inside)),
+  ];
+}
+
+function viewWhole(list: DecisionList, lang: LanguageTag, item: Html | null, context: RenderContext): DecisionView {
+  const [number = 0, last = number] = [list.decisions[0]?.number, list.decisions.at(-1)?.number];
+  const cells = new Map([[lang, list.whole.get(lang) ?? []]]);
+  const block = { kind: 'aligned', cells, untranslated: [], shared: false, position: list.position } as const;
+  return {
     number,
-    label: localizeWords(context, (locale) =>
-      locale.label('decision-number').replace('{number}', locale.formatNumber(number)),
-    ),
-    blocks: viewDecisionText(blocks, level, inside),
+    label: localize([lang], context, () => escapeHtml(labelOf(context.locale(lang), number, last))),
+    blocks: [{ kind: 'flow', content: new Html(alignedBlockToHtml(block, context)) }],
     item,
-  }));
+  };
+}
+
+/** “Decision 3”, or “Decision 3–5”. */
+function labelOf(locale: Locale, first: number, last = first): string {
+  const numbers = [...new Set([first, last])].map((number) => locale.formatNumber(number));
+  return locale.label('decision-number').replace('{number}', numbers.join('–'));
+}
+
+/** A label as text in each language has its place. */
+function noneToHtml({ of, position }: NoneBlock, context: RenderContext): string {
+  const { forms } = localizeLabel(`no-${of}`, context);
+  const cells = new Map(
+    forms.map(({ lang }): [LanguageTag, FlowContent[]] => {
+      const value = context.locale(lang).label(`no-${of}`);
+      return [lang, [{ type: 'paragraph', children: [{ type: 'text', value }] }]];
+    }),
+  );
+  return alignedBlockToHtml({ kind: 'aligned', cells, untranslated: [], shared: false, position }, context);
 }
 
 /** A decision of several blocks reads whole in one language, then whole in the next. */
@@ -91,6 +128,8 @@ function viewBlock(block: Block, levels: HeadingLevels, context: RenderContext):
       return viewActionTable(block, context);
     case 'decisions':
       return { kind: 'decisions', decisions: viewDecisions(block, levels.next, context) };
+    case 'none':
+      return { kind: 'flow', content: new Html(noneToHtml(block, context)) };
     case 'heading':
       return { kind: 'subheading', tag: `h${levels.levelOf(block.depth)}`, text: localizeText(block.text, context) };
   }

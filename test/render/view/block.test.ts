@@ -10,7 +10,11 @@ const context = contextFor(workingGroup());
 
 function decide(...blocks: readonly Block[]): string {
   const decision: Decision = { number: 4, blocks, position: undefined };
-  const [view] = viewDecisions({ kind: 'decisions', decisions: [decision], position: undefined }, 4, context);
+  const [view] = viewDecisions(
+    { kind: 'decisions', decisions: [decision], whole: new Map(), position: undefined },
+    4,
+    context,
+  );
   return (view?.blocks ?? []).map((block) => (block.kind === 'flow' ? block.content.text : block.kind)).join('\n');
 }
 
@@ -45,6 +49,39 @@ describe('viewDecisions', () => {
 </div>`,
     );
   });
+});
+
+describe('decisions of which a translation has not as many', () => {
+  const meeting = workingGroup();
+  const decisions = b.decisions({ fr: 'Signer.' }, { fr: 'Payer.' }).decisions.map((decision) => ({
+    ...decision,
+    blocks: decision.blocks.map((block) => ({ ...block, untranslated: [] })),
+  }));
+  const whole = new Map(b.block({ en: 'Sign and pay.' }).cells);
+  const printed = (...languages: string[]) =>
+    viewDecisions(
+      { kind: 'decisions', decisions, whole, position: undefined },
+      4,
+      contextFor(meeting, { languages }),
+    ).map(
+      ({ label, blocks }) =>
+        `${label.toHTML()}: ${blocks.map((block) => (block.kind === 'flow' ? block.content.text : block.kind)).join()}`,
+    );
+
+  it('keep their numbers; what the translation has follows them, or stands for them', () => {
+    const english = '<div lang="en" dir="ltr"><p>Sign and pay.</p></div>';
+    expect(printed('fr')).toEqual(['Décision 1: <p>Signer.</p>', 'Décision 2: <p>Payer.</p>']);
+    expect(printed('en')).toEqual(['Decision 1–2: <p>Sign and pay.</p>']);
+    expect(printed('fr', 'en').at(-1)).toBe(`<span class="form" lang="en" dir="ltr">Decision 1–2</span>: ${english}`);
+  });
+});
+
+it('prints none once, as the catalogue has it, where text in each language stands', () => {
+  const [view] = viewBlocks([{ kind: 'none', of: 'decisions', position: undefined }], 4, context);
+  expect(view?.kind === 'flow' && view.content.text).toBe(`<div class="pair whole">
+<div class="column-1" lang="fr" dir="ltr"><p>Aucune décision</p></div>
+<div class="column-2" lang="en" dir="ltr"><p>No decisions</p></div>
+</div>`);
 });
 
 describe('viewBlocks', () => {
