@@ -1,9 +1,9 @@
 import { editDistance } from './edit-distance.js';
-import type { ColumnKind, HeadingKind, SectionKind } from './language.js';
+import type { ColumnWord, HeadingKind, SectionKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
 import { vocabulary } from './vocabulary.js';
 
-export type { ColumnKind, HeadingKind, NoneKind, SectionKind } from './language.js';
+export type { ColumnKind, ColumnWord, HeadingKind, NoneKind, SectionKind } from './language.js';
 export { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord, saysNone } from './words.js';
 
 /** What a `###` heading names, in any language of the catalogue; null for a free sub-section. */
@@ -16,9 +16,26 @@ export function findSectionKind(heading: string): SectionKind | null {
   return vocabulary.section().get(normalizeTerm(heading))?.kind ?? null;
 }
 
-/** What a column of a table holds, by its heading; null for a column of another kind. */
-export function findColumnKind(heading: string): ColumnKind | null {
-  return vocabulary.column().get(normalizeTerm(heading))?.kind ?? null;
+export interface FoundColumn {
+  readonly kind: ColumnWord;
+  /** False where more is written than one word (`Échéance (jj/mm)`, `Qui / Who`): then print what is written. */
+  readonly exact: boolean;
+}
+
+/** What a column of a table holds, by its heading, which may be a question; null for a column of another kind. */
+export function findColumn(heading: string): FoundColumn | null {
+  const words = heading.replace(/[?؟¿]/g, ' ');
+  const whole = columnWord(words);
+  if (whole) return { kind: whole, exact: true };
+  const end = words.trimEnd();
+  const start = end.endsWith(')') ? columnWord(end.slice(0, end.lastIndexOf('('))) : null;
+  if (start) return { kind: start, exact: false };
+  const [first = null, ...others] = words.split(/[/|·]|\s[-–—]\s/).map(columnWord);
+  return first && others.every((other) => other === first) ? { kind: first, exact: false } : null;
+}
+
+function columnWord(words: string): ColumnWord | null {
+  return vocabulary.column().get(normalizeTerm(words))?.kind ?? null;
 }
 
 /** Below this, a word is too near to others to be called misspelt; up to `shortWord`, one slip only is allowed. */

@@ -7,6 +7,8 @@ export type HeadingKind = 'discussion' | 'decisions' | 'actions' | 'follow-up' |
 export type SectionKind = 'agenda' | 'attendance' | 'annexes' | 'signatures' | 'closing' | 'follow-up';
 /** What a column of an action table may hold. */
 export type ColumnKind = 'number' | 'action' | 'owner' | 'due' | 'status';
+/** `matter`: words such as `What` that head the actions of an actions part, and elsewhere mean other things. */
+export type ColumnWord = ColumnKind | 'matter';
 
 /** What a part may hold none of. */
 export type NoneKind = 'decisions' | 'actions';
@@ -104,7 +106,7 @@ export interface Language {
   readonly parts: Words<HeadingKind>;
   /** A follow-up section is headed as a follow-up part is. */
   readonly sections: Words<Exclude<SectionKind, 'follow-up'>>;
-  readonly columns: Words<ColumnKind>;
+  readonly columns: Words<ColumnWord>;
   readonly statuses: Words<ActionStatus>;
   readonly roles: Words<Role>;
   readonly attendeeStatuses: Words<AttendeeStatus>;

@@ -1,6 +1,6 @@
 import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
 import type { LabelKey } from './label-key.js';
-import type { ColumnKind, HeadingKind, Language, NoneKind, SectionKind, WordList } from './language.js';
+import type { ColumnWord, HeadingKind, Language, NoneKind, SectionKind, WordList } from './language.js';
 import { languages } from './languages.js';
 import { normalizeTerms } from './normalize-term.js';
 import { once } from './once.js';
@@ -41,9 +41,10 @@ export const vocabulary = {
     }),
   ),
   column: once(() =>
-    collect<ColumnKind>((language) => language.columns, {
+    collect<ColumnWord>((language) => language.columns, {
       number: ['number'],
       action: ['action', 'actions'],
+      matter: [],
       owner: ['owner'],
       due: ['due'],
       status: ['status'],

@@ -106,6 +106,7 @@ function blockContext(front: FrontMatter, body: Body, translations: readonly Tra
     file: body.file,
     origins: { source: body.file, files: originsOf(body, translations) },
     languages: front.languages,
+    inActions: false,
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
     date: front.date,
     missing: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ColumnKind,
-  findColumnKind,
+  findColumn,
   findNearHeading,
   findPartKind,
   findSectionKind,
@@ -238,12 +238,99 @@ describe('a column heading', () => {
   };
 
   it.each(Object.entries(known))('is %s', (kind, headings) => {
-    expect(headings.map((heading) => [heading, findColumnKind(heading)])).toEqual(
+    expect(headings.map((heading) => [heading, findColumn(heading)?.kind])).toEqual(
       headings.map((heading) => [heading, kind]),
     );
   });
 
   it('is of another kind where it says anything else', () => {
-    expect(['Budget', 'Remarques', 'Mesure', 'What', ''].map(findColumnKind)).toEqual([null, null, null, null, null]);
+    const others = ['Budget', 'Remarques', 'Responsable et échéance', 'Qui / Quand', 'Who does what?', '?', ''];
+    expect(others.map(findColumn)).toEqual(others.map(() => null));
+  });
+
+  it('heads the actions of an actions part alone, where it is a word of many meanings', () => {
+    const matters = ['Mesure', 'What?', 'Quoi ?', 'ماذا؟', '¿Qué?', 'Descrição', 'Was?', 'Che cosa?', 'Wat?'];
+    expect(matters.map((heading) => findColumn(heading)?.kind)).toEqual(matters.map(() => 'matter'));
+  });
+
+  it('may say more than its word, and is then no exact one', () => {
+    const found = ['Échéance (jj/mm/aaaa)', 'Qui / Who', 'Owner - Responsable', 'Qui ?', '**Due date**'].map(
+      findColumn,
+    );
+    expect(found.map((column) => [column?.kind, column?.exact])).toEqual([
+      ['due', false],
+      ['owner', false],
+      ['owner', false],
+      ['owner', true],
+      ['due', true],
+    ]);
+  });
+
+  const asked: Readonly<Record<'action' | 'owner' | 'due', readonly string[]>> = {
+    action: [
+      'Que faire ?',
+      'What needs to be done?',
+      'ما العمل؟',
+      'Tareas asignadas',
+      'O que fazer?',
+      'Was ist zu tun?',
+      'Cosa fare?',
+      'Wat te doen?',
+    ],
+    owner: [
+      'Qui ?',
+      'Par qui ?',
+      'Pilote',
+      'Porteur',
+      'Référent',
+      'Who?',
+      'By whom?',
+      'Responsible person',
+      'Lead',
+      'من؟',
+      'المسؤول',
+      '¿Quién?',
+      'Quem?',
+      'Wer?',
+      'Durch wen?',
+      'Zuständig',
+      'Chi?',
+      'Incaricato',
+      'Wie?',
+      'Door wie?',
+      'Trekker',
+    ],
+    due: [
+      'Quand ?',
+      'Pour quand ?',
+      'Avant quand ?',
+      'Délai',
+      'Date butoir',
+      'When?',
+      'By when?',
+      'Due by',
+      'Deadline',
+      'متى؟',
+      'حتى متى؟',
+      'الأجل',
+      '¿Cuándo?',
+      '¿Para cuándo?',
+      'Fecha límite',
+      'Quando?',
+      'Até quando?',
+      'Bis wann?',
+      'Fällig am',
+      'Entro quando?',
+      'Per quando?',
+      'Wanneer?',
+      'Voor wanneer?',
+      'Uiterlijk',
+    ],
+  };
+
+  it.each(Object.entries(asked))('is %s as a question and in usual variants', (kind, headings) => {
+    expect(headings.map((heading) => [heading, findColumn(heading)?.kind])).toEqual(
+      headings.map((heading) => [heading, kind]),
+    );
   });
 });

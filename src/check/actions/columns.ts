@@ -11,13 +11,13 @@ export const rule: RuleDescription = {
       {
         body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Signer le devis // Sign the estimate | Awa Diallo |\n",
       },
+      {
+        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| Qui ? // Who? | Action | Pour quand ? // By when? |\n| --- | --- | --- |\n| Awa Diallo | Signer le devis // Sign the estimate | 2025-04-01 |\n",
+      },
     ],
     wrong: [
       {
         body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Qui // Who⟧ | Quand // When |\n| --- | --- |\n| Awa Diallo | 2025-04-01 |\n",
-      },
-      {
-        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Responsable // Owner⟧ | Action |\n| --- | --- |\n| Awa Diallo | Signer le devis // Sign the estimate |\n",
       },
     ],
   },

@@ -212,17 +212,31 @@ export const de: Language = {
   columns: {
     number: 'Nummer, Nummern, Lfd. Nr., Laufende Nummer, #',
     action: `
-      Maßnahmen, Aktion, Aktionen, Aktionspunkt, Aktionspunkte, Aufgabe, Aufgaben, Auftrag, Aufträge,
-      Zu erledigen, Was ist zu tun, Pendenz, Pendenzen`,
+      Maßnahmen, Aktion, Aktionen, Aktionspunkt, Aktionspunkte, Aufgabe, Aufgaben, Auftrag, Aufträge, Zu erledigen,
+      Was ist zu tun, Pendenz, Pendenzen, Was tun, Was muss getan werden, Was ist zu erledigen, Welche Maßnahme,
+      Zu tun, ToDo, ToDos, Vereinbarte Maßnahme, Vereinbarte Maßnahmen, Zu treffende Maßnahme, Zu treffende Maßnahmen,
+      Beschlossene Maßnahmen, Zugewiesene Aufgabe, Zugewiesene Aufgaben, Offene Aufgaben, Arbeitsauftrag,
+      Arbeitsaufträge`,
+    matter: `
+      Was, Beschreibung, Thema, Gegenstand, Aktivität, Aktivitäten, Tätigkeit, Tätigkeiten, Punkt, Empfehlung,
+      Empfehlungen`,
     owner: `
       Verantwortliche, Verantwortlicher, Verantwortliche Person, Verantwortliche Personen, Verantwortliche Stelle,
       Verantwortliche Stellen, Verantwortliche Personen/Stellen, Verantwortlichkeit, Verantwortung, Zuständig,
       Zuständige, Zuständige Stelle, Zuständigkeit, Federführung, Bearbeiter, Bearbeitung durch, Erledigung durch,
-      Zugewiesen an, Wer`,
+      Zugewiesen an, Wer, Durch wen, Von wem, An wen, Wer macht es, Wer macht das, Wer ist verantwortlich,
+      Wer ist zuständig, Verantwortliche/r, Verantwortlicher/Verantwortliche, Verantw., Verantwortung bei,
+      Zuständige Person, Zuständige Personen, Zuständiger, Zuständige/r, Federführend, Leitung, Bearbeiterin,
+      Bearbeiter/in, Ansprechpartner, Ansprechperson, Durchführung durch, Ausführung durch, Umsetzung durch,
+      Beauftragt, Beauftragte, Beauftragter, Zugewiesen, Zugeteilt an`,
     due: `
       Fristen, Termin, Termine, Fällig, Fällig am, Fällig bis, Fälligkeit, Fälligkeitsdatum, Bis, Bis wann,
-      Erledigen bis, Zu erledigen bis, Zieltermin, Wann`,
-    status: 'Stand, Zustand, Fortschritt, Bearbeitungsstand, Umsetzungsstand, Erledigungsstand',
+      Erledigen bis, Zu erledigen bis, Zieltermin, Wann, Zu wann, Bis zum, Bis spätestens, Spätestens, Abgabetermin,
+      Abgabefrist, Fertigstellung, Fertigstellungstermin, Fertigstellung bis, Fertig bis, Zieldatum, Stichtag,
+      Enddatum, Endtermin, Umsetzung bis, Erledigung bis, Erledigt bis, Fällig zum, Zeitrahmen, Solltermin`,
+    status: `
+      Stand, Zustand, Fortschritt, Bearbeitungsstand, Umsetzungsstand, Erledigungsstand, Wie ist der Stand,
+      Stand der Umsetzung, Aktueller Stand, Umsetzungsstatus, Bearbeitungsstatus`,
   },
   statuses: {
     open: 'Ausstehend, Pendent, Zu erledigen, Noch nicht begonnen, Nicht begonnen, Geplant, Neu',

@@ -175,16 +175,34 @@ export const es: Language = {
     action: `
       Acciones, Acción acordada, Acciones acordadas, Acción a realizar, Acciones a realizar, Acción a tomar,
       Acciones a tomar, Acción requerida, Acciones requeridas, Punto de acción, Puntos de acción, Medida acordada,
-      Medidas acordadas, Medida de seguimiento, Medidas de seguimiento, Tarea, Tareas, Por hacer`,
+      Medidas acordadas, Medida de seguimiento, Medidas de seguimiento, Tarea, Tareas, Por hacer, Qué hacer,
+      Qué hay que hacer, Qué se hará, Qué acción, Acción a emprender, Acciones a emprender, Acción a seguir,
+      Acciones a seguir, Acción propuesta, Acciones propuestas, Acción pendiente, Acciones pendientes, Tarea asignada,
+      Tareas asignadas, Tareas pendientes, Tarea a realizar, Tareas a realizar, Descripción de la acción,
+      Descripción de la tarea, Compromiso, Compromisos, Medida a adoptar, Medidas a adoptar, Medida a tomar,
+      Medidas a tomar`,
+    matter: `
+      Qué, Medida, Medidas, Descripción, Asunto, Actividad, Actividades, Tema, Recomendación, Recomendaciones`,
     owner: `
       Responsables, Responsabilidad, Persona responsable, Personas responsables, Persona/agencia responsable,
       Personas/agencias responsables, Organismo responsable, Entidad responsable, Organización responsable,
       Agencia responsable, Agencias responsables, Encargado, Encargada, Encargados, A cargo de, Asignado a,
-      Asignada a, Quién`,
+      Asignada a, Quién, Quiénes, Quién lo hace, Quién lo hará, Quién es responsable, Quién es el responsable,
+      Quién se encarga, Por quién, A quién, Responsable de la acción, Responsable de la tarea, Responsable/s,
+      Nombre del responsable, Persona encargada, Personas encargadas, Persona a cargo, Personas a cargo, Encargado/a,
+      Encargadas, Encargado de, Asignado, Asignada, Asignados, Asignación, Persona asignada, Designado, Líder,
+      Titular, Ejecutor, Ejecutores, Unidad responsable, Área responsable, Institución responsable,
+      Instituciones responsables, Punto focal, Puntos focales, Propietario`,
     due: `
-      Fechas límite, Plazo, Plazos, Fecha de vencimiento, Vencimiento, Fecha de entrega, Fecha tope,
-      Fecha prevista, Fecha de cumplimiento, Cuándo`,
-    status: 'Estatus, Situación, Avance, Avances, Estado de avance, Grado de avance, Progreso',
+      Fechas límite, Plazo, Plazos, Fecha de vencimiento, Vencimiento, Fecha de entrega, Fecha tope, Fecha prevista,
+      Fecha de cumplimiento, Cuándo, Para cuándo, Hasta cuándo, Antes de cuándo, En qué fecha, Para qué fecha,
+      En qué plazo, Antes de, Antes del, Fecha máxima, Fecha final, Fecha de fin, Fecha de finalización,
+      Fecha de término, Fecha de cierre, Fecha de ejecución, Fecha de realización, Fecha estimada, Fecha objetivo,
+      Fecha compromiso, Fecha comprometida, Fecha límite de entrega, Plazo límite, Plazo de ejecución, Plazo máximo,
+      Plazo previsto, Cronograma`,
+    status: `
+      Estatus, Situación, Avance, Avances, Estado de avance, Grado de avance, Progreso, En qué estado está,
+      Cuál es el estado, Estado actual, Estado de la acción, Estado de cumplimiento, Estado de ejecución, Cumplimiento`,
   },
   statuses: {
     open: `

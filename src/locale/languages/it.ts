@@ -173,17 +173,31 @@ export const it: Language = {
   columns: {
     number: 'Nr., N°, Num., Numero, Numeri, #',
     action: `
-      Azioni, Azione da intraprendere, Azioni da intraprendere, Azione richiesta, Azioni richieste,
-      Azioni concordate, Punto d’azione, Punti d’azione, Punti di azione, Misura da adottare, Misure da adottare,
-      Compito, Compiti, Attività da svolgere, Da fare`,
+      Azioni, Azione da intraprendere, Azioni da intraprendere, Azione richiesta, Azioni richieste, Azioni concordate,
+      Punto d’azione, Punti d’azione, Punti di azione, Misura da adottare, Misure da adottare, Compito, Compiti,
+      Attività da svolgere, Da fare, Che fare, Cosa fare, Che cosa fare, Cosa si deve fare, Quale azione,
+      Azione proposta, Azioni proposte, Azione da svolgere, Azioni da svolgere, Compito assegnato, Compiti assegnati,
+      Attività assegnata, Attività assegnate, Descrizione dell’azione, Descrizione dell’attività, Impegno, Impegni,
+      Adempimento, Adempimenti`,
+    matter: `
+      Cosa, Che cosa, Misura, Misure, Descrizione, Oggetto, Attività, Argomento, Raccomandazione, Raccomandazioni`,
     owner: `
       Responsabili, Responsabilità, Persona responsabile, Persone responsabili, Persona/agenzia responsabile,
       Persone/agenzie responsabili, Ente responsabile, Enti responsabili, Organizzazione responsabile, Referente,
-      Referenti, Incaricato, Incaricata, Incaricati, A carico di, A cura di, Assegnato a, Assegnata a, Chi`,
+      Referenti, Incaricato, Incaricata, Incaricati, A carico di, A cura di, Assegnato a, Assegnata a, Chi, Da chi,
+      A chi, Chi lo fa, Chi è responsabile, Chi se ne occupa, Responsabile dell’azione, Responsabile dell’attività,
+      Nome del responsabile, Persona incaricata, Persone incaricate, Incaricate, Assegnato, Assegnata, Assegnatario,
+      Assegnatari, Assegnazione, Affidato a, Attribuito a, Capofila, Ufficio responsabile, Servizio responsabile,
+      Struttura responsabile, Soggetto responsabile, Soggetti responsabili, Punto focale, Titolare, Esecutore`,
     due: `
-      Scadenze, Data di scadenza, Termine, Termini, Data limite, Entro, Entro il, Entro quando, Data prevista,
-      Quando`,
-    status: 'Stati, Stato di avanzamento, Avanzamento, Progresso, Situazione, Stato dei lavori',
+      Scadenze, Data di scadenza, Termine, Termini, Data limite, Entro, Entro il, Entro quando, Data prevista, Quando,
+      Per quando, Fino a quando, Entro che data, Entro quale data, Entro la data, Data di fine, Data finale,
+      Data di consegna, Data di completamento, Data di conclusione, Data di esecuzione, Data di realizzazione,
+      Data obiettivo, Data stimata, Termine ultimo, Termine previsto, Termine di scadenza, Scadenza prevista,
+      Tempistica, Tempistiche`,
+    status: `
+      Stati, Stato di avanzamento, Avanzamento, Progresso, Situazione, Stato dei lavori, A che punto è,
+      A che punto siamo, Qual è lo stato, Stato attuale, Stato dell’azione, Stato di attuazione`,
   },
   statuses: {
     open: `

@@ -173,16 +173,26 @@ export const nl: Language = {
     number: 'Nrs., Nummer, Nummers, Volgnummer, #',
     action: `
       Acties, Actiepunt, Actiepunten, Te nemen actie, Te nemen acties, Te ondernemen actie, Te ondernemen acties,
-      Afgesproken actie, Afgesproken acties, Taak, Taken, Te doen, Wat te doen`,
+      Afgesproken actie, Afgesproken acties, Taak, Taken, Te doen, Wat te doen, Wat moet er gebeuren,
+      Wat gaan we doen, Welke actie, Toegewezen taak, Toegewezen taken, Uit te voeren actie, Uit te voeren acties,
+      Uit te voeren taak, Uit te voeren taken, Omschrijving van de actie, Actie-item, Actie-items, Maatregel,
+      Maatregelen`,
+    matter: `
+      Wat, Omschrijving, Beschrijving, Onderwerp, Activiteit, Activiteiten, Aanbeveling, Aanbevelingen`,
     owner: `
       Verantwoordelijken, Verantwoordelijk, Verantwoordelijkheid, Verantwoordelijke persoon,
       Verantwoordelijke personen, Verantwoordelijke dienst, Verantwoordelijke diensten,
       Verantwoordelijke personen/diensten, Actiehouder, Actiehouders, Eigenaar, Trekker, Trekkers, Toegewezen aan,
-      Door wie, Door, Wie`,
+      Door wie, Door, Wie, Wie doet het, Wie is verantwoordelijk, Wie voert het uit, Aan wie, Eigenaren,
+      Actie-eigenaar, Uitvoerder, Uitvoerders, Uitvoering door, Toegewezen, Behandelaar, Verantwoordelijke afdeling,
+      Verantwoordelijke organisatie, Aanspreekpunt, Contactpersoon, Coördinator`,
     due: `
       Uiterste data, Deadline, Deadlines, Termijn, Termijnen, Streefdatum, Vervaldatum, Einddatum, Tegen,
-      Tegen wanneer, Wanneer, Gereed, Gereed op`,
-    status: 'Statussen, Stand van zaken, Stand, Voortgang, Vooruitgang',
+      Tegen wanneer, Wanneer, Gereed, Gereed op, Voor wanneer, Tot wanneer, Tegen welke datum, Voor welke datum,
+      Op welke datum, Uiterlijk, Uiterlijk op, Klaar op, Datum gereed, Gereed voor, Opleverdatum, Afrondingsdatum,
+      Datum van afronding, Doeldatum, Geplande datum, Geplande einddatum, Tijdpad`,
+    status: `
+      Statussen, Stand van zaken, Stand, Voortgang, Vooruitgang, Wat is de status, Huidige status, Status van de actie`,
   },
   statuses: {
     open: `

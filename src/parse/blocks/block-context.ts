@@ -31,6 +31,8 @@ export interface BlockContext {
   readonly units: TranslationUnit[];
   /** Counts texts that have more than one language. */
   readonly translated: { count: number };
+  /** Whether what is read stands in an actions or follow-up part. */
+  readonly inActions: boolean;
   /** Counts the decisions: their numbers run through the document. */
   readonly decisions: { count: number };
 }

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { findColumnKind, findStatus, isNone } from '../../locale/headings.js';
+import { type FoundColumn, findColumn, findStatus, isNone } from '../../locale/headings.js';
 import { compareDates, parseDate } from '../../locale/parse-date.js';
 import type {
   ActionCell,
@@ -17,10 +17,16 @@ import { splitOwners } from './split-owners.js';
 
 /** Reads a table as an action table where its headings say so (SPEC §1.2); else null. */
 export function buildActionTable(table: TableBlock, node: Table, context: BlockContext): ActionTable | null {
-  const kinds = table.head.map(columnKind);
+  const found = table.head.map(findHeading);
+  const kinds = readKinds(found, context);
   const first = kinds[0] === 'number' ? 1 : 0;
-  if (kinds[first] !== 'action') return null;
-  const columns = table.head.map((heading, index) => readColumn(heading, kinds[index] ?? 'other', context));
+  if (context.inActions ? !kinds.includes('action') : kinds[first] !== 'action') return null;
+  const columns = table.head.map((heading, index): ActionColumn => {
+    const kind = kinds[index] ?? 'other';
+    const isReplaceable = found[index]?.exact && kinds.indexOf(kind) === kinds.lastIndexOf(kind);
+    const complete = context.languages.every((language) => heading.forms.has(language));
+    return { kind, heading: complete || kind === 'other' || !isReplaceable ? heading : null };
+  });
   const items = table.rows
     .map(
       (row, index): ActionItem => ({
@@ -34,40 +40,44 @@ export function buildActionTable(table: TableBlock, node: Table, context: BlockC
 
 /** What only the place of an action table decides: its actions may be an earlier meeting's. */
 export function checkActions(table: ActionTable, context: BlockContext): void {
-  const column = (kind: ActionColumn['kind']) => table.columns.findIndex((candidate) => candidate.kind === kind);
-  const [action, owner, due, status] = [column('action'), column('owner'), column('due'), column('status')];
-  for (const { cells, position } of table.items) {
-    const date = cells[due]?.date;
-    const state = cells[status]?.status;
-    if (!cells[owner]?.owners.length && !table.followUp) {
-      const place = cells[action]?.position ?? position;
+  const of = ({ cells }: ActionItem, kind: ActionColumn['kind']) =>
+    cells.filter((_, index) => table.columns[index]?.kind === kind);
+  for (const item of table.items) {
+    if (!table.followUp && of(item, 'owner').every(({ owners }) => owners.length === 0)) {
+      const place = of(item, 'action')[0]?.position ?? item.position;
       report(fileAt(context, place), 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
     }
-    if (!date || !context.date || table.followUp || state === 'done' || state === 'cancelled') continue;
-    if (compareDates(date, context.date) < 0) {
-      const words = wordsOf(cells[due]?.text);
+    const isOver = of(item, 'status').some(({ status }) => status === 'done' || status === 'cancelled');
+    if (!context.date || table.followUp || isOver) continue;
+    for (const { date, text, position } of of(item, 'due')) {
+      if (!date || compareDates(date, context.date) >= 0) continue;
       report(
-        fileAt(context, cells[due]?.position),
+        fileAt(context, position),
         'actions/past-due',
-        cells[due]?.position,
-        `Unexpected due date \`${words}\`, it is before the meeting`,
+        position,
+        `Unexpected due date \`${wordsOf(text)}\`, it is before the meeting`,
         'correct the date, or give the action a status',
       );
     }
   }
 }
 
-function columnKind(heading: Text): ActionColumn['kind'] {
+function findHeading(heading: Text): FoundColumn | null {
   for (const form of heading.forms.values()) {
-    const kind = findColumnKind(plainText(form));
-    if (kind) return kind;
+    const found = findColumn(plainText(form));
+    if (found) return found;
   }
-  return 'other';
+  return null;
 }
 
-function readColumn(heading: Text, kind: ActionColumn['kind'], { languages }: BlockContext): ActionColumn {
-  const complete = languages.every((language) => heading.forms.has(language));
-  return { kind, heading: complete || kind === 'other' ? heading : null };
+/** In an actions part a word such as `What` heads the actions where no other does. */
+function readKinds(found: readonly (FoundColumn | null)[], { inActions }: BlockContext): ActionColumn['kind'][] {
+  const named = found.some((column) => column?.kind === 'action');
+  const matter = inActions && !named ? found.findIndex((column) => column?.kind === 'matter') : -1;
+  return found.map((column, index) => {
+    if (index === matter) return 'action';
+    return column === null || column.kind === 'matter' ? 'other' : column.kind;
+  });
 }
 
 function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext): ActionCell {

@@ -65,7 +65,7 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   const nodes = new Map([...others].map(([language, part]) => [language, languageNodes(part)]));
   const none = noneKinds[kind];
   const missing: MissingTranslation[] = [];
-  const blocks = buildBlocks(source?.nodes ?? [], nodes, { ...context, missing });
+  const blocks = buildBlocks(source?.nodes ?? [], nodes, { ...context, missing, inActions: none === 'actions' });
   // A word for none prints in every language.
   const isPrinted = ({ file, position }: MissingTranslation) =>
     none !== undefined &&
@@ -147,7 +147,7 @@ function markActions(blocks: readonly Block[], kind: PartKind, context: BlockCon
 
 function markFollowUp(block: Block, kind: PartKind, context: BlockContext): Block {
   if (kind === 'actions' && block.kind === 'table') {
-    const hint = 'name the first column `Action`, or move the table to another part';
+    const hint = 'name a column `Action`, or move the table to another part';
     report(
       fileAt(context, block.head[0]?.position),
       'actions/columns',

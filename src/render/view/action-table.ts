@@ -63,7 +63,8 @@ function wordsOf({ columns, items }: ActionTable): readonly (readonly string[])[
   return [headings, ...rows].map((texts) => texts.map((text) => (text ? allForms(text) : '')));
 }
 
-function viewHeading({ kind, heading }: ActionColumn, context: RenderContext): Localized | Html {
+/** As written, or the catalogue's. */
+export function viewHeading({ kind, heading }: ActionColumn, context: RenderContext): Localized | Html {
   if (heading) return localizeText(heading, context);
   return kind === 'other' ? new Html('') : localizeLabel(kind, context);
 }

@@ -1,8 +1,17 @@
-import type { ActionColumnKind, ActionItem, ActionTable, Block, DecisionList, Meeting } from '../../meeting.js';
+import type {
+  ActionColumn,
+  ActionColumnKind,
+  ActionItem,
+  ActionTable,
+  Block,
+  DecisionList,
+  Meeting,
+} from '../../meeting.js';
 import type { RenderContext } from '../context.js';
 import { Html } from '../html.js';
-import { type Localized, localizeLabel, localizeWords } from '../localized.js';
-import { type ActionCellView, viewActionCell } from './action-table.js';
+import { type Localized, localizeWords } from '../localized.js';
+import { plainText } from '../markdown/plain-text.js';
+import { type ActionCellView, viewActionCell, viewHeading } from './action-table.js';
 import { type DecisionView, viewDecisions } from './block.js';
 import { itemId } from './section.js';
 
@@ -13,7 +22,7 @@ export interface SummaryView {
   readonly actions: {
     /** “Point · Item”. */
     readonly itemHeading: Localized;
-    readonly columns: readonly { readonly kind: string; readonly heading: Localized }[];
+    readonly columns: readonly { readonly kind: string; readonly heading: Localized | Html }[];
     readonly rows: readonly {
       readonly item: ItemReference | null;
       readonly cells: readonly ActionCellView[];
@@ -34,7 +43,10 @@ export function viewSummary(context: RenderContext): SummaryView | null {
   const parts = findBlocks(context.meeting);
   const decisions = parts.flatMap(({ number, blocks }) => blocks.filter(isDecisions).map((list) => ({ number, list })));
   const actions = parts.flatMap(({ number, blocks }) =>
-    blocks.filter(isNewActions).flatMap((table) => table.items.map((action) => ({ number, table, action }))),
+    blocks.filter(isNewActions).flatMap((table) => {
+      const keys = keysOf(table);
+      return table.items.map((action) => ({ number, table, keys, action }));
+    }),
   );
   const total = decisions.reduce((sum, { list }) => sum + list.decisions.length, actions.length);
   if (total <= few) return null;
@@ -63,27 +75,58 @@ interface Found {
 interface FoundAction {
   readonly number: number | null;
   readonly table: ActionTable;
+  /** Of the table's columns. */
+  readonly keys: readonly string[];
   readonly action: ActionItem;
 }
 
 function viewActions(actions: readonly FoundAction[], context: RenderContext): SummaryView['actions'] {
-  const kinds = summaryColumns.filter(
-    (kind) => kind === 'action' || actions.some((action) => cellOf(action, kind)?.text),
-  );
+  const columns = summaryColumns(actions);
+  const itemHeading = localizeWords(context, (locale) => locale.label('item').replace('{number}', '').trim());
   return {
-    itemHeading: localizeWords(context, (locale) => locale.label('item').replace('{number}', '').trim()),
-    columns: kinds.map((kind) => ({ kind, heading: localizeLabel(kind, context) })),
-    rows: actions.map((found) => ({
-      item: found.number === null ? null : itemReference(found.number, context),
-      cells: kinds.map((kind) => ({ kind, content: viewActionCell(cellOf(found, kind), kind, context) })),
+    itemHeading,
+    columns: columns.map(({ kind, heading }) => ({ kind, heading: viewHeading({ kind, heading }, context) })),
+    rows: actions.map(({ number, keys, action }) => ({
+      item: number === null ? null : itemReference(number, context),
+      cells: columns.map(({ kind, key }) => {
+        const index = keys.indexOf(key);
+        // No column is not none: what is asked there may stand in one that is not understood.
+        const content = index < 0 ? new Html('') : viewActionCell(action.cells[index], kind, context);
+        return { kind, content };
+      }),
     })),
   };
 }
 
-const summaryColumns = ['action', 'owner', 'due', 'status'] as const satisfies ActionColumnKind[];
+interface SummaryColumn extends ActionColumn {
+  readonly key: string;
+}
 
-function cellOf({ table, action }: FoundAction, kind: ActionColumnKind) {
-  return action.cells[table.columns.findIndex((column) => column.kind === kind)];
+const kindOrder = ['action', 'owner', 'due', 'status', 'other'] as const satisfies ActionColumnKind[];
+
+/** The columns of all tables: those of a kind as one, others and a second one of a kind by their headings. */
+function summaryColumns(actions: readonly FoundAction[]): SummaryColumn[] {
+  const columns = new Map<string, SummaryColumn>();
+  for (const { table, keys, action } of actions) {
+    for (const [index, key] of keys.entries()) {
+      const { kind = 'other', heading = null } = table.columns[index] ?? {};
+      if (kind === 'number' || columns.has(key) || (kind !== 'action' && !action.cells[index]?.text)) continue;
+      columns.set(key, { kind, heading: key === kind ? null : heading, key });
+    }
+  }
+  return kindOrder.flatMap((kind) => [...columns.values()].filter((column) => column.kind === kind));
+}
+
+/** What tells the columns of a table apart from each other, and is the same in every table. */
+function keysOf({ columns }: ActionTable): string[] {
+  const keys: string[] = [];
+  for (const { kind, heading } of columns) {
+    const words = [...(heading?.forms.values() ?? [])].map((form) => plainText(form).toLowerCase());
+    const named = [kind, ...words].join('\n');
+    const key = kind === 'other' || keys.includes(kind) ? named : kind;
+    keys.push(keys.includes(key) ? `${key}\n${keys.length}` : key);
+  }
+  return keys;
 }
 
 function itemReference(number: number, context: RenderContext): ItemReference {

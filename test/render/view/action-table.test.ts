@@ -82,4 +82,54 @@ describe('viewSummary', () => {
       ['#item-2', 'Relire'],
     ]);
   });
+
+  it('prints every column of every table: none where a cell says so, nothing where there is no column', () => {
+    const heading = (fr: string, en: string) => b.text({ fr, en });
+    const first = b.actions(
+      ['action', 'owner', 'owner', 'other'],
+      [
+        ['Relire', ['Awa'], ['Jonas'], 'Urgent'],
+        ['Lire', ['Lina'], null, null],
+      ],
+    );
+    const second = b.actions(
+      ['number', 'action', 'other', 'due'],
+      [
+        [null, 'Payer', 'Seul', null],
+        [null, 'Signer', null, { year: 2023, month: 7, day: 1 }],
+      ],
+    );
+    const headings = [
+      null,
+      heading('Responsable', 'Owner'),
+      heading('Pilote', 'Lead'),
+      heading('Remarques', 'Remarks'),
+    ];
+    const tables = [
+      { ...first, columns: first.columns.map(({ kind }, index) => ({ kind, heading: headings[index] ?? null })) },
+      {
+        ...second,
+        columns: second.columns.map(({ kind }) => ({
+          kind,
+          heading: kind === 'other' ? heading('Remarques', 'remarks') : null,
+        })),
+      },
+    ];
+    const sections = [b.item(1, 'Vote', null, b.part('actions', ...tables))];
+    const { actions } = viewSummary(contextFor(workingGroup({ sections }))) ?? {};
+    const text = (cell: { toHTML(): string }) => textOf(cell.toHTML());
+    expect(actions?.columns.map((column) => text(column.heading))).toEqual([
+      'Action',
+      'Responsable · Owner',
+      'Pilote · Lead',
+      'Échéance · Due date',
+      'Remarques · Remarks',
+    ]);
+    expect(actions?.rows.map(({ cells }) => cells.map(({ content }) => text(content)))).toEqual([
+      ['Relire', 'Awa', 'Jonas', '', 'Urgent'],
+      ['Lire', 'Lina', '–', '', '–'],
+      ['Payer', '', '', '–', 'Seul'],
+      ['Signer', '', '', '1er juillet 2023 · 1 July 2023', '–'],
+    ]);
+  });
 });
