@@ -77,9 +77,24 @@ export function localize(
   return new Localized(forms, baseLanguage(context));
 }
 
-/** Whether two texts are the same wherever their languages would break a word. */
-function isSame(one: string, other: string): boolean {
-  return one.replaceAll('\u00ad', '') === other.replaceAll('\u00ad', '');
+/**
+ * Whether two texts say the same: words broken otherwise, spaces that break or don't, emphasis and what sets a phrase
+ * apart make no difference.
+ */
+export function isSame(one: string, other: string): boolean {
+  return one === other || comparable(one) === comparable(other);
+}
+
+function comparable(html: string): string {
+  return html
+    .replace(/<\/?(?:strong|em|u|mark|ins|small|span|bdi|wbr)(?: [^<>]*)?>/g, '')
+    .replace(/<br>/g, ' ')
+    .replace(/ dir="[a-z]+"/g, '')
+    .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();
 }
 
 /** The languages to print of those that something has; where none of them is chosen, the one it was written in. */

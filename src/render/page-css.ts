@@ -2,7 +2,7 @@ import type { LanguageTag } from '../meeting.js';
 import { baseLanguage, type RenderContext } from './context.js';
 import { cutText } from './cut-text.js';
 import { counterStyleOf } from './digits.js';
-import { plainForm } from './localized.js';
+import { isSame, plainForm } from './localized.js';
 
 /** Width of the text in the units of `cutText`, at the size of running heads (7.5 pt, A4 less its margins). */
 const lineWidth = 118;
@@ -50,7 +50,7 @@ function titleBoxes(context: RenderContext): Record<string, MarginBox> {
   const titles = new Map<string, LanguageTag>();
   for (const lang of context.edition.languages) {
     const form = plainForm(context.meeting.title, lang, context);
-    if (!titles.has(form.words)) titles.set(form.words, form.lang);
+    if (![...titles.keys()].some((words) => isSame(words, form.words))) titles.set(form.words, form.lang);
   }
   const width = lineWidth / titles.size - (titles.size > 1 ? 4 : 0);
   const entries = [...titles].map(([words, lang]) => ({ lang, content: cssString(isolate(cutText(words, width))) }));

@@ -1,6 +1,6 @@
 import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
 import { plainText } from '../languages/plain-text.js';
-import { slicePhrasing } from '../languages/separators.js';
+import { slicePhrasing, trimPhrasing } from '../languages/separators.js';
 
 /** The owners in a cell: parted by commas or semicolons of any script, or line breaks. */
 export function splitOwners(text: Text): Text[] {
@@ -20,7 +20,7 @@ function splitForm(form: readonly PhrasingContent[]): PhrasingContent[][] {
   const owners: PhrasingContent[][] = [];
   let from: { node: number; at: number } | null = null;
   const take = (owner: readonly PhrasingContent[]) => {
-    if (plainText(owner) !== '') owners.push([...owner]);
+    if (plainText(owner) !== '') owners.push(trimPhrasing(owner));
   };
   form.forEach((node, index) => {
     if (node.type === 'break') {

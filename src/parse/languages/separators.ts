@@ -73,6 +73,20 @@ export function slicePhrasing(
   return out;
 }
 
+/** Without white space at its ends. */
+export function trimPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const out = [...nodes];
+  const first = out[0];
+  if (first?.type === 'text') {
+    const start = first.value.length - first.value.trimStart().length;
+    out.splice(0, 1, ...(start < first.value.length ? [sliceText(first, start, first.value.length)] : []));
+  }
+  const last = out.at(-1);
+  if (last?.type !== 'text') return out;
+  const end = last.value.trimEnd().length;
+  return [...out.slice(0, -1), ...(end > 0 ? [sliceText(last, 0, end)] : [])];
+}
+
 /** A piece of a text node, with its own place where the text is written as it reads. */
 export function sliceText(node: TextNode, start: number, end: number): TextNode {
   if (start === 0 && end === node.value.length) return node;

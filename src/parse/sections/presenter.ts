@@ -1,6 +1,6 @@
 import type { PhrasingContent } from '../../meeting.js';
 import { plainText } from '../languages/plain-text.js';
-import { type Place, slicePhrasing, sliceText } from '../languages/separators.js';
+import { type Place, slicePhrasing, trimPhrasing } from '../languages/separators.js';
 
 /**
  * Takes the trailing `(…)` off a heading: it names the presenter. Escaped parentheses, digits alone (`(2025)`) and the
@@ -16,7 +16,7 @@ export function splitPresenter(
   const words = plainText(presenter);
   const rest = slicePhrasing(nodes, null, span.open);
   if (!/\p{L}/u.test(words) || isStopWord(words) || plainText(rest) === '') return { rest: nodes, presenter: null };
-  return { rest: trimEnd(rest), presenter };
+  return { rest: trimPhrasing(rest), presenter: trimPhrasing(presenter) };
 }
 
 /** The last parentheses of a row of nodes, where only punctuation follows them. */
@@ -38,11 +38,4 @@ function trailingParentheses(nodes: readonly PhrasingContent[]): { open: Place; 
     if (depth === 0) return { open: place, close: close.place };
   }
   return null;
-}
-
-function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text') return nodes;
-  const value = last.value.trimEnd();
-  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), sliceText(last, 0, value.length)];
 }

@@ -1,7 +1,7 @@
 import type { RenderContext } from '../context.js';
 import { languageOf } from '../context.js';
 import { Html } from '../html.js';
-import { plainForm } from '../localized.js';
+import { isSame, plainForm } from '../localized.js';
 import { firstPageCss, pageCss, turnedPageCss } from '../page-css.js';
 import type { Template } from '../template.js';
 import { type EditionView, viewEdition } from './edition.js';
@@ -41,7 +41,7 @@ export function viewDocument(
   ];
   return {
     ...languageOf(lang, first),
-    title: [...new Set(titles)].join(' – '),
+    title: titles.filter((title, index) => titles.findIndex((other) => isSame(other, title)) === index).join(' – '),
     fonts: new Html('<!--fonts-->'),
     pageCss: new Html(css.join('\n')),
     style: new Html(options.template.style.replace(/<(?=[/!])/g, '\\3c ')),
