@@ -19,6 +19,9 @@ export const rule: RuleDescription = {
       {
         body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Qui // Who⟧ | Quand // When |\n| --- | --- |\n| Awa Diallo | 2025-04-01 |\n",
       },
+      {
+        body: "## Toiture // Roof\n\n### Points d'action // Action points\n\n| ⟦Entreprise // Contractor⟧ | Prix // Price |\n| --- | --- |\n| Awa Diallo | 5 000 € |\n",
+      },
     ],
   },
 };

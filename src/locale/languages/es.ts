@@ -192,7 +192,7 @@ export const es: Language = {
       Nombre del responsable, Persona encargada, Personas encargadas, Persona a cargo, Personas a cargo, Encargado/a,
       Encargadas, Encargado de, Asignado, Asignada, Asignados, Asignación, Persona asignada, Designado, Líder,
       Titular, Ejecutor, Ejecutores, Unidad responsable, Área responsable, Institución responsable,
-      Instituciones responsables, Punto focal, Puntos focales, Propietario`,
+      Instituciones responsables, Punto focal, Puntos focales, Propietario, Resp.`,
     due: `
       Fechas límite, Plazo, Plazos, Fecha de vencimiento, Vencimiento, Fecha de entrega, Fecha tope, Fecha prevista,
       Fecha de cumplimiento, Cuándo, Para cuándo, Hasta cuándo, Antes de cuándo, En qué fecha, Para qué fecha,

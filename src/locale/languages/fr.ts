@@ -238,7 +238,7 @@ export const fr: Language = {
       Suivi assuré par, Réalisé par, À réaliser par, À faire par, Assigné, Attribué, Attribution, Désigné,
       Personne désignée, Référente, Propriétaire, Exécutant, Qui fait, Qui est responsable, Qui est chargé,
       Qui s’en charge, Qui s’en occupe, À qui, Pris en charge par, Prise en charge, Acteur, Acteurs, Chef de file, Chefs de file, Partenaire responsable, Partenaires responsables, Point focal,
-      Points focaux`,
+      Points focaux, Resp.`,
     due: `
       Échéances, Échéancier, Date d’échéance, Date limite, Dates limites, Date butoir, Délai, Délais,
       Délai d’exécution, Date prévue, Date de réalisation, Pour le, D’ici le, Quand, Pour quand, Échéance prévue,
@@ -246,7 +246,7 @@ export const fr: Language = {
       Date de remise, Date de rendu, Date d’achèvement, Date prévisionnelle, Date de réalisation prévue,
       Délai de réalisation, Délai prévu, Délai imparti, Délai de mise en œuvre, Terme, Avant quand, D’ici quand,
       D’ici à quand, Jusqu’à quand, Pour quelle date, À quelle date, Avant quelle date, Dans quel délai, À faire pour,
-      À faire pour le, À faire avant, À faire avant le, Avant le, Calendrier, Horizon`,
+      À faire pour le, À faire avant, À faire avant le, Avant le, Calendrier, Horizon, Éch.`,
     status: `
       Statuts, État, État d’avancement, Avancement, Niveau d’avancement, État de réalisation, Niveau de réalisation,
       Niveau d’exécution, État d’exécution, Progression, Situation, Statut actuel, État actuel, Statut de l’action,

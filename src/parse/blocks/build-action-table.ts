@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { type FoundColumn, findColumn, findStatus, isNone } from '../../locale/headings.js';
+import { type FoundColumn, findColumn, findStatus, isNone, saysNone } from '../../locale/headings.js';
 import { compareDates, parseDate } from '../../locale/parse-date.js';
 import type {
   ActionCell,
@@ -34,7 +34,7 @@ export function buildActionTable(table: TableBlock, node: Table, context: BlockC
         position: node.children[index + 1]?.position,
       }),
     )
-    .filter((item) => item.cells.some((cell, index) => cell.text !== null && columns[index]?.kind !== 'number'));
+    .filter(({ cells }) => cells.some((cell, index) => saysSomething(cell, columns[index]?.kind ?? 'other')));
   return { kind: 'actions', columns, items, followUp: false, position: table.position };
 }
 
@@ -78,6 +78,12 @@ function readKinds(found: readonly (FoundColumn | null)[], { inActions }: BlockC
     if (index === matter) return 'action';
     return column === null || column.kind === 'matter' ? 'other' : column.kind;
   });
+}
+
+/** A number says nothing by itself, nor does an action that says that there is none. */
+function saysSomething({ text }: ActionCell, kind: ActionColumn['kind']): boolean {
+  if (text === null || kind === 'number') return false;
+  return kind !== 'action' || [...text.forms.values()].some((form) => !saysNone(plainText(form), 'actions'));
 }
 
 function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext): ActionCell {

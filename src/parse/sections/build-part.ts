@@ -77,7 +77,7 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   return {
     kind,
     heading: text === null ? 'none' : complete || !known ? text : 'catalogue',
-    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind, context),
+    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind, text !== null, context),
     position,
   };
 }
@@ -139,14 +139,18 @@ function languageNodes(part: RawPart): FlowContent[] {
   return part.nodes.flatMap((node) => (node.type === 'languageBlocks' ? (node.children as FlowContent[]) : [node]));
 }
 
-/** Checks the actions of an actions or follow-up part, and says once where it holds none. */
-function markActions(blocks: readonly Block[], kind: PartKind, context: BlockContext): Block[] {
-  const marked = blocks.map((block) => markFollowUp(block, kind, context));
+/**
+ * Checks the actions of an actions or follow-up part, and says once where it holds none.
+ *
+ * @param headed by its own `###`: an item may be called as such a part is, and hold other tables
+ */
+function markActions(blocks: readonly Block[], kind: PartKind, headed: boolean, context: BlockContext): Block[] {
+  const marked = blocks.map((block) => markFollowUp(block, kind, headed, context));
   return noneKinds[kind] === 'actions' ? sayNoneOnce(marked, 'actions') : marked;
 }
 
-function markFollowUp(block: Block, kind: PartKind, context: BlockContext): Block {
-  if (kind === 'actions' && block.kind === 'table') {
+function markFollowUp(block: Block, kind: PartKind, headed: boolean, context: BlockContext): Block {
+  if (kind === 'actions' && headed && block.kind === 'table') {
     const hint = 'name a column `Action`, or move the table to another part';
     report(
       fileAt(context, block.head[0]?.position),

@@ -67,4 +67,24 @@ describe('a table of an actions part', () => {
       'actions owner|action|due / fr:Awa | fr:Appeler // en:Call | 2025-6-1',
     ]);
   });
+
+  it('of which a row only says that there is none has no items', () => {
+    const head = '| Action | Responsable // Owner |';
+    expect(read(actions, head, "| Aucune action n'a été décidée. // No actions were agreed. | – |").said).toEqual([
+      'actions action|owner / none',
+    ]);
+    expect(read(actions, head, '| Aucune relance // No reminder | Awa |').said).toEqual([
+      'actions action|owner / fr:Aucune relance // en:No reminder | fr:Awa',
+    ]);
+  });
+});
+
+it('below an item that is called as an actions part, other tables are no fault', () => {
+  const { meeting, problems } = readMeeting(
+    "## Plan d'action // Action plan\n\n| But // Goal | Part // Share |\n| - | - |\n| A | 5 % |\n\n| Qui // Who | Action |\n| - | - |\n| Awa | B |\n",
+  );
+  expect([...outline(meeting).slice(2), ...problems]).toEqual([
+    '    table fr:But // en:Goal | fr:Part // en:Share / fr:A | fr:5 %',
+    '    actions owner|action / fr:Awa | fr:B',
+  ]);
 });
