@@ -284,7 +284,8 @@ export const fr: Language = {
     excused: 'Excusé, Excusée, Excusées, Absence excusée, Absent excusé, Absente excusée, S’est excusé',
     absent: 'Absent, Absente, Absentes, Absence, Non excusé, Non excusée, Absent non excusé',
   },
-  noneMarks: 's.o., s/o, sans objet, non applicable, néant, R.A.S., rien à signaler, aucun, aucune, rien, pas d’objet',
+  noneMarks:
+    's.o., s/o, sans objet, non applicable, néant, R.A.S., RAS, rien à signaler, aucun, aucune, rien, pas d’objet',
   nonePhrases: {
     decisions: `
       Pas de décision, Pas de décisions, Pas de décision prise, Pas de décision à prendre, Aucune décision prise,

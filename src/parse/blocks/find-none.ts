@@ -55,7 +55,7 @@ function findNoneIn(nodes: readonly FlowContent[], kind: NoneKind): FoundNone | 
 /** The texts of a block; null where it holds more than text. */
 function textsOf(node: Nodes): string[] | null {
   if (node.type === 'paragraph') return node.children.every(isText) ? [plainText(node)] : null;
-  if (node.type !== 'list' && node.type !== 'listItem') return null;
+  if (node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote') return null;
   const texts = (node.children as Nodes[]).map(textsOf);
   return texts.some((own) => own === null) ? null : texts.flatMap((own) => own ?? []);
 }
