@@ -27,6 +27,7 @@ export interface SummaryView {
       readonly item: ItemReference | null;
       readonly cells: readonly ActionCellView[];
     }[];
+    readonly wide: boolean;
   } | null;
 }
 
@@ -95,6 +96,7 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): S
         return { kind, content };
       }),
     })),
+    wide: columns.length >= 5,
   };
 }
 
