@@ -6,11 +6,13 @@ import type {
   Block,
   DecisionList,
   Meeting,
+  Text,
 } from '../../meeting.js';
 import type { RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeWords } from '../localized.js';
-import { plainText } from '../markdown/plain-text.js';
+import { allForms, plainText } from '../markdown/plain-text.js';
+import { mayBeTooWide } from '../markdown/table-fit.js';
 import { type ActionCellView, viewActionCell, viewHeading } from './action-table.js';
 import { type DecisionView, viewDecisions } from './block.js';
 import { itemId } from './section.js';
@@ -28,6 +30,8 @@ export interface SummaryView {
       readonly cells: readonly ActionCellView[];
     }[];
     readonly wide: boolean;
+    /** It may be too wide for the page: the browser measures it. */
+    readonly fit: boolean;
   } | null;
 }
 
@@ -84,6 +88,9 @@ interface FoundAction {
 function viewActions(actions: readonly FoundAction[], context: RenderContext): SummaryView['actions'] {
   const columns = summaryColumns(actions);
   const itemHeading = localizeWords(context, (locale) => locale.label('item').replace('{number}', '').trim());
+  const words = actions.map(({ keys, action }) =>
+    columns.map(({ key }) => formsOf(action.cells[keys.indexOf(key)]?.text ?? null)),
+  );
   return {
     itemHeading,
     columns: columns.map(({ kind, heading }) => ({ kind, heading: viewHeading({ kind, heading }, context) })),
@@ -97,7 +104,12 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): S
       }),
     })),
     wide: columns.length >= 5,
+    fit: mayBeTooWide([columns.map(({ heading }) => formsOf(heading)), ...words], 0.95),
   };
+}
+
+function formsOf(text: Text | null): string {
+  return text ? allForms(text) : '';
 }
 
 interface SummaryColumn extends ActionColumn {
