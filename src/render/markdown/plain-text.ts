@@ -6,9 +6,9 @@ export function plainText(nodes: readonly Nodes[]): string {
   return nodes.map(textOf).join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** The words of a text in all its languages, one after the other. */
-export function allForms(text: Text): string {
-  return [...text.forms.values()].map(plainText).join(' ');
+/** The words of a text in all its languages, one after the other; none without a text. */
+export function allForms(text: Text | null | undefined): string {
+  return [...(text?.forms.values() ?? [])].map(plainText).join(' ');
 }
 
 function textOf(node: Nodes): string {

@@ -60,7 +60,7 @@ export function viewActionCell(
 function wordsOf({ columns, items }: ActionTable): readonly (readonly string[])[] {
   const headings = columns.map(({ heading }) => heading);
   const rows = items.map(({ cells }) => cells.map(({ text }) => text));
-  return [headings, ...rows].map((texts) => texts.map((text) => (text ? allForms(text) : '')));
+  return [headings, ...rows].map((texts) => texts.map((text) => allForms(text)));
 }
 
 /** As written, or the catalogue's. */

@@ -6,7 +6,6 @@ import type {
   Block,
   DecisionList,
   Meeting,
-  Text,
 } from '../../meeting.js';
 import type { RenderContext } from '../context.js';
 import { Html } from '../html.js';
@@ -89,7 +88,7 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): S
   const columns = summaryColumns(actions);
   const itemHeading = localizeWords(context, (locale) => locale.label('item').replace('{number}', '').trim());
   const words = actions.map(({ keys, action }) =>
-    columns.map(({ key }) => formsOf(action.cells[keys.indexOf(key)]?.text ?? null)),
+    columns.map(({ key }) => allForms(action.cells[keys.indexOf(key)]?.text)),
   );
   return {
     itemHeading,
@@ -104,12 +103,8 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): S
       }),
     })),
     wide: columns.length >= 5,
-    fit: mayBeTooWide([columns.map(({ heading }) => formsOf(heading)), ...words], 0.95),
+    fit: mayBeTooWide([columns.map(({ heading }) => allForms(heading)), ...words], 0.95),
   };
-}
-
-function formsOf(text: Text | null): string {
-  return text ? allForms(text) : '';
 }
 
 interface SummaryColumn extends ActionColumn {
