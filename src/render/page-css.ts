@@ -1,11 +1,15 @@
 import type { LanguageTag } from '../meeting.js';
 import { baseLanguage, type RenderContext } from './context.js';
-import { cutText } from './cut-text.js';
+import { cutText, measureText } from './cut-text.js';
 import { counterStyleOf } from './digits.js';
 import { isSame, plainForm } from './localized.js';
 
 /** Width of the text in the units of `cutText`, at the size of running heads (7.5 pt, A4 less its margins). */
 const lineWidth = 118;
+/** One of those units. */
+const letterMillimetres = 170 / lineWidth;
+/** Lines that a classification may take between the page numbers. */
+const classificationLines = 2;
 
 /**
  * The `@page` rules of an edition: running title and page number in each language, classification.
@@ -15,9 +19,10 @@ const lineWidth = 118;
  */
 export function pageCss(name: string | null, context: RenderContext): string {
   const boxes = { ...titleBoxes(context), ...numberBoxes(context), ...classificationBox(context) };
-  const rules = Object.entries(boxes).map(([box, { content, rtl }]) => {
+  const rules = Object.entries(boxes).map(([box, { content, rtl, maxWidth }]) => {
     const direction = rtl ? ';direction:rtl' : '';
-    return `@${box}{content:${content}${direction}}`;
+    const width = maxWidth === undefined ? '' : `;max-width:${Math.floor(maxWidth * letterMillimetres)}mm`;
+    return `@${box}{content:${content}${direction}${width}}`;
   });
   const css = `{${rules.join('')}}`;
   // Not one rule for both names: Chromium then prints none of its boxes.
@@ -43,6 +48,8 @@ interface MarginBox {
   /** A value of the property `content`. */
   readonly content: string;
   readonly rtl: boolean;
+  /** In the units of `cutText`; without it the browser lets a long word take the place of the boxes beside it. */
+  readonly maxWidth?: number;
 }
 
 /** Titles: left-to-right ones from the left corner on, right-to-left ones in the right corner. */
@@ -87,8 +94,20 @@ function numberContent(lang: LanguageTag, context: RenderContext): string {
 function classificationBox(context: RenderContext): Record<string, MarginBox> {
   const { classification } = context.meeting;
   if (!classification) return {};
-  const words = context.edition.languages.map((lang) => isolate(plainForm(classification, lang, context).words));
-  return { 'bottom-center': { content: cssString([...new Set(words)].join(' · ')), rtl: false } };
+  const words = new Set(context.edition.languages.map((lang) => plainForm(classification, lang, context).words));
+  const maxWidth = widthBetweenNumbers(context);
+  // Less than its lines, as it is bold and they rarely end full.
+  const width = (classificationLines * maxWidth * 0.85) / words.size - 3;
+  const content = cssString([...words].map((text) => isolate(cutText(text, width))).join(' · '));
+  return { 'bottom-center': { content, rtl: false, maxWidth } };
+}
+
+/** What the page numbers leave free: in the middle, so twice the wider side is taken. */
+function widthBetweenNumbers(context: RenderContext): number {
+  const labels = context.edition.languages.map((lang) => context.locale(lang).label('page-of'));
+  const widths = [...new Set(labels)].map((label) => measureText(label.replaceAll(/\{pages?\}/g, '000')));
+  const side = (Math.max(...widths) + 3) * Math.ceil(widths.length / 2);
+  return Math.max(lineWidth - 2 * side - 4, lineWidth / 6);
 }
 
 /** Spreads entries over the left, centre and right boxes; what does not fit shares a box. */

@@ -36,7 +36,23 @@ describe('pageCss', () => {
 
   it('prints the classification at the foot of every page', () => {
     const classification = b.text({ fr: 'Protégé A', en: 'Protected A' });
-    expect(boxes({ classification })).toContain('@bottom-center{content:"Protégé A · Protected A"}');
+    expect(boxes({ classification })).toContain('@bottom-center{content:"Protégé A · Protected A";max-width:113mm}');
+  });
+
+  it('cuts a classification to the lines between the page numbers, in each language', () => {
+    const classification = b.text({ fr: 'Réservé aux membres. '.repeat(20), en: 'For members only. '.repeat(20) });
+    expect(boxes({ classification }).at(-1)).toBe(
+      `@bottom-center{content:"${'Réservé aux membres. '.repeat(3).trim()}… · ${'For members only. '.repeat(4).trim()}…";max-width:113mm}`,
+    );
+  });
+
+  it('leaves room for the page numbers of three languages', () => {
+    const languages = ['fr', 'en', 'de'];
+    const forms = { fr: 'Réservé. '.repeat(30), en: 'Restricted. '.repeat(30), de: 'Vertraulich. '.repeat(30) };
+    expect(boxes({ languages, classification: new MeetingBuilder(languages).text(forms) }, languages).at(-1)).toBe(
+      '@bottom-center{content:"Réservé. Réservé.… · Restricted. Restricted.… · ' +
+        'Vertraulich. Vertraulich.…";max-width:60mm}',
+    );
   });
 
   it('cuts titles that would run into each other', () => {
