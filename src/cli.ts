@@ -85,6 +85,7 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--lang <tags>', 'print these languages, in this order, as in fr,en')
     .option('--layout <layout>', 'parallel, stacked or sequential')
     .option('--template <path>', 'a document.hbs, or the folder of one')
+    .option('--style <file>', 'a .css file, whose rules follow those of the template')
     .option('--html', 'write the page instead of the PDF')
     .option('--browser <browser>', 'print with this Chrome, Chromium or Edge: a path, or ws://host:port')
     .option('-j, --jobs <number>', 'how many documents to print at once')

@@ -3,8 +3,10 @@ import { applySeverities, silenceBlocks } from './check/apply-rules.js';
 import { checkFile, imagesOf, readImages } from './check/body/asset.js';
 import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
 import { checkLinks } from './check/body/link.js';
+import { readStyle } from './check/body/report-style.js';
 import { checkMeeting } from './check/check-meeting.js';
 import { readTextRun } from './check/text-run.js';
+import type { StyleReading } from './files/style-files.js';
 import { oncePerKey } from './locale/once.js';
 import type { LanguageTag, Meeting } from './meeting.js';
 import { buildMeeting } from './parse/build-meeting.js';
@@ -40,6 +42,8 @@ export interface Repository {
   readImage(relative: string): Promise<Asset>;
   /** Whether a file is there, inside the repository. */
   exists(relative: string): Promise<'yes' | 'missing' | 'outside'>;
+  /** Reads a style sheet, with the fonts and pictures that it names. */
+  readStyle(relative: string): Promise<StyleReading>;
 }
 
 export interface CompileContext {
@@ -65,6 +69,8 @@ export interface Compiled {
   readonly units: readonly TranslationUnit[];
   /** Images by path as written, read and checked. */
   readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
+  /** The style sheet that the meeting names, self-contained. */
+  readonly style: string | null;
 }
 
 /**
@@ -74,7 +80,7 @@ export interface Compiled {
 export async function compile(source: SourceFile, context: CompileContext): Promise<Compiled> {
   const file = new VFile({ path: source.path, value: source.text });
   const split = splitSource(file);
-  if (!split) return { files: [file], meeting: null, units: [], images: new Map() };
+  if (!split) return { files: [file], meeting: null, units: [], images: new Map(), style: null };
   const written = readFrontMatter(file, split, context.defaults);
   const languages = written?.languages ?? ['fr', 'en'];
   const body = readBody(split.body, file, languages);
@@ -87,6 +93,8 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
     );
   const files = [file, ...translations.map((translation) => translation.file)];
   const images = await checkOutside({ file, front, body }, translations, context.repository);
+  const path = front?.style ?? null;
+  const style = path && (await readStyle(path, front?.positions.get('style'), file, context.repository));
   const { meeting, units } =
     body && front && written
       ? buildMeeting(front, body, translations, fieldsOf(file, written, translations))
@@ -100,7 +108,7 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
     if (context.missingCharacters) await checkCharacters(each, languages, context.missingCharacters);
     finishProblems(each, bodies, context);
   }
-  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images };
+  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images, style };
 }
 
 function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Translation[]): TranslationUnit[] {

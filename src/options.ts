@@ -31,6 +31,7 @@ export interface BuildOptions extends CommonOptions {
   readonly languages: readonly string[] | null;
   readonly layout: Meeting['layout'] | null;
   readonly template: string | null;
+  readonly style: string | null;
   readonly browser: string | null;
   readonly html: boolean;
   readonly strict: boolean;
@@ -78,6 +79,7 @@ export interface BuildFlags extends CheckFlags {
   readonly lang?: string;
   readonly layout?: string;
   readonly template?: string;
+  readonly style?: string;
   readonly browser?: string;
   readonly html?: boolean;
   readonly jobs?: string;
@@ -99,6 +101,7 @@ export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags,
     languages: flags.lang === undefined ? null : readLanguages(flags.lang),
     layout: flags.layout === undefined ? null : choose('layout', flags.layout, layouts),
     template: flags.template ?? null,
+    style: flags.style ?? null,
     browser: flags.browser ?? null,
     html: flags.html ?? false,
     strict: flags.strict ?? false,

@@ -4,6 +4,7 @@ import { compile, type Repository } from '../src/compile.js';
 const empty: Repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }),
   exists: async () => 'missing',
+  readStyle: async () => ({ ok: false, reason: 'missing' }),
 };
 
 it('places what the front matter names in the source, also where its body is not read', async () => {

@@ -10,12 +10,12 @@ import { findChangedFiles } from './ask-git.js';
 import type { InputLister } from './meeting-inputs.js';
 import { isInShard } from './shard.js';
 
-type Choice = Pick<BuildOptions, 'since' | 'shard' | 'template'>;
+type Choice = Pick<BuildOptions, 'since' | 'shard' | 'template' | 'style'>;
 
 /** The jobs that are this run's: those of its part, and those that what changed since a commit touches. */
 export async function chooseJobs(
   jobs: readonly Job[],
-  { since, shard, template }: Choice,
+  { since, shard, template, style }: Choice,
   { host, lister }: { host: Host; lister: InputLister },
 ): Promise<Job[]> {
   const own = jobs.filter(({ input }) => {
@@ -26,7 +26,7 @@ export async function chooseJobs(
   const changes = openChanges(since, host);
   const chosen: Job[] = [];
   for (const job of own) {
-    if (await isTouched(job, await changes.of(job.input), { lister, template, host })) chosen.push(job);
+    if (await isTouched(job, await changes.of(job.input), { lister, template, style, host })) chosen.push(job);
   }
   return chosen;
 }
@@ -53,10 +53,11 @@ function openChanges(since: string, host: Host) {
 interface Touched {
   readonly lister: InputLister;
   readonly template: string | null;
+  readonly style: string | null;
   readonly host: Host;
 }
 
-async function isTouched({ input }: Job, changed: ReadonlySet<string>, { lister, template, host }: Touched) {
+async function isTouched({ input }: Job, changed: ReadonlySet<string>, { lister, template, style, host }: Touched) {
   const source = realPathOf(input);
   if (source === null) return true;
   if (changed.size === 0) return false;
@@ -68,7 +69,8 @@ async function isTouched({ input }: Job, changed: ReadonlySet<string>, { lister,
   if (settings.some((path) => changed.has(path))) return true;
   const { files } = await lister.list({ ...input, absolute: source });
   const chosen = template === null ? [] : await lister.digests.ofTemplate(resolve(host.cwd, template));
-  const made = [...files, ...chosen];
+  const chosenStyle = style === null ? [] : await lister.digests.ofStyle(resolve(host.cwd, style));
+  const made = [...files, ...chosen, ...chosenStyle];
   if (made.some(({ path }) => changed.has(path))) return true;
   return [...changed].some((path) => isTranslationOf(source, path) || isPartialOf(made, path));
 }

@@ -1,6 +1,9 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { decodeLoosely } from '../files/decode-text.js';
 import { errorCode, isMissing } from '../files/error-code.js';
+import { findRepositoryRoot } from '../files/locations.js';
 import { locate } from '../files/repository.js';
+import { maxStyleBytes } from '../files/style-files.js';
 import type { FileSystem, Host } from '../host.js';
 import { hash } from './fingerprint.js';
 
@@ -10,6 +13,8 @@ export interface Digests {
   ofFile(path: string): string;
   /** What a template is made of: by name, the files that stand together. */
   ofTemplate(path: string): Promise<Digest[]>;
+  /** A style sheet and what it names, by the paths as written. */
+  ofStyle(path: string): Promise<Digest[]>;
   /** What a path leads to that a document in `folder` names. */
   ofReference(path: string, from: { readonly folder: string; readonly root: string }): Promise<Digest>;
 }
@@ -57,26 +62,53 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
     return { name: written, path: located.real, digest: kind === 'folder' ? kind : ofFileOnce(located.real) };
   }
 
+  function ofReference(written: string, from: { folder: string; root: string }): Promise<Digest> {
+    const key = JSON.stringify([from.folder, from.root, written]);
+    const reference = references.get(key) ?? findReference(written, from);
+    references.set(key, reference);
+    onFile(resolve(from.folder, written));
+    return reference;
+  }
+
+  async function ofStyle(path: string): Promise<Digest[]> {
+    const style = { name: basename(path), path, digest: ofFileOnce(path) };
+    const names = await listPathsOf(path);
+    if (names.length === 0) return [style];
+    const folder = dirname(await files.realpath(path));
+    const root = (await findRepositoryRoot(files, folder)) ?? folder;
+    return [style, ...(await Promise.all(names.map((name) => ofReference(name, { folder, root }))))];
+  }
+
+  async function listPathsOf(path: string): Promise<readonly string[]> {
+    try {
+      const file = readAtOnce(path, 0, maxStyleBytes);
+      const css = file === null || file.size > maxStyleBytes ? '' : decodeLoosely(file.bytes);
+      // Without one of these nothing can be named in it.
+      if (!/(?:url|src|image-set)\(|\\/i.test(css)) return [];
+      const { listPaths } = await import('../style/resolve-style.js');
+      return listPaths(css);
+    } catch (error) {
+      failureOf(error);
+      return [];
+    }
+  }
+
   return {
     ofFile: ofFileOnce,
+    ofStyle,
     async ofTemplate(path) {
       const isFolder = (await kindOf(files, path)) === 'folder';
       const folder = isFolder ? path : dirname(path);
       const own = isFolder ? [] : [basename(path)];
       const partials = (await list(files, join(folder, 'partials'))).filter((name) => extname(name) === '.hbs');
-      const names = [...own, 'document.hbs', 'style.css', ...partials.map((name) => `partials/${name}`)];
-      return names.map((name) => {
-        const file = join(folder, name);
-        return { name, path: file, digest: ofFileOnce(file) };
-      });
+      const names = [...own, 'document.hbs', ...partials.map((name) => `partials/${name}`)];
+      const style = await ofStyle(join(folder, 'style.css'));
+      return [
+        ...names.map((name) => ({ name, path: join(folder, name), digest: ofFileOnce(join(folder, name)) })),
+        ...style,
+      ];
     },
-    ofReference(written, from) {
-      const key = JSON.stringify([from.folder, from.root, written]);
-      const reference = references.get(key) ?? findReference(written, from);
-      references.set(key, reference);
-      onFile(resolve(from.folder, written));
-      return reference;
-    },
+    ofReference,
   };
 }
 

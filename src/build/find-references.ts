@@ -2,7 +2,7 @@ import { pathOf } from '../parse/path-of.js';
 
 /** The paths that a meeting file may name, as they are asked for. There may be too many, and rarely too few. */
 export interface References {
-  /** Of the front matter: logos, annexes, a template. */
+  /** Of the front matter: logos, annexes, a template, a style sheet. */
   readonly front: ReadonlySet<string>;
   /** Of the text: pictures and links. */
   readonly body: ReadonlySet<string>;
@@ -32,7 +32,9 @@ function isAddress(path: string): boolean {
 
 /** What follows one of the fields that name files, and whatever else looks like a path. */
 function* findInFront(block: string): Generator<string> {
-  for (const [, value = ''] of block.matchAll(/(?:^|[\s{,"'])(?:template|logo|file)["']?[^\S\n]*:[^\S\n]*([^\n]+)/g)) {
+  for (const [, value = ''] of block.matchAll(
+    /(?:^|[\s{,"'])(?:template|style|logo|file)["']?[^\S\n]*:[^\S\n]*([^\n]+)/g,
+  )) {
     yield* readingsOf(value);
   }
   for (const [, ...values] of block.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)) yield* values.filter(Boolean);

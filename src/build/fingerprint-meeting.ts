@@ -21,7 +21,7 @@ export interface MeetingPrint {
 
 export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) => Promise<MeetingPrint>;
 
-type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'browser'>;
+type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style' | 'browser'>;
 
 /** Fingerprints are made of all that a PDF is made from: files, settings, this program with its fonts, the browser. */
 export function openFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
@@ -43,21 +43,32 @@ export function openFingerprinter(host: Host, options: PrintOptions, lister: Inp
 /** What all meetings of a run share. */
 async function describeRun(
   host: Host,
-  { languages, layout, template, browser: named }: PrintOptions,
+  { languages, layout, template, style, browser: named }: PrintOptions,
   { digests }: InputLister,
 ) {
   const { env, cwd, packageFolder } = host;
-  const [browser, chosen, installed, ...tool] = await Promise.all([
+  const [browser, chosen, chosenStyle, installed, ...tool] = await Promise.all([
     // Why none is found is said to whoever prints.
     identifyBrowser({ browser: named ?? undefined, env }).catch(() => null),
     template === null ? [] : digests.ofTemplate(resolve(cwd, template)),
+    style === null ? [] : digests.ofStyle(resolve(cwd, style)),
     Promise.all(cjkFonts.map((font) => describePackage(font.package, host, digests))),
     // Its parts have names that depend on what is in them, and so has all that they name.
     digests.ofFile(join(packageFolder, 'dist/main.js')),
     digests.ofFile(join(packageFolder, 'dist/fonts/fonts.json')),
     digests.ofTemplate(join(packageFolder, 'templates')),
   ]);
-  const run = { version, tool, installed, browser, languages, layout, chosen, epoch: env.SOURCE_DATE_EPOCH ?? '' };
+  const run = {
+    version,
+    tool,
+    installed,
+    browser,
+    languages,
+    layout,
+    chosen,
+    chosenStyle,
+    epoch: env.SOURCE_DATE_EPOCH ?? '',
+  };
   return { browser, run: hash(JSON.stringify(run, (key, value) => (key === 'path' ? undefined : value))) };
 }
 

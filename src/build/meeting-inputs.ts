@@ -44,6 +44,7 @@ export function openInputLister(
       const named = await Promise.all([
         ...[...front].map(async (path) => {
           const file = await digests.ofReference(path, from);
+          if (/\.css$/i.test(file.path)) return [file, ...(await digests.ofStyle(resolve(folder, path)))];
           return mayBeTemplate(file) ? [file, ...(await digests.ofTemplate(resolve(folder, path)))] : [file];
         }),
         ...[...body].map(async (path) => [withoutText(await digests.ofReference(path, from))]),
@@ -55,9 +56,9 @@ export function openInputLister(
   };
 }
 
-/** A document, a style sheet or the folder of them. */
+/** A document or its folder. */
 function mayBeTemplate({ path, digest }: Digest): boolean {
-  return digest === 'folder' || /\.(?:hbs|css)$/i.test(path);
+  return digest === 'folder' || /\.hbs$/i.test(path);
 }
 
 /** Of another meeting that is linked to, only that it is there counts. */
@@ -90,11 +91,11 @@ async function readTexts(
 function pathsOfDefaults({ configuration, place }: MeetingInput): string[] {
   const { defaults } = configuration.config;
   if (Object.keys(defaults).length === 0) return [];
-  const { template, logo, annexes, previous } = rebaseDefaults(
+  const { template, style, logo, annexes, previous } = rebaseDefaults(
     defaults,
     relative(place.folder, configuration.folder).split(sep).join('/'),
   );
-  return textsIn([template, logo, annexes, previous]);
+  return textsIn([template, style, logo, annexes, previous]);
 }
 
 function textsIn(value: unknown): string[] {

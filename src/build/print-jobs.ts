@@ -58,7 +58,7 @@ export async function printJobs(
         signal.throwIfAborted();
         if (blocked !== null) throw blocked;
         if (job.obstacle !== null && target.kind === 'file') throw refuseToReplace(target.name, job.obstacle);
-        const html = await deadline.spend('layout', () => makePage(input, meeting, compiled.images));
+        const html = await deadline.spend('layout', () => makePage(input, meeting, compiled));
         if (printing === null) return deliverUnlessBlocked(Buffer.from(html), target);
         const { paper } = input.configuration.config;
         const print = printing.press.print(html, { name: input.path, paper, deadline, signal });

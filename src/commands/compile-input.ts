@@ -56,7 +56,7 @@ export async function compileRead(
   const { place, configuration } = input;
   const { config } = configuration;
   const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
-  if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map() };
+  if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map(), style: null };
   const now = ({ path, text }: SourceFile) => ({ path, text: texts.get(path) ?? text });
   const context: CompileContext = {
     defaults: rebaseDefaults(config.defaults, relativeFolder(place.folder, configuration.folder)),
@@ -79,7 +79,11 @@ function tellOf(repository: Repository, onAsked: (path: string) => void): Reposi
       onAsked(path);
       return ask(path);
     };
-  return { readImage: telling(repository.readImage), exists: telling(repository.exists) };
+  return {
+    readImage: telling(repository.readImage),
+    exists: telling(repository.exists),
+    readStyle: telling(repository.readStyle),
+  };
 }
 
 function relativeFolder(from: string, to: string): string {

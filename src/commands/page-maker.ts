@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
+import { loadStyle } from '../files/load-style.js';
 import { loadBuiltInTemplate, loadTemplate, type TemplatePlace } from '../files/load-template.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { locate } from '../files/repository.js';
@@ -15,22 +16,29 @@ import { UserError } from '../user-error.js';
 import { chooseLanguages } from './choose-languages.js';
 
 /** Makes the page of a meeting: HTML with all that it needs in it. */
-export type MakePage = (input: MeetingInput, meeting: Meeting, images: Compiled['images']) => Promise<string>;
+export type MakePage = (
+  input: MeetingInput,
+  meeting: Meeting,
+  files: Pick<Compiled, 'images' | 'style'>,
+) => Promise<string>;
 
-type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template'>;
+type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style'>;
 
 /** Reads templates, once for all meetings. */
 export async function openPageMaker(host: Host, fonts: FontLibrary, options: PageOptions): Promise<MakePage> {
   const builtIn = await loadBuiltInTemplate(host.files, join(host.packageFolder, 'templates'));
   const chosen = await loadChosen(host, options.template, builtIn);
+  const { style: named } = options;
+  const chosenStyle = named === null ? null : await loadStyle(host.files, resolve(host.cwd, named), named);
   const load = oncePerKey((place: string) => loadTemplate(host.files, JSON.parse(place) as TemplatePlace, builtIn));
-  return async (input, meeting, images) => {
+  return async (input, meeting, { images, style }) => {
     const html = await renderMeeting(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,
       paper: input.configuration.config.paper,
       labels: Object.fromEntries(input.configuration.config.labels),
       template: chosen ?? (await loadOwn(host, input, meeting.template, load)) ?? builtIn,
+      style: chosenStyle ?? style,
       images,
       fonts,
     });

@@ -3,6 +3,7 @@ import type { FileSystem } from '../host.js';
 import type { Template } from '../render/template.js';
 import { UserError } from '../user-error.js';
 import { errorCode, isMissing } from './error-code.js';
+import { embedTemplateStyle } from './load-style.js';
 import { isInside } from './locations.js';
 import { readAtMost } from './read-at-most.js';
 import { reading } from './reading.js';
@@ -28,8 +29,8 @@ export interface TemplatePlace {
 }
 
 /**
- * A template of the user's: a copied `document.hbs` (or just a style sheet), or a folder of one, with `partials/` and
- * `style.css` beside it. What is not there is as in the built-in one.
+ * A template of the user's: a copied `document.hbs`, or a folder of one, with `partials/` and `style.css` beside it. What
+ * is not there is as in the built-in one.
  *
  * @throws UserError (exit code 2)
  */
@@ -39,22 +40,27 @@ export async function loadTemplate(
   builtIn: Template,
 ): Promise<Template> {
   const isFolder = (await reading(name, () => files.stat(path))).isDirectory();
-  const isStyle = !isFolder && extname(path) === '.css';
+  if (!isFolder && extname(path) === '.css') throw refuse(name);
   const folder = isFolder ? path : dirname(path);
-  const document = await readText(files, isFolder || isStyle ? join(folder, documentName) : path, boundary);
+  const document = await readText(files, isFolder ? join(folder, documentName) : path, boundary);
   const partials = await readPartials(files, join(folder, 'partials'), boundary);
-  const style = await readText(files, isStyle ? path : join(folder, styleName), boundary);
-  if (document === null && style === null && Object.keys(partials).length === 0) {
-    throw new UserError(`No template in \`${name}\``, {
-      hint: `a template is a \`${documentName}\`, \`partials\` or \`${styleName}\``,
-      exitCode: 2,
-    });
-  }
+  // Alone it would take away all the rest of the look.
+  if (document === null && Object.keys(partials).length === 0) throw refuse(name);
+  const style = await readText(files, join(folder, styleName), boundary);
+  const styleOf = (css: string) =>
+    embedTemplateStyle(files, css, { folder, name: isFolder ? join(name, styleName) : styleName, boundary });
   return {
     document: document ?? builtIn.document,
     partials: { ...builtIn.partials, ...partials },
-    style: style ?? builtIn.style,
+    style: style === null ? builtIn.style : await styleOf(style),
   };
+}
+
+function refuse(name: string): UserError {
+  return new UserError(`No template in \`${name}\``, {
+    hint: `a template is a \`${documentName}\` or its folder; a style sheet is named by \`style\` or \`--style\``,
+    exitCode: 2,
+  });
 }
 
 async function readPartials(

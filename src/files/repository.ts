@@ -31,6 +31,10 @@ export function openRepository(files: FileSystem, folder: string, root: string):
       const located = await locate(files, folder, root, relative);
       return typeof located === 'string' ? located : 'yes';
     },
+    async readStyle(relative) {
+      const { readStyle } = await import('./style-files.js');
+      return readStyle(files, relative, { folder, root });
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export interface RenderOptions {
   readonly fonts: FontLibrary;
   /** Its texts: `document.hbs`, `partials/*.hbs` by name, `style.css`. */
   readonly template: Template;
+  /** Rules that follow those of the template. */
+  readonly style?: string | null;
   /** Own wording of labels, by language. */
   readonly labels: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
 }
@@ -42,7 +44,7 @@ export async function renderMeeting(meeting: Meeting, options: RenderOptions): P
   const html = fillTemplate(options.template, view);
   const text = html.replace(/(["'(])data:[^"')]*/g, '$1');
   const fonts = await options.fonts.cssFor(text, {
-    mono: /<(?:code|pre|kbd|samp)\b/.test(text),
+    mono: /<(?:code|pre|kbd|samp)\b/.test(text) || /minutes.mono/i.test(options.style ?? ''),
     languages: languagesIn(html),
     italic: /<(?:em|i|cite|dfn)\b|font-style:\s*italic/.test(text),
   });

@@ -240,6 +240,14 @@ export const frontMatterTexts: FieldTexts = {
     en: ['Template', 'A `document.hbs` of your own, or its folder, by its path from this file.'],
     examples: ['templates/document.hbs'],
   },
+  style: {
+    fr: [
+      'Feuille de style',
+      'Un fichier `.css` à soi, par son chemin à partir de ce fichier ; ses règles suivent celles de l’outil.',
+    ],
+    en: ['Style sheet', 'A `.css` file of your own, by its path from this file; its rules follow those of the tool.'],
+    examples: ['styles/commune.css'],
+  },
   logo: {
     fr: ['Logo', 'Une image ou plusieurs, par leur chemin à partir de ce fichier.'],
     en: ['Logo', 'A picture or several, by their paths from this file.'],

@@ -19,6 +19,10 @@ async function findMissed(front: string, body: string): Promise<string[]> {
           asked.push(path);
           return { ok: false, reason: 'missing' };
         },
+        async readStyle(path) {
+          asked.push(path);
+          return { ok: false, reason: 'missing' };
+        },
         async exists(path) {
           asked.push(path);
           return 'missing';

@@ -39,7 +39,7 @@ const files: Readonly<Record<string, string>> = {
   'work/chosen/style.css': 'chosen',
 };
 
-const usual = { languages: null, layout: null, template: 'chosen' };
+const usual = { languages: null, layout: null, template: 'chosen', style: null };
 
 async function fingerprint(folder: string, options: object = {}, env: Record<string, string> = {}): Promise<string> {
   const host = fakeHost({ cwd: join(folder, 'work'), packageFolder: join(folder, 'tool'), env });

@@ -7,6 +7,7 @@ import { ruleOf, severityOf } from '../../src/problem.js';
 const repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }) as const,
   exists: async () => 'missing' as const,
+  readStyle: async () => ({ ok: false, reason: 'missing' }) as const,
 };
 
 async function check(body: string, config = '', translation?: string): Promise<string[]> {

@@ -43,4 +43,5 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
 const repository: Repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }),
   exists: async () => 'yes',
+  readStyle: async () => ({ ok: false, reason: 'missing' }),
 };

@@ -17,7 +17,7 @@ export const compile = vi.fn(async (source: SourceFile, context: CompileContext)
   if (source.text.includes('WARNING')) report(file, 'actions/owner', place, 'Expected an owner', 'name one');
   const files = [file, ...context.translations.map((translation) => new VFile({ ...translation.source, value: '' }))];
   const meeting = { title: source.path, languages: ['fr', 'en-CA'], layout: 'parallel', template: null };
-  return { files, meeting: meeting as unknown as Meeting, units: [], images: new Map() };
+  return { files, meeting: meeting as unknown as Meeting, units: [], images: new Map(), style: null };
 });
 
 export const renderMeeting = vi.fn(async (meeting: Meeting, options: RenderOptions): Promise<string> => {

@@ -114,6 +114,7 @@ const plainFront: FrontMatter = {
   agenda: null,
   layout: 'parallel',
   template: null,
+  style: null,
   logos: [],
   distribution: [],
   annexes: [],

@@ -21,6 +21,7 @@ export function rebaseDefaults(
   };
   const own = new Map([
     ['template', rebase],
+    ['style', rebase],
     ['logo', rebase],
     ['annexes', rebaseIn],
     ['previous', rebaseIn],

@@ -47,6 +47,7 @@ function listFacts(front: FrontMatter): ReadonlyMap<string, Fact> {
     ['status', other(front.status)],
     ['layout', other(front.layout)],
     ['template', other(front.template)],
+    ['style', other(front.style)],
     ['logo', other(front.logos.join(', '))],
     ['distribution', other(front.distribution.join(', '))],
     ['next.date', date(front.next?.date)],

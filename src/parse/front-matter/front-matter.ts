@@ -28,6 +28,7 @@ export interface FrontMatter {
   readonly agenda: readonly { readonly text: Text }[] | null;
   readonly layout: Meeting['layout'];
   readonly template: string | null;
+  readonly style: string | null;
   readonly logos: readonly string[];
   readonly distribution: readonly string[];
   readonly annexes: readonly Annex[];

@@ -32,6 +32,7 @@ export function readFields(fields: MapValue, reading: Reading): FrontMatter {
     agenda: readAgenda(getField(fields, 'agenda'), reading),
     layout: readChoice(getField(fields, 'layout'), ['parallel', 'stacked', 'sequential']) ?? 'parallel',
     template: readScalar(getField(fields, 'template')),
+    style: readScalar(getField(fields, 'style')),
     logos: readScalars(getField(fields, 'logo')),
     distribution: readScalars(getField(fields, 'distribution')),
     annexes: readAnnexes(getField(fields, 'annexes'), reading),

@@ -130,6 +130,7 @@ export const frontMatterSchema = z.strictObject({
   agenda: z.optional(list(text, 'a list of texts')),
   layout: z.optional(withCheck(z.string('a layout'), findLayoutFault)),
   template: z.optional(path),
+  style: z.optional(path),
   logo: z.optional(z.union([z.array(path, 'a path or a list of paths'), path], 'a path or a list of paths')),
   distribution: z.optional(z.union([z.array(email, 'e-mail addresses'), email], 'a list of e-mail addresses')),
   annexes: z.optional(list(annexSchema, 'a list of annexes')),

@@ -23,6 +23,7 @@ const otherNames: Readonly<Record<string, string>> = {
   agenda: 'ordre-du-jour odj ordre programme points tagesordnung orden-del-dia ordine-del-giorno جدول-الأعمال',
   layout: 'disposition mise-en-page maquette presentation',
   template: 'modele gabarit plantilla vorlage',
+  style: 'styles css stylesheet style-sheet feuille-de-style feuille-style estilo stil stile stijl',
   logo: 'logos',
   distribution: 'diffusion destinataires copie copies cc recipients',
   annexes:

@@ -26,12 +26,18 @@ export interface DocumentView {
 /** @param contexts one for each edition */
 export function viewDocument(
   contexts: readonly RenderContext[],
-  options: { readonly languages: readonly string[]; readonly paper: 'a4' | 'letter'; readonly template: Template },
+  options: {
+    readonly languages: readonly string[];
+    readonly paper: 'a4' | 'letter';
+    readonly template: Template;
+    readonly style?: string | null;
+  },
 ): DocumentView {
   const [first] = contexts as [RenderContext];
   const lang = options.languages[0] as string;
   const pages = contexts.map(({ edition }) => (contexts.length > 1 ? `pages-${edition.prefix}edition` : null));
   const titles = options.languages.map((language) => plainForm(first.meeting.title, language, first).words);
+  const style = [options.template.style, options.style ?? ''].join('\n').trimEnd();
   const size = `@page{size:${options.paper === 'letter' ? 'letter' : 'A4'}}`;
   const css = [
     size,
@@ -44,7 +50,7 @@ export function viewDocument(
     title: titles.filter((title, index) => titles.findIndex((other) => isSame(other, title)) === index).join(' – '),
     fonts: new Html('<!--fonts-->'),
     pageCss: new Html(css.join('\n')),
-    style: new Html(options.template.style.replace(/<(?=[/!])/g, '\\3c ')),
+    style: new Html(style.replace(/<(?=[/!])/g, '\\3c ')),
     watermark: viewWatermark(options.languages, first),
     editions: contexts.map((context, index) => viewEdition(pages[index] ?? null, context)),
   };

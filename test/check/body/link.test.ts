@@ -9,6 +9,7 @@ async function check(text: string): Promise<VFile> {
   const repository = {
     readImage: async () => ({ ok: false, reason: 'missing' }) as const,
     exists: async () => 'yes' as const,
+    readStyle: async () => ({ ok: false, reason: 'missing' }) as const,
   };
   await checkLinks(parseBody(text, file, ['fr', 'en']), file, repository);
   return file;
