@@ -2,7 +2,7 @@ import type { CSSToken } from '@csstools/css-tokenizer';
 import { type Declaration, findDeclarations } from './declarations.js';
 import type { Edit } from './edit.js';
 import { type Family, isMonospace, readFamilies } from './font-families.js';
-import type { StyleFault } from './style-fault.js';
+import { maxFaults, type StyleFault } from './style-fault.js';
 import type { StyleTokens } from './style-tokens.js';
 
 /** The families that come with the tool, for any style sheet to name. */
@@ -25,7 +25,7 @@ export function checkFonts({ tokens, lineOf }: StyleTokens): { faults: readonly 
   const known = new Set([...ownFamilies, ...given].map(fold));
   const unknown = lists.flat().filter(({ kind, name }) => kind === 'name' && !known.has(fold(name)));
   return {
-    faults: unknown.map(({ name, first }) => missingFont(name, lineOf(first), given)),
+    faults: unknown.slice(0, maxFaults).map(({ name, first }) => missingFont(name, lineOf(first), given)),
     edits: lists.flatMap(standInsOf),
   };
 }
@@ -36,12 +36,19 @@ function listsOf(declarations: readonly Declaration[]): readonly (readonly Famil
   const lists = used.flatMap(({ name, value }) =>
     name === 'font-family' || name === 'font' ? [readFamilies(value, name === 'font')] : [],
   );
-  const seen = new Set<string>();
+  const variables = new Map<string, Declaration[]>();
+  for (const declaration of used) {
+    const { name } = declaration;
+    if (!name.startsWith('--')) continue;
+    const others = variables.get(name);
+    if (others === undefined) variables.set(name, [declaration]);
+    else others.push(declaration);
+  }
   for (const list of lists) {
     for (const { kind, name } of list) {
-      if (kind !== 'variable' || seen.has(name)) continue;
-      seen.add(name);
-      lists.push(...used.filter((other) => other.name === name).map(({ value }) => readFamilies(value)));
+      if (kind !== 'variable') continue;
+      lists.push(...(variables.get(name) ?? []).map(({ value }) => readFamilies(value)));
+      variables.delete(name);
     }
   }
   return lists;

@@ -2,7 +2,7 @@ import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { checkFonts } from './check-fonts.js';
 import { applyEdits, type Edit } from './edit.js';
 import { findReferences, type Reference } from './find-references.js';
-import type { StyleFault } from './style-fault.js';
+import { maxFaults, type StyleFault } from './style-fault.js';
 import { readTokens, type StyleTokens, tokenValue } from './style-tokens.js';
 
 /** A font or a picture that a style sheet names by its path, read. */
@@ -15,9 +15,6 @@ export interface ResolvedStyle {
   readonly css: string;
   readonly faults: readonly StyleFault[];
 }
-
-/** So many faults are told at once: whoever has more has another kind of file. */
-const maxFaults = 20;
 
 /**
  * Makes a style sheet self-contained: fonts and pictures stand in it as data, and its fonts are followed by the tool's.

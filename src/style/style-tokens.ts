@@ -35,6 +35,9 @@ export function closerOf([type]: CSSToken): TokenType | null {
   return type === TokenType.OpenParen || type === TokenType.Function ? TokenType.CloseParen : null;
 }
 
+/** Nobody nests deeper by hand. */
+const maxDepth = 100;
+
 const closers: ReadonlySet<TokenType> = new Set([TokenType.CloseCurly, TokenType.CloseSquare, TokenType.CloseParen]);
 
 function findSyntaxFault(tokens: readonly CSSToken[], lineOf: (token: CSSToken) => number): StyleFault | null {
@@ -44,6 +47,7 @@ function findSyntaxFault(tokens: readonly CSSToken[], lineOf: (token: CSSToken) 
     if (broken !== null) return { line: lineOf(token), ...broken };
     const closer = closerOf(token);
     if (closer !== null) open.push({ token, closer });
+    if (open.length > maxDepth) return tooDeep(lineOf(token));
     if (!closers.has(token[0])) continue;
     const last = open.pop();
     if (last === undefined) {
@@ -54,6 +58,11 @@ function findSyntaxFault(tokens: readonly CSSToken[], lineOf: (token: CSSToken) 
   }
   const last = open.at(-1);
   return last === undefined ? null : unclosed(last.token, last.closer, lineOf);
+}
+
+function tooDeep(line: number): StyleFault {
+  const describe = (where: string) => `Unexpected block in ${where}, expected no more than ${maxDepth} in each other`;
+  return { line, describe, hint: 'write it flat' };
 }
 
 function unclosed(token: CSSToken, closer: TokenType, lineOf: (token: CSSToken) => number): StyleFault {

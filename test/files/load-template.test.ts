@@ -32,13 +32,41 @@ test('a template is a document, or a folder; its neighbours go before the built-
     },
   ));
 
-test('a style sheet is enough', () =>
+test('a style sheet alone is no template: it would take away all the rest of the look', () =>
   withFolder({ 'own/style.css': 'own', 'own/large.css': 'large' }, async (cwd) => {
     const { files } = fakeHost({ cwd });
     const load = (name: string) => loadTemplate(files, { path: join(cwd, name), name, boundary: cwd }, builtIn);
-    expect(await load('own')).toEqual({ ...builtIn, style: 'own' });
-    expect(await load('own/large.css')).toEqual({ ...builtIn, style: 'large' });
+    for (const name of ['own', 'own/large.css']) {
+      await expect(load(name)).rejects.toMatchObject({
+        message: `No template in \`${name}\``,
+        hint: 'a template is a `document.hbs` or its folder; a style sheet is named by `style` or `--style`',
+        exitCode: 2,
+      });
+    }
   }));
+
+test('the style sheet of a template brings its fonts and pictures, and nothing else', () => {
+  const seal = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const contents = {
+    'secret.svg': seal,
+    'repo/own/document.hbs': 'own',
+    'repo/own/style.css': 'a { b: url(../seal.svg) }',
+    'repo/seal.svg': seal,
+    'repo/bad/document.hbs': 'bad',
+    'repo/bad/style.css': '\na { b: url(../../secret.svg) }',
+  };
+  return withFolder(contents, async (folder) => {
+    const { files } = fakeHost({ cwd: folder });
+    const boundary = join(folder, 'repo');
+    const load = (name: string) => loadTemplate(files, { path: join(boundary, name), name, boundary }, builtIn);
+    const data = `data:image/svg+xml;base64,${Buffer.from(seal).toString('base64')}`;
+    expect(await load('own')).toEqual({ ...builtIn, document: 'own', style: `a { b: url("${data}") }` });
+    await expect(load('bad')).rejects.toMatchObject({
+      message: 'Unexpected `../../secret.svg` in line 2 of `bad/style.css`, it is outside the repository',
+      exitCode: 2,
+    });
+  });
+});
 
 test('a template of a repository does not lead out of it', () =>
   withFolder({ secret: 'secret', 'repo/own/document.hbs': 'own' }, async (folder) => {
