@@ -5,6 +5,7 @@ import { findRepositoryRoot } from '../files/locations.js';
 import { locate } from '../files/repository.js';
 import { maxStyleBytes } from '../files/style-files.js';
 import type { FileSystem, Host } from '../host.js';
+import { collectPaths } from './find-references.js';
 import { hash } from './fingerprint.js';
 
 /** Files as they go into fingerprints. */
@@ -76,7 +77,7 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
     if (names.length === 0) return [style];
     const folder = dirname(await files.realpath(path));
     const root = (await findRepositoryRoot(files, folder)) ?? folder;
-    return [style, ...(await Promise.all(names.map((name) => ofReference(name, { folder, root }))))];
+    return [style, ...(await Promise.all([...collectPaths(names)].map((name) => ofReference(name, { folder, root }))))];
   }
 
   async function listPathsOf(path: string): Promise<readonly string[]> {

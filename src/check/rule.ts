@@ -25,7 +25,7 @@ export interface RuleExample {
   /** The configuration. */
   readonly config?: string;
   /** What stands beside the meeting file, by path; `huge` is a file that is too large. */
-  readonly beside?: Readonly<Record<string, 'picture' | 'text' | 'huge'>>;
+  readonly beside?: Readonly<Record<string, 'picture' | 'text' | 'style' | 'huge'>>;
   /** How the meeting file is saved, if not as UTF-8. */
   readonly encoding?: 'windows-1252' | 'utf-16le';
   /** What is too long to be shown: `…` in the body stands for this text, so many times. */

@@ -60,6 +60,8 @@ test.each([
   'annexes:\n  - { title: Devis // Estimate, file: devis.pdf }\n  - title: Plan\n    file: plans/nord',
   'annexes: [{ file: "devis, 2e.pdf", title: Devis }]',
   'template: gabarit',
+  'style: styles/commune.css',
+  'style: "la mairie/style"',
   'template: "../modèles/document.hbs"',
 ])('what the front matter names with %j is found', async (front) => {
   expect(await findMissed(front, '')).toEqual([]);

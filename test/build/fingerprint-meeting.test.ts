@@ -24,7 +24,7 @@ const files: Readonly<Record<string, string>> = {
   'work/2024/mars.md': meetingText
     .replace(
       'attendees:',
-      'template: ../gabarit\nannexes:\n  - { title: Devis // Estimate, file: devis.md }\nattendees:',
+      'template: ../gabarit\nstyle: ../styles/own.css\nannexes:\n  - { title: Devis // Estimate, file: devis.md }\nattendees:',
     )
     .concat('\n![Plan](plan%20nord.svg) ![Carte][carte]\n\n[avril](avril.md)\n\n[carte]: <images/carte.svg>\n'),
   'work/2024/mars.en.md': '## Digitisation of the registers\n\n![Map](map.svg)\n',
@@ -34,12 +34,18 @@ const files: Readonly<Record<string, string>> = {
   'work/2024/devis.md': 'devis',
   'work/2024/avril.md': 'avril',
   'work/gabarit/document.hbs': 'own',
-  'work/gabarit/style.css': 'own',
+  'work/gabarit/style.css': 'h1 { background: url(seal.svg) }',
   'work/gabarit/partials/agenda.hbs': 'own',
+  'work/gabarit/seal.svg': 'own seal',
+  'work/styles/own.css': 'h1 { background: u\\72l("../fonts/a%20b.woff2"), url(seal.svg) }',
+  'work/styles/seal.svg': 'seal',
+  'work/fonts/a b.woff2': 'font',
   'work/chosen/style.css': 'chosen',
+  'work/chosen.css': 'a { b: image-set("fonts/c.woff2" 1x) }',
+  'work/fonts/c.woff2': 'font',
 };
 
-const usual = { languages: null, layout: null, template: 'chosen', style: null };
+const usual = { languages: null, layout: null, template: 'chosen', style: 'chosen.css' };
 
 async function fingerprint(folder: string, options: object = {}, env: Record<string, string> = {}): Promise<string> {
   const host = fakeHost({ cwd: join(folder, 'work'), packageFolder: join(folder, 'tool'), env });

@@ -64,6 +64,7 @@ async function writeFiles(folder: string, { texts }: BuiltExample, { encoding, b
 }
 
 const contents = {
+  style: 'h1 { color: #7a1f2b; }\n',
   text: 'Procès-verbal de la séance précédente.\n',
   picture: Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64'),
   huge: '',

@@ -210,6 +210,7 @@ test('--since builds what changed since a commit, and what depends on it', async
     .write('2024/mai.en.md', '---\nroom: Hall\n---\n')
     .write('2025/minutes.config.yaml', 'paper: a4\n')
     .write('gabarit/style.css', 'body { color: #222 }')
+    .write('gabarit/partials/notes.hbs', '')
     .write('2024/avril.md', meetingFile({ template: 'template: ../gabarit' }))
     .write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
   git('init', '-q');

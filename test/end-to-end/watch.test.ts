@@ -51,9 +51,13 @@ test('each save prints what it touches, and nothing else', async () => {
     .write('mai.md', meetingFile({}, `${plainBody}\n![Plan // Plan](images/plan.svg)\n`))
     .write('mai.en.md', '---\nroom: Hall\n---\n')
     .write('images/plan.svg', picture(8))
-    .write('gabarit/style.css', 'body { color: #222 }');
+    .write('gabarit/style.css', 'body { color: #222 }')
+    .write('gabarit/partials/notes.hbs', '')
+    .write('juin.md', meetingFile({ style: 'style: styles/own.css' }))
+    .write('styles/own.css', 'h1 { background: url(seal.svg) }')
+    .write('styles/seal.svg', picture(8));
   watch();
-  await printed('avril.pdf', 'mai.pdf', 'mars.pdf');
+  await printed('avril.pdf', 'juin.pdf', 'mai.pdf', 'mars.pdf');
   await settled();
 
   workspace.write('mars.md', meetingFile({ room: 'room: Préau // Playground' }));
@@ -68,12 +72,16 @@ test('each save prints what it touches, and nothing else', async () => {
   await printed('mai.pdf');
   workspace.write('gabarit/style.css', 'body { color: #333 }');
   await printed('avril.pdf');
+  workspace.write('styles/seal.svg', picture(9));
+  await printed('juin.pdf');
+  workspace.write('styles/own.css', 'h1 { color: #333 }');
+  await printed('juin.pdf');
   workspace.write('2026/juin.md', meetingFile());
   await printed('2026/juin.pdf');
   workspace.write('2026/minutes.config.yaml', 'paper: letter\n');
   await printed('2026/juin.pdf');
   workspace.write('minutes.config.yaml', 'paper: letter\n');
-  await printed('avril.pdf', 'mai.pdf', 'mars.pdf');
+  await printed('avril.pdf', 'juin.pdf', 'mai.pdf', 'mars.pdf');
 
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([130, null]);

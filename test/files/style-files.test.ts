@@ -10,7 +10,7 @@ const encoded = Buffer.from(seal).toString('base64');
 
 /** A repository `repo`, its minutes in `repo/minutes`, and a secret beside it. */
 function withStyles(
-  contents: Record<string, string>,
+  contents: Record<string, string | Uint8Array>,
   test: (read: (name: string) => Promise<unknown>) => Promise<void>,
 ) {
   const all = { 'secret.css': 'a {}', 'secret.svg': seal, 'repo/seal.svg': seal, 'repo/minutes/m.md': '', ...contents };
@@ -41,7 +41,7 @@ const contents = {
   'repo/minutes/own.txt': 'a {}',
   'repo/minutes/huge.css': '',
   'repo/huge.svg': '',
-  'repo/minutes/latin.css': Buffer.from('a::after { content: "\xe9" }', 'latin1') as unknown as string,
+  'repo/minutes/latin.css': Buffer.from('a::after { content: "\xe9" }', 'latin1'),
 };
 
 test('a style sheet is read with what it names, relative to itself', () =>

@@ -10,8 +10,8 @@ import type { RuleDescription } from '../rule.js';
 export const rule: RuleDescription = {
   id: 'body/asset',
   summary: {
-    fr: "une image, une annexe ou un modèle manque, vient du réseau ou de l'extérieur du dépôt, est trop lourd ou d'un autre format",
-    en: 'an image, an annex or a template is missing, comes from the network or from outside the repository, is too large or of another format',
+    fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est trop lourd, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
+    en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is too large, of another format, or names what it cannot use',
   },
   examples: {
     right: [
@@ -20,12 +20,15 @@ export const rule: RuleDescription = {
         beside: { 'images/plan.png': 'picture' },
       },
       { front: 'annexes:\n  - { title: Devis // Estimate, file: devis.pdf }', beside: { 'devis.pdf': 'text' } },
+      { front: 'style: styles/commune.css', beside: { 'styles/commune.css': 'style' } },
     ],
     wrong: [
       { body: '## Plans // Plans\n\n⟦![Plan](images/plan.png)⟧\n' },
       { body: '## Plans // Plans\n\n⟦![Plan](https://example.org/plan.png)⟧\n' },
       { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦../compta/devis.pdf⟧ }' },
       { front: 'logo: ⟦plan.png⟧', beside: { 'plan.png': 'huge' } },
+      { front: 'style: ⟦styles/commune.txt⟧', beside: { 'styles/commune.txt': 'style' } },
+      { front: 'style: ⟦https://example.org/commune.css⟧' },
       { body: '## Plans // Plans\n\n⟦![Plan](plan.txt)⟧\n', beside: { 'plan.txt': 'text' } },
     ],
   },

@@ -103,6 +103,7 @@ describe('the front matter of a meeting', () => {
       agenda: null,
       layout: 'parallel',
       template: null,
+      style: null,
       logos: [],
       distribution: [],
       annexes: [],
