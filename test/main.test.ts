@@ -164,6 +164,7 @@ test('a build has its options resolved once', async () => {
     languages: ['fr-CA', 'en'],
     layout: 'stacked',
     template: 't',
+    style: null,
     browser: null,
     html: true,
     strict: false,

@@ -34,6 +34,7 @@ export function remarksOn({ beside = {}, encoding, repeat }: RuleExample): strin
 const stands = {
   picture: 'is there // est là',
   text: 'is there // est là',
+  style: 'is there // est là',
   huge: 'has // pèse 100 MB',
 } as const;
 
