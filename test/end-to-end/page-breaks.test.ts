@@ -41,7 +41,7 @@ function distance(pages: Pages, heading: string, name: string): number {
 const a4 = { width: 595, height: 842 };
 const margin = 55;
 
-const offsets = [16, 17, 18, 19, 20, 21, 22, 46, 47, 48, 49, 50, 51, 52];
+const offsets = [16, 17, 18, 19, 20, 21, 22, 46, 47, 48, 49, 50, 51, 52, 53, 54];
 
 function signed(layout: string, count: number, body = ''): Record<string, string> {
   const signatures = Array.from({ length: count }, (_, index) => `\n  - Maire ${index + 1} // Mayor ${index + 1}`);
@@ -80,6 +80,14 @@ describe('the pages of a meeting', () => {
     for (const pages of await build(signed('parallel', 4, body))) {
       expect(findPages(pages, /^Maire \d$/)).toEqual(findPages(pages, /^Lu et approuvé\.$/));
       expect(findPages(pages, /^Signatures$/)).toEqual(findPages(pages, /^Maire \d$/));
+    }
+  });
+
+  it('keep the heading of the distribution with the first address', async () => {
+    const front = { distribution: 'distribution: [awa@example.org, jonas@example.org, lina@example.org]' };
+    const meeting = (lines: number) => meetingFile(front, `## Eau // Water\n\n${filler(lines)}`);
+    for (const pages of await build(Object.fromEntries(offsets.map((lines) => [`m${lines}`, meeting(lines)])))) {
+      expect(findPages(pages, /^Diffusion$/)).toEqual(findPages(pages, /^awa@/));
     }
   });
 
