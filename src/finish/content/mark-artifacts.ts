@@ -13,7 +13,8 @@ const shows = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'BI']);
 
 /**
  * Marks as artifacts (ISO 32000-1, 14.8.2.2) what Chromium leaves unmarked, such as the margins of pages, and what it
- * marks although it only decorates: borders and backgrounds under the mark of their table or heading.
+ * marks although it only decorates: borders and backgrounds under the mark of their table or heading. What is painted
+ * under the mark of a figure is the figure: a drawing may have neither text nor pixels.
  */
 export function markArtifacts(content: string): MarkedContent {
   const marker = new ArtifactMarker(content);
@@ -24,6 +25,7 @@ export function markArtifacts(content: string): MarkedContent {
 /** Marked content that is open. */
 interface Sequence {
   readonly mcid: number | null;
+  readonly isFigure: boolean;
   /** Where its beginning stands in the output. */
   readonly slot: number;
   shows: boolean;
@@ -59,7 +61,7 @@ class ArtifactMarker {
     } else if (operator === 'BT') this.#start(start, 'ET');
     else if (pathStarts.has(operator)) this.#start(start, 'paint');
     else if (operator === 'ET') this.#stop('ET', end);
-    else if (paints.has(operator)) this.#stop('paint', end);
+    else if (paints.has(operator)) this.#endPath(end);
     else if (operator === 'n' && this.#painting?.ends === 'paint') this.#painting = null;
   }
 
@@ -73,7 +75,8 @@ class ArtifactMarker {
     // A replacement text (`/Span <</ActualText …>>`) outside tagged content is part of an artifact.
     if (mcid === null) this.#start(operation.start, 'EMC');
     else this.#copyTo(operation.start);
-    this.#open.push({ mcid, slot: this.#out.length, shows: false });
+    const isFigure = this.#content.startsWith('/Figure', operation.start);
+    this.#open.push({ mcid, isFigure, slot: this.#out.length, shows: false });
     if (mcid !== null) this.#copyTo(operation.end);
   }
 
@@ -83,6 +86,11 @@ class ArtifactMarker {
     if (sequence.mcid === null) this.#stop('EMC', end);
     else if (sequence.shows) this.kept.add(sequence.mcid);
     else this.#out[sequence.slot] = '/Artifact BMC';
+  }
+
+  #endPath(end: number): void {
+    for (const sequence of this.#open) if (sequence.isFigure) sequence.shows = true;
+    this.#stop('paint', end);
   }
 
   #start(start: number, ends: Painting['ends']): void {

@@ -14,7 +14,8 @@ const [A, O, Table, RowSpan, ColSpan] = ['A', 'O', 'Table', 'RowSpan', 'ColSpan'
   PDFName,
   PDFName,
 ];
-const [S, K, P, Pg, Lang, Type, Obj] = ['S', 'K', 'P', 'Pg', 'Lang', 'Type', 'Obj'].map(name) as [
+const [S, K, P, Pg, Lang, Alt, Type, Obj] = ['S', 'K', 'P', 'Pg', 'Lang', 'Alt', 'Type', 'Obj'].map(name) as [
+  PDFName,
   PDFName,
   PDFName,
   PDFName,
@@ -98,13 +99,14 @@ export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly 
       context.delete(ref);
       return [];
     }
-    if (transparent.has(own) && dissolves(element, kids, inGroup)) {
+    const isTransparent = transparent.has(own);
+    if (isTransparent && dissolves(element, kids, inGroup)) {
       context.delete(ref);
       return kids;
     }
     simplifyAttributes(element);
     const meant = inGroup ? 'P' : kids.some(isBlock) ? 'Div' : 'Span';
-    const type = transparent.has(own) ? meant : (standardOf[own] ?? own);
+    const type = isTransparent ? meant : (standardOf[own] ?? own);
     element.set(S, name(type));
     setKids(ref, element, type === 'LI' ? giveBody(ref, kids) : kids);
     return [{ kind: 'element', ref }];
@@ -132,8 +134,10 @@ export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly 
     return true;
   }
 
+  /** A `<figure>` is a figure to Chromium beside the picture in it: without alternative text it only holds things together. */
   function typeOf(element: PDFDict): string {
-    return (element.get(S) as PDFName).decodeText();
+    const type = (element.get(S) as PDFName).decodeText();
+    return type === 'Figure' && !element.has(Alt) ? 'Div' : type;
   }
 
   function isBlock(kid: Kid): boolean {

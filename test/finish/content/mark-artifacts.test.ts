@@ -53,6 +53,11 @@ describe('markArtifacts', () => {
     });
   });
 
+  it('keeps a picture that is drawn of paths alone', () => {
+    const drawing = '/Figure <</MCID 3 >>BDC\nq\n0 0 10 5 re\nW*\nn\n0 0 m\n4 4 l\nS\nQ\nEMC\n';
+    expect(markArtifacts(drawing)).toEqual({ kept: new Set([3]), content: drawing });
+  });
+
   it('makes artifacts of tagged content without text, as borders are', () => {
     const border = '/Table <</MCID 7 >>BDC\n0 0 10 .5 re\nf\nEMC\n';
     expect(markArtifacts(border)).toEqual({
