@@ -51,6 +51,14 @@ declare module 'mdast' {
     element: ElementNode;
     foreign: ForeignNode;
   }
+  interface ImageData {
+    /** Set where the caption stands in for a translation that is missing: the language it is written in. */
+    titleLang?: LanguageTag | undefined;
+    /** Set on a picture that is printed once for several languages: its caption in each that has one. */
+    captions?: ReadonlyMap<LanguageTag, string> | undefined;
+    /** Of these the languages that lack the caption. */
+    uncaptioned?: readonly LanguageTag[] | undefined;
+  }
   interface ParagraphData {
     /** Set where the paragraph stands in for a translation that is missing: the language it is written in. */
     foreign?: LanguageTag | undefined;

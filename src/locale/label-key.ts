@@ -84,6 +84,7 @@ export const labelKeys = [
   'see-item',
   'closing',
   'logo',
+  'picture',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

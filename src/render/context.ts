@@ -29,6 +29,11 @@ export interface RenderContext {
   locale(tag: LanguageTag): Locale;
 }
 
+/** For what is printed a second time: pictures stand in the text itself, here only their words where they stand in a line. */
+export function withoutPictures(context: RenderContext): RenderContext {
+  return context.images.size === 0 ? context : { ...context, images: new Map() };
+}
+
 export function asRunningText(context: RenderContext): RenderContext {
   return context.running ? context : { ...context, running: true };
 }

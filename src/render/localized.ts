@@ -4,6 +4,7 @@ import { baseLanguage, languageOf, type RenderContext } from './context.js';
 import { attributes, escapeHtml } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';
 import { plainText } from './markdown/plain-text.js';
+import { sharePictures } from './markdown/share-pictures.js';
 
 /** A text in one language, as HTML. */
 export interface Form {
@@ -41,9 +42,9 @@ export class Localized {
 
 /** The forms of a written text, in the languages printed. */
 export function localizeText(text: Text, context: RenderContext): Localized {
-  return localize(languagesOf(text.forms, context), context, (lang) =>
-    phrasingToHtml(text.forms.get(lang) ?? [], lang, context),
-  );
+  const present = languagesOf(text.forms, context).map((lang) => [lang, text.forms.get(lang) ?? []] as const);
+  const forms = context.images.size === 0 ? new Map(present) : sharePictures(new Map(present));
+  return localize([...forms.keys()], context, (lang) => phrasingToHtml(forms.get(lang) ?? [], lang, context));
 }
 
 /** The words of a written text in one language, without formatting; those of the source where it has none. */

@@ -168,6 +168,7 @@ export const ar: Language = {
     'see-item': 'انظر البند {number}',
     closing: 'اختتام الاجتماع',
     logo: 'الشعار',
+    picture: 'صورة',
   },
   peopleByCategory: {
     zero: '{count} شخص',

@@ -85,6 +85,7 @@ export const de: Language = {
     'see-item': 'siehe Punkt {number}',
     closing: 'Schluss der Sitzung',
     logo: 'Logo',
+    picture: 'Bild',
   },
   date: {
     pattern: '{day}.\u00a0{month} {year}',

@@ -94,6 +94,7 @@ export const en: Language = {
     'see-item': 'see item {number}',
     closing: 'Adjournment',
     logo: 'Logo',
+    picture: 'Picture',
   },
   date: {
     pattern: '{day}\u00a0{month} {year}',

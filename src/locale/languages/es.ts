@@ -85,6 +85,7 @@ export const es: Language = {
     'see-item': 'véase el punto {number}',
     closing: 'Clausura de la sesión',
     logo: 'Logotipo',
+    picture: 'Imagen',
   },
   date: {
     pattern: '{day}\u00a0de\u00a0{month} de\u00a0{year}',

@@ -85,6 +85,7 @@ export const fr: Language = {
     'see-item': 'voir le point {number}',
     closing: 'Levée de la séance',
     logo: 'Logo',
+    picture: 'Image',
   },
   date: {
     pattern: '{day}\u00a0{month} {year}',

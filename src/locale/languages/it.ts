@@ -85,6 +85,7 @@ export const it: Language = {
     'see-item': 'cfr. punto {number}',
     closing: 'Chiusura della seduta',
     logo: 'Logo',
+    picture: 'Immagine',
   },
   date: {
     pattern: '{day}\u00a0{month} {year}',

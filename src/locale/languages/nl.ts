@@ -85,6 +85,7 @@ export const nl: Language = {
     'see-item': 'zie punt {number}',
     closing: 'Sluiting van de vergadering',
     logo: 'Logo',
+    picture: 'Afbeelding',
   },
   date: {
     pattern: '{day}\u00a0{month} {year}',

@@ -85,6 +85,7 @@ export const pt: Language = {
     'see-item': 'ver o ponto {number}',
     closing: 'Encerramento da reunião',
     logo: 'Logótipo',
+    picture: 'Imagem',
   },
   date: {
     pattern: '{day}\u00a0de\u00a0{month} de\u00a0{year}',

@@ -102,16 +102,20 @@ export function reportFault(file: VFile, fault: PartingFault, count: number): vo
       hint,
     );
   } else {
-    const hint = 'write the parentheses in both languages, or in neither';
     report(
       file,
       'body/separator',
       fault.position,
       `Unexpected \`${shorten(fault.text)}\` in the text of another language`,
-      hint,
+      strayHints[fault.kind],
     );
   }
 }
+
+const strayHints = {
+  'stray-part': 'write the parentheses in both languages, or in neither',
+  'stray-words': 'write the picture in both languages, or in a paragraph of its own',
+} as const;
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;

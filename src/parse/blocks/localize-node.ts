@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Parent } from 'mdast';
 import type { Position } from 'unist';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
+import { findLackingWords } from '../languages/part-image.js';
 import { type PartingFault, partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
@@ -31,13 +32,17 @@ export function localizeNode<T extends LocalizableNode>(
 ): LocalizedNode<T> {
   const [source] = languages as [LanguageTag];
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const { forms, parted } = partPhrasing(node.children as PhrasingContent[], languages, onFault);
+    const children = node.children as PhrasingContent[];
+    const { forms, parted } = partPhrasing(children, languages, onFault);
     const lacking = parted ? languages.filter((language) => !forms.has(language)) : [];
     return {
-      forms: new Map([...forms].map(([language, children]) => [language, { ...node, children }])),
+      forms: new Map([...forms].map(([language, form]) => [language, { ...node, children: form }])),
       parted,
-      missing: lacking.length > 0 ? [{ position: node.position, languages: lacking }] : [],
-      sentence: !parted && holdsSentence(plainText(node)),
+      missing:
+        lacking.length > 0
+          ? [{ position: node.position, languages: lacking }]
+          : lackingWords(children, parted, languages),
+      sentence: !parted && (holdsSentence(plainText(node)) || holdsSentence(captionsOf(children))),
     };
   }
   if (!hasBlocks(node)) return { forms: new Map([[source, node]]), parted: false, missing: [], sentence: false };
@@ -56,6 +61,23 @@ export function localizeNode<T extends LocalizableNode>(
     return child.sentence ? [{ position: (node.children[index] as Nodes).position, languages: others }] : [];
   });
   return { forms, parted: true, missing, sentence: false };
+}
+
+/** The pictures of a parted text that say less in some languages. */
+function lackingWords(
+  nodes: readonly PhrasingContent[],
+  parted: boolean,
+  languages: readonly LanguageTag[],
+): LocalizedNode<FlowContent>['missing'] {
+  if (!parted) return [];
+  return nodes.flatMap((node) => {
+    const lacking = node.type === 'image' ? findLackingWords(node, languages) : [];
+    return lacking.length > 0 ? [{ position: node.position, languages: lacking }] : [];
+  });
+}
+
+function captionsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === 'image' ? (node.title ?? '') : '')).join(' ');
 }
 
 function formOf(child: LocalizedNode<LocalizableNode>, language: LanguageTag, source: LanguageTag): LocalizableNode {

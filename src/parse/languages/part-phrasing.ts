@@ -1,7 +1,7 @@
 import type { Break } from 'mdast';
 import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
-import { partString } from './part-string.js';
+import { isPartedImage, partImage, reportStrayWords } from './part-image.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
 import { type Cut, findSeparators, type Place, positionOfCut, slicePhrasing, sliceText } from './separators.js';
@@ -13,7 +13,7 @@ export interface PartedText {
 }
 
 export interface PartingFault {
-  readonly kind: 'too-many' | 'stray-part';
+  readonly kind: 'too-many' | 'stray-part' | 'stray-words';
   readonly position: Position | undefined;
   /** The words that have no language, or stand in another's side. */
   readonly text: string;
@@ -36,7 +36,7 @@ export function partPhrasing(
   if (languages.length === 1) return whole();
   const pieces = splitAtBreaks(nodes).map((piece) => ({
     ...piece,
-    ...partPiece(piece.nodes, languages.length, onFault),
+    ...partPiece(piece.nodes, languages, onFault),
   }));
   if (!pieces.some((piece) => piece.parted)) return whole();
 
@@ -67,10 +67,11 @@ const deepest = 6;
 
 function partPiece(
   nodes: readonly PhrasingContent[],
-  count: number,
+  languages: readonly LanguageTag[],
   onFault: (fault: PartingFault) => void,
   depth = 0,
 ): PartedPiece {
+  const count = languages.length;
   if (depth > deepest) return { parted: false, parts: [] };
   const { cuts, spans } = findSeparators(nodes);
   const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts.slice(0, count));
@@ -81,7 +82,7 @@ function partPiece(
     sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
   }
   if (sides.length > 0) {
-    const parts = sides.map((side, index) => selectWithin(side, index, { count, depth, sides, onFault }));
+    const parts = sides.map((side, index) => selectWithin(side, index, { languages, depth, sides, onFault }));
     return { parted: true, parts };
   }
   const inner = spans.length > 0 || nodes.some((node) => holdsSeparator(node));
@@ -89,7 +90,7 @@ function partPiece(
   return {
     parted: true,
     parts: Array.from({ length: count }, (_, index) =>
-      selectWithin(nodes, index, { count, depth, sides: null, onFault: index === 0 ? onFault : () => {} }),
+      selectWithin(nodes, index, { languages, depth, sides: null, onFault: index === 0 ? onFault : () => {} }),
     ),
   };
 }
@@ -105,7 +106,7 @@ function sidesOf(nodes: readonly PhrasingContent[], cuts: readonly Cut[]): Phras
 }
 
 interface Selection {
-  readonly count: number;
+  readonly languages: readonly LanguageTag[];
   readonly depth: number;
   /** Where a separator stands outside the spans: the sides. */
   readonly sides: readonly (readonly PhrasingContent[])[] | null;
@@ -116,10 +117,10 @@ interface Selection {
 function selectWithin(
   nodes: readonly PhrasingContent[],
   index: number,
-  { count, depth, sides, onFault }: Selection,
+  { languages, depth, sides, onFault }: Selection,
 ): PhrasingContent[] {
   const choose = (content: readonly PhrasingContent[]): PhrasingContent[] => {
-    const { parted, parts } = partPiece(content, count, onFault, depth + 1);
+    const { parted, parts } = partPiece(content, languages, onFault, depth + 1);
     if (!parted) return [...content];
     if (sides) reportStrayParts(parts, index, sides, content, onFault);
     return parts[index]?.length ? parts[index] : (parts.find((part) => part.length > 0) ?? []);
@@ -133,7 +134,10 @@ function selectWithin(
   }
   out.push(...slicePhrasing(nodes, from, null));
   return out.map((node) => {
-    if (node.type === 'image') return { ...node, alt: partString(node.alt ?? '', count)[index] ?? node.alt ?? '' };
+    if (node.type === 'image' && isPartedImage(node)) {
+      if (sides) reportStrayWords(node, index, sides, languages, onFault);
+      return partImage(node, index, languages, onFault);
+    }
     if (!('children' in node) || !holdsSeparator(node)) return node;
     return { ...node, children: choose(node.children as PhrasingContent[]) } as PhrasingContent;
   });
@@ -156,7 +160,7 @@ function reportStrayParts(
 }
 
 function holdsSeparator(node: PhrasingContent): boolean {
-  if (node.type === 'image') return /\s\/\/\s/u.test(node.alt ?? '');
+  if (node.type === 'image') return isPartedImage(node);
   if (!('children' in node)) return false;
   const children = node.children as PhrasingContent[];
   const { cuts, spans } = findSeparators(children);

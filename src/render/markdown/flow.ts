@@ -1,9 +1,9 @@
-import type { DefinitionContent, List, ListItem, Paragraph } from 'mdast';
+import type { DefinitionContent, Image, List, ListItem, Paragraph } from 'mdast';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
 import { asRunningText, asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { counterStyleOf } from '../digits.js';
 import { attributes, escapeHtml } from '../html.js';
-import { imageToHtml } from './image.js';
+import { figureToHtml } from './image.js';
 import { isLong, staysWithNext } from './length.js';
 import { notTranslatedMark } from './mark.js';
 import { containsElement, phrasingToHtml } from './phrasing.js';
@@ -35,10 +35,12 @@ export function listItemToHtml(
   return `<li${attributes({ class: names, ...others })}>${addAtEnd(addAtStart(body, box), own.end ?? '')}</li>`;
 }
 
-/** Puts a mark into the last paragraph of rendered blocks, or after them. */
+/** Puts a mark into the last paragraph or caption of rendered blocks, or after them. */
 export function addAtEnd(html: string, mark: string): string {
   if (mark === '') return html;
-  return html.endsWith('</p>') ? `${html.slice(0, -4)}${mark}</p>` : `${html}${mark}`;
+  const [end] = /(?:<\/p>)?<\/figcaption><\/figure>$|<\/figure>$|<\/p>$/.exec(html) ?? [''];
+  const added = end === '</figure>' ? `<figcaption>${mark.trimStart()}</figcaption>` : mark;
+  return `${html.slice(0, html.length - end.length)}${added}${end}`;
 }
 
 /**
@@ -85,8 +87,8 @@ function blockToHtml(node: FlowContent | DefinitionContent, lang: LanguageTag, c
 
 function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, context: RenderContext): string {
   const written = data?.foreign ?? lang;
-  const figure = figureToHtml(children, written, context);
-  if (figure !== null) return figure;
+  const picture = standingPicture(children);
+  if (picture !== null) return figureToHtml(picture, written, context, lang);
   // A list that came as HTML can't stand in a `<p>`.
   const name = containsElement(children, isList) ? 'div' : 'p';
   const foreign = written !== lang;
@@ -107,14 +109,10 @@ function announces(children: readonly PhrasingContent[]): boolean {
   return /[:：]$/u.test(plainText(children));
 }
 
-/** A paragraph that is just a picture; its title is the caption. */
-function figureToHtml(children: readonly PhrasingContent[], lang: LanguageTag, context: RenderContext): string | null {
+/** A paragraph that is just a picture. */
+function standingPicture(children: readonly PhrasingContent[]): Image | null {
   const [only] = children;
-  if (children.length !== 1 || only?.type !== 'image') return null;
-  const image = imageToHtml(only.url, only.alt ?? '', context.images);
-  if (image === null) return null;
-  const caption = only.title ? escapeHtml(context.locale(lang).typeset(only.title)) : '';
-  return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+  return children.length === 1 && only?.type === 'image' ? only : null;
 }
 
 function listToHtml(list: List, lang: LanguageTag, context: RenderContext): string {
@@ -141,8 +139,8 @@ function itemBody(item: ListItem, lang: LanguageTag, context: RenderContext): st
     .map((child) => {
       const tight = child.type === 'paragraph' && !item.spread && !child.data?.foreign;
       if (!tight) return blockToHtml(child, lang, context);
-      const figure = figureToHtml(child.children, lang, context);
-      if (figure !== null) return figure;
+      const picture = standingPicture(child.children);
+      if (picture !== null) return figureToHtml(picture, lang, context);
       const text = keepLastWord(phrasingToHtml(child.children, lang, context));
       // A block of its own, so that its few lines are not broken before the list below them.
       const lead = item.children.length > 1 && !isLong([child], context);

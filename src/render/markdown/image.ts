@@ -1,5 +1,9 @@
-import type { Images } from '../context.js';
+import type { Image } from 'mdast';
+import type { LanguageTag } from '../../meeting.js';
+import { type Images, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
+import { notTranslatedMark } from './mark.js';
+import { phrasingToHtml } from './phrasing.js';
 
 /** An `<img>` with the picture inside it, or null where there is no such picture. */
 export function imageToHtml(path: string, alt: string, images: Images): string | null {
@@ -7,4 +11,70 @@ export function imageToHtml(path: string, alt: string, images: Images): string |
   if (!image) return null;
   const src = `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}`;
   return `<img${attributes({ src, alt })}>`;
+}
+
+/**
+ * A picture that stands alone, with its caption; nothing where the page does without it.
+ *
+ * @param lang the language it is written in
+ * @param around the language of the text around it, for which it stands in
+ */
+export function figureToHtml(
+  image: Image,
+  lang: LanguageTag,
+  context: RenderContext,
+  around: LanguageTag = lang,
+): string {
+  const picture = pictureToHtml(image, context);
+  if (picture === null) return '';
+  const forms = captionForms(image, lang, around, context);
+  const paragraph = ({ lang: own, html }: CaptionForm) => `<p${attributes(languageOf(own, context))}>${html}</p>`;
+  const caption = forms.every((form) => form.lang === lang) ? forms.map(({ html }) => html) : forms.map(paragraph);
+  const place = around === lang ? {} : { class: 'foreign', ...languageOf(lang, context) };
+  const figcaption = caption.length === 0 ? '' : `<figcaption>${caption.join('')}</figcaption>`;
+  return `<figure${attributes(place)}>${picture}${figcaption}</figure>`;
+}
+
+/** A picture in a line, its caption after it; null where there is no such picture. */
+export function inlineImageToHtml(image: Image, lang: LanguageTag, context: RenderContext): string | null {
+  const picture = pictureToHtml(image, context);
+  if (picture === null) return null;
+  const captions = captionForms(image, lang, lang, context).map(({ lang: own, html }) => {
+    const place = { class: 'caption', ...(own !== lang && languageOf(own, context)) };
+    return `<span${attributes(place)}>${html}</span>`;
+  });
+  return [picture, ...captions].join(' ');
+}
+
+/** One text of words that say the same in several languages. */
+export function joinForms(forms: readonly string[]): string {
+  return [...new Set(forms.filter((form) => form !== ''))].join(' – ');
+}
+
+/** A picture for which nothing is written says its caption, or that it is one. */
+function pictureToHtml({ url, alt, title, data }: Image, context: RenderContext): string | null {
+  const captions = joinForms([...(data?.captions?.values() ?? [title ?? ''])]);
+  const labels = () => context.edition.languages.map((lang) => context.locale(lang).label('picture'));
+  return imageToHtml(url, alt?.trim() || captions || joinForms(labels()), context.images);
+}
+
+interface CaptionForm {
+  readonly lang: LanguageTag;
+  readonly html: string;
+}
+
+/** The caption in each language that has it, the last with the marks of those that lack it. */
+function captionForms(
+  { title, data }: Image,
+  lang: LanguageTag,
+  around: LanguageTag,
+  context: RenderContext,
+): readonly CaptionForm[] {
+  const written = data?.titleLang ?? lang;
+  const captions = [...(data?.captions ?? (title ? [[written, title] as const] : []))];
+  const missing = data?.uncaptioned ?? (written === around ? [] : [around]);
+  return captions.map(([own, value], index) => {
+    const mark = index === captions.length - 1 ? notTranslatedMark(missing, own, context) : '';
+    return { lang: own, html: phrasingToHtml([{ type: 'text', value }], own, context) + mark };
+  });
 }

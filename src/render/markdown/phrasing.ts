@@ -2,7 +2,7 @@ import type { ElementNode, LanguageTag, PhrasingContent } from '../../meeting.js
 import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
 import { addressToHtml, breakable, breakLongWords } from './address.js';
-import { imageToHtml } from './image.js';
+import { inlineImageToHtml } from './image.js';
 import { isolatePhrases } from './isolate.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
@@ -38,7 +38,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
     case 'link':
       return linkToHtml(node.url, plainText(node.children), inner, lang, context);
     case 'image':
-      return imageToHtml(node.url, node.alt ?? '', context.images) ?? altText(node, lang, context);
+      return inlineImageToHtml(node, lang, context) ?? altText(node, lang, context);
     case 'footnoteReference': {
       const number = context.notes.referTo(node.identifier);
       const href = `#${context.edition.prefix}note-${number}`;

@@ -1,6 +1,6 @@
 import type { AgendaEntry, Text } from '../../meeting.js';
 import { columnOf } from '../columns.js';
-import { languageOf, type RenderContext } from '../context.js';
+import { languageOf, type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { containsElement, phrasingToHtml } from '../markdown/phrasing.js';
@@ -26,6 +26,7 @@ export interface AgendaColumn {
 }
 
 export function viewAgenda(context: RenderContext): readonly AgendaEntryView[] {
+  const inWords = withoutPictures(context);
   const numbers = new Set(context.meeting.sections.map((section) => (section.kind === 'item' ? section.number : null)));
   return context.meeting.agenda.map((entry) => {
     const { number, group } = entry;
@@ -34,7 +35,7 @@ export function viewAgenda(context: RenderContext): readonly AgendaEntryView[] {
       group,
       number: number === null ? null : localizeWords(context, (locale) => locale.formatNumber(number)),
       href: linked ? `#${itemId(number, context)}` : null,
-      columns: viewColumns(entry, context),
+      columns: viewColumns(entry, inWords),
       blocks: viewBlocks(entry.blocks, 3, context),
     };
   });

@@ -7,15 +7,14 @@ import { addAtEnd, flowToHtml } from '../markdown/flow.js';
 import { isLong } from '../markdown/length.js';
 import { notTranslatedMark } from '../markdown/mark.js';
 import { needPageWidth } from '../markdown/needed-width.js';
-import { findSharedContent } from './shared-content.js';
+import { shareContent } from './share-content.js';
 
 /** A block in the languages printed: side by side, one below the other, or at full width where there is just one. */
-export function alignedBlockToHtml(block: AlignedBlock, context: RenderContext): string {
+export function alignedBlockToHtml(written: AlignedBlock, context: RenderContext): string {
+  const block = shareContent(written, context);
   const present = languagesOf(block.cells, context);
   const [first] = present;
   if (first === undefined) return '';
-  const content = present.length > 1 ? findSharedContent(block, present) : null;
-  if (content) return alone(flowToHtml(content, first, context), first, context);
   const missing = context.edition.languages.filter(
     (lang) => !present.includes(lang) && block.untranslated.includes(lang),
   );

@@ -7,13 +7,15 @@ import { listItemToHtml, numberStyle } from '../markdown/flow.js';
 import { staysWithNext } from '../markdown/length.js';
 import { notTranslatedMark } from '../markdown/mark.js';
 import { needPageWidth } from '../markdown/needed-width.js';
+import { shareContent } from './share-content.js';
 
 /**
  * A list as one list for each language. Side by side, the items of all of them stand in the rows of one grid (their
  * lists are `display: contents`; a subgrid overlaps at page breaks in Chromium 147); an item that just one language
  * has spans its row.
  */
-export function alignedListToHtml(list: AlignedList, context: RenderContext): string {
+export function alignedListToHtml(written: AlignedList, context: RenderContext): string {
+  const list = context.images.size > 0 ? shareContent(written, context) : written;
   const rows = list.items.map((item) => placeItem(item, context));
   const languages = context.edition.languages.filter((lang) => rows.some(({ lists }) => lists.includes(lang)));
   const loose = list.items.some((item) => [...item.cells.values()].some(({ spread }) => spread));

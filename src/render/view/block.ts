@@ -7,6 +7,7 @@ import { type ActionTableView, viewActionTable } from './action-table.js';
 import { alignedBlockToHtml } from './aligned-block.js';
 import { alignedListToHtml } from './aligned-list.js';
 import { HeadingLevels } from './heading-levels.js';
+import { shareContent } from './share-content.js';
 import { splitBlocks } from './split-blocks.js';
 import { tableBlockToHtml } from './table-block.js';
 
@@ -103,7 +104,10 @@ function noneToHtml({ of, position }: NoneBlock, context: RenderContext): string
 }
 
 /** A decision of several blocks reads whole in one language, then whole in the next. */
-function viewDecisionText(blocks: readonly Block[], level: number, context: RenderContext): readonly BlockView[] {
+function viewDecisionText(written: readonly Block[], level: number, context: RenderContext): readonly BlockView[] {
+  const blocks = written.map((block) =>
+    block.kind === 'aligned' || block.kind === 'list' ? shareContent(block, context) : block,
+  );
   const split = blocks.length > 1 && context.edition.arrangement === 'stacked' ? splitBlocks(blocks, context) : null;
   if (split === null || split.size < 2) return viewBlocks(blocks, level, context);
   const layers = [...split].map(([lang, own], index) => {

@@ -7,7 +7,7 @@ import type {
   DecisionList,
   Meeting,
 } from '../../meeting.js';
-import type { RenderContext } from '../context.js';
+import { type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeWords } from '../localized.js';
 import { allForms, plainText } from '../markdown/plain-text.js';
@@ -43,7 +43,8 @@ export interface ItemReference {
 const few = 3;
 
 /** Null where the meeting has just a few of them. An earlier meeting's actions (follow-up) don't count. */
-export function viewSummary(context: RenderContext): SummaryView | null {
+export function viewSummary(written: RenderContext): SummaryView | null {
+  const context = withoutPictures(written);
   const parts = findBlocks(context.meeting);
   const decisions = parts.flatMap(({ number, blocks }) => blocks.filter(isDecisions).map((list) => ({ number, list })));
   const actions = parts.flatMap(({ number, blocks }) =>

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, plainForm } from '../localized.js';
-import { imageToHtml } from '../markdown/image.js';
+import { imageToHtml, joinForms } from '../markdown/image.js';
 
 export interface TitleBlockView {
   readonly logos: readonly Html[];
@@ -22,10 +22,11 @@ export interface TitleBlockView {
 
 export function viewTitleBlock(context: RenderContext): TitleBlockView {
   const { meeting } = context;
+  const logoName = joinForms(context.edition.languages.map((lang) => context.locale(lang).label('logo')));
   const text = (value: typeof meeting.subtitle) => value && localizeText(value, context);
   return {
     logos: meeting.logos.flatMap((path) => {
-      const html = imageToHtml(path, logoName(context), context.images);
+      const html = imageToHtml(path, logoName, context.images);
       return html === null ? [] : [new Html(html)];
     }),
     organization: text(meeting.organization),
@@ -48,9 +49,4 @@ export function viewWatermark(
   if (context.meeting.status !== 'draft') return [];
   const words = new Map(languages.map((lang) => [context.locale(lang).label('draft'), lang]));
   return [...words].map(([text, lang]) => ({ text, ...languageOf(lang, context) }));
-}
-
-function logoName(context: RenderContext): string {
-  const lang = context.edition.languages[0] as LanguageTag;
-  return context.locale(lang).label('logo');
 }

@@ -1,0 +1,83 @@
+import type { Image } from 'mdast';
+import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { PartingFault } from './part-phrasing.js';
+import { partString } from './part-string.js';
+import { plainText } from './plain-text.js';
+import { holdsSentence } from './sentence.js';
+
+/** What a picture says: its alternative text and its caption. */
+const kinds = ['alt', 'title'] as const;
+
+/** Whether the alternative text or the caption of a picture is parted. */
+export function isPartedImage({ alt, title }: Image): boolean {
+  return [alt, title].some((words) => /\s\/\/\s/u.test(words ?? ''));
+}
+
+/**
+ * A picture as a language reads it: its part of the alternative text and of the caption; where it has none, that of the
+ * first language that has one.
+ */
+export function partImage(
+  image: Image,
+  index: number,
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+): Image {
+  const alt = partWords(image, 'alt', languages, onFault);
+  const title = partWords(image, 'title', languages, onFault);
+  const written = title[index] ? index : title.findIndex((part) => part !== '');
+  const foreign = written !== index && (title.length > 1 || holdsSentence(image.title ?? ''));
+  return {
+    ...image,
+    alt: readPart(alt, index),
+    ...(image.title && { title: readPart(title, index) }),
+    ...(foreign && { data: { ...image.data, titleLang: languages[written] as LanguageTag } }),
+  };
+}
+
+/** The languages that lack a part of what a picture says, although others have one. */
+export function findLackingWords(image: Image, languages: readonly LanguageTag[]): readonly LanguageTag[] {
+  const all = kinds.map((kind) => partWords(image, kind, languages, () => {}));
+  return languages.filter((_, index) =>
+    all.some((parts) => !parts[index] && (parts.length > 1 || holdsSentence(parts[0] ?? ''))),
+  );
+}
+
+/** `A ![x // y](z) // B`: `y` is of B's language, which has not the picture. */
+export function reportStrayWords(
+  image: Image,
+  index: number,
+  sides: readonly (readonly PhrasingContent[])[],
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+): void {
+  const stray = kinds.flatMap((kind) =>
+    partWords(image, kind, languages, () => {}).filter((text, other) => {
+      const side = sides[other] ?? [];
+      return other !== index && text !== '' && !plainText(side).includes(text) && !holdsPicture(side, image.url);
+    }),
+  );
+  if (stray.length > 0) onFault({ kind: 'stray-words', position: image.position, text: stray.join(', ') });
+}
+
+function holdsPicture(nodes: readonly PhrasingContent[], url: string): boolean {
+  return nodes.some((node) =>
+    node.type === 'image' ? node.url === url : 'children' in node && holdsPicture(node.children, url),
+  );
+}
+
+/** A part for each language that has one; one alone where nothing is parted. */
+function partWords(
+  image: Image,
+  kind: (typeof kinds)[number],
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+): readonly string[] {
+  const text = image[kind] ?? '';
+  const parts = partString(text, languages.length, (fault) => onFault({ ...fault, position: image.position }));
+  return parts.length > 0 ? parts : [text];
+}
+
+function readPart(parts: readonly string[], index: number): string {
+  return parts[index] || (parts.find((part) => part !== '') ?? '');
+}
