@@ -5,7 +5,7 @@ import { findStandingPictures, replaceStandingPictures, type StandingPicture } f
 
 /**
  * Leaves a picture that stands alone in several languages to the first of them, with its words in each: it is there for
- * all of them.
+ * all of them. So it does with a whole text that differs in the words of its pictures alone.
  *
  * @param nodes what each language has at a place, in the order of the page
  * @returns the same without the languages that have nothing else
@@ -14,6 +14,8 @@ export function sharePictures<N extends Nodes>(
   nodes: ReadonlyMap<LanguageTag, readonly N[]>,
 ): ReadonlyMap<LanguageTag, readonly N[]> {
   if (nodes.size < 2) return nodes;
+  const alike = shareAlike(nodes);
+  if (alike) return alike;
   const shared = pairPictures(nodes).filter((occurrences) => occurrences.length > 1);
   if (shared.length === 0) return nodes;
   const replaced = new Map([...nodes.keys()].map((lang) => [lang, new Map<Image, Image | null>()] as const));
@@ -27,6 +29,42 @@ export function sharePictures<N extends Nodes>(
     return [lang, replaceStandingPictures(own, replace)] as const;
   });
   return new Map(left.filter(([, own]) => own.length > 0));
+}
+
+function shareAlike<N extends Nodes>(
+  nodes: ReadonlyMap<LanguageTag, readonly N[]>,
+): ReadonlyMap<LanguageTag, readonly N[]> | null {
+  const [[first, own]] = [...nodes] as [[LanguageTag, readonly N[]]];
+  const pictures = findImages(own);
+  if (pictures.length === 0 || new Set([...nodes.values()].map(withoutWords)).size > 1) return null;
+  const forms = [...nodes].map(([lang, each]) => findImages(each).map((image) => ({ image, lang, foreign: null })));
+  const merged = new Map(
+    pictures.map((image, index) => [image, mergeWords(forms.map((form) => form[index] as Occurrence))] as const),
+  );
+  return new Map([[first, mapImages(own, (image) => merged.get(image) ?? image)]]);
+}
+
+/** Nodes as a text that is the same where they differ in their places and the words of their pictures alone. */
+function withoutWords(nodes: readonly Nodes[]): string {
+  const left = ({ type, url, data }: Image) => ({ type, url, data: { ...data, titleLang: undefined } });
+  return JSON.stringify(
+    mapImages(nodes, (image) => left(image) as Image),
+    (key, value) => (key === 'position' ? undefined : value),
+  );
+}
+
+function findImages(nodes: readonly Nodes[]): readonly Image[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'image') return [node];
+    return 'children' in node ? findImages(node.children) : [];
+  });
+}
+
+function mapImages<N extends Nodes>(nodes: readonly N[], map: (image: Image) => Image): readonly N[] {
+  return nodes.map((node) => {
+    if (node.type === 'image') return map(node) as N;
+    return 'children' in node ? ({ ...node, children: mapImages(node.children, map) } as N) : node;
+  });
 }
 
 interface Occurrence extends StandingPicture {
