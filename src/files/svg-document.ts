@@ -40,6 +40,19 @@ export function isSvgDocument(text: string): boolean {
   return rootSeen && open.length === 0;
 }
 
+/** Where the content of an SVG document begins; null where it has none. */
+export function findSvgContent(text: string): number | null {
+  for (let offset = 0; offset < text.length; ) {
+    const next = skipText(text, offset, false) ?? skipSection(text, offset);
+    if (next === null) {
+      const root = readStartTag(text, offset);
+      return root === null || root.empty ? null : root.end;
+    }
+    offset = next;
+  }
+  return null;
+}
+
 interface StartTag {
   readonly name: string;
   readonly namespaces: readonly string[];

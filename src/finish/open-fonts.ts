@@ -32,7 +32,9 @@ export function openFonts({ context }: Pdf): DocumentFonts {
     return texts;
   }
 
+  /** Null for what is no composite font: the page's own all are; a drawing may bring others. */
   function textsOfFont(font: PDFDict): GlyphTexts | null {
+    if (!font.has(PDFName.of('DescendantFonts'))) return null;
     const cmap = font.get(PDFName.of('ToUnicode'));
     return cmap instanceof PDFRef ? textsOf(cmap) : null;
   }

@@ -6,6 +6,7 @@ import type { Edition, Images, RenderContext } from './context.js';
 import { planEditions } from './editions.js';
 import { NoteNumbers } from './note-numbers.js';
 import { properNames } from './proper-names.js';
+import { setDrawings } from './set-drawings.js';
 import { fillTemplate, type Template } from './template.js';
 import { viewDocument } from './view/document.js';
 
@@ -28,12 +29,13 @@ export interface RenderOptions {
 /** The page of a meeting: one self-contained HTML document, ready to print. */
 export async function renderMeeting(meeting: Meeting, options: RenderOptions): Promise<string> {
   const locale = localeFinder(options);
+  const images = await setDrawings(options.images, options.fonts);
   const hyphenation = await loadHyphenation(meeting.languages, properNames(meeting));
   const contexts = planEditions(options.layout, options.languages).map(
     (edition: Edition): RenderContext => ({
       meeting,
       edition,
-      images: options.images,
+      images,
       notes: new NoteNumbers(),
       running: false,
       hyphenation,

@@ -1,16 +1,20 @@
 import type { Image } from 'mdast';
 import type { LanguageTag } from '../../meeting.js';
-import { type Images, languageOf, type RenderContext } from '../context.js';
+import { baseLanguage, type Images, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { notTranslatedMark } from './mark.js';
 import { phrasingToHtml } from './phrasing.js';
 
-/** An `<img>` with the picture inside it, or null where there is no such picture. */
-export function imageToHtml(path: string, alt: string, images: Images): string | null {
+/**
+ * An `<img>` with the picture inside it, or null where there is no such picture.
+ *
+ * @param lang of the alternative text, where it is not that of the text around it
+ */
+export function imageToHtml(path: string, alt: string, images: Images, lang?: LanguageTag): string | null {
   const image = images.get(path);
   if (!image) return null;
   const src = `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}`;
-  return `<img${attributes({ src, alt })}>`;
+  return `<img${attributes({ lang, src, alt })}>`;
 }
 
 /**
@@ -25,7 +29,7 @@ export function figureToHtml(
   context: RenderContext,
   around: LanguageTag = lang,
 ): string {
-  const picture = pictureToHtml(image, context);
+  const picture = pictureToHtml(image, lang, context);
   if (picture === null) return '';
   const forms = captionForms(image, lang, around, context);
   const paragraph = ({ lang: own, html }: CaptionForm) => `<p${attributes(languageOf(own, context))}>${html}</p>`;
@@ -37,7 +41,7 @@ export function figureToHtml(
 
 /** A picture in a line, its caption after it; null where there is no such picture. */
 export function inlineImageToHtml(image: Image, lang: LanguageTag, context: RenderContext): string | null {
-  const picture = pictureToHtml(image, context);
+  const picture = pictureToHtml(image, lang, context);
   if (picture === null) return null;
   const captions = captionForms(image, lang, lang, context).map(({ lang: own, html }) => {
     const place = { class: 'caption', ...(own !== lang && languageOf(own, context)) };
@@ -52,10 +56,12 @@ export function joinForms(forms: readonly string[]): string {
 }
 
 /** A picture for which nothing is written says its caption, or that it is one. */
-function pictureToHtml({ url, alt, title, data }: Image, context: RenderContext): string | null {
-  const captions = joinForms([...(data?.captions?.values() ?? [title ?? ''])]);
-  const labels = () => context.edition.languages.map((lang) => context.locale(lang).label('picture'));
-  return imageToHtml(url, alt?.trim() || captions || joinForms(labels()), context.images);
+function pictureToHtml({ url, alt, title, data }: Image, lang: LanguageTag, context: RenderContext): string | null {
+  const words = alt?.trim() || joinForms([...(data?.captions?.values() ?? [title ?? ''])]);
+  if (words) return imageToHtml(url, words, context.images);
+  const labels = context.edition.languages.map((tag) => context.locale(tag).label('picture'));
+  const base = baseLanguage(context);
+  return imageToHtml(url, joinForms(labels), context.images, base === lang ? undefined : base);
 }
 
 interface CaptionForm {
