@@ -1,6 +1,6 @@
 /**
- * Builds every example, and every real meeting of `../shared/corpus` where that is, in each layout and each language,
- * and has veraPDF judge the PDFs: PDF/UA-1 and PDF/A-3a.
+ * Builds every example, the meetings of `pictures`, and every real meeting of `../shared/corpus` where that is, in each
+ * layout and each language, and has veraPDF judge the PDFs: PDF/UA-1 and PDF/A-3a.
  *
  *     npm run conformance [-- FILE.pdf…]
  *
@@ -40,7 +40,8 @@ function fetchVeraPdf() {
 /** Paths of PDFs: `parallel/…`, `lang-fr/…`. */
 function buildAll() {
   const corpus = join(root, '../shared/corpus');
-  const sources = [join(root, 'examples'), ...(existsSync(corpus) ? [corpus] : [])];
+  const pictures = join(root, 'test/conformance/pictures');
+  const sources = [join(root, 'examples'), pictures, ...(existsSync(corpus) ? [corpus] : [])];
   const layouts = ['parallel', 'stacked', 'sequential'].map((layout) => [layout, ['--layout', layout]]);
   const languages = ['fr', 'en', 'ar'].map((lang) => [`lang-${lang}`, ['--lang', lang]]);
   for (const [name, flags] of /** @type {[string, string[]][]} */ ([...layouts, ...languages])) {

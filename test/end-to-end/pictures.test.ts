@@ -1,115 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { PNG } from 'pngjs';
+import { cpSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStructure, type StructureElement } from '../finish/read-structure.js';
-import { meetingFile, Workspace } from './workspace.js';
+import { Workspace } from './workspace.js';
 
-const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60">${content}</svg>`;
-const pictures = {
-  'photo.png': PNG.sync.write(new PNG({ width: 40, height: 30, colorType: 2 })),
-  'tracé.svg': svg('<path d="M5 55L60 5L115 55" fill="none" stroke="#246"/>'),
-  'légendé.svg': svg('<rect width="120" height="60" fill="#cde"/><text x="9" y="35" font-family="serif">Puits</text>'),
-  'logo.svg': svg('<path d="M0 0h120v60H0z"/>'),
-};
-
-/** Every place and kind of picture, of each whatever can be written beside it. */
-const two = meetingFile(
-  { logo: 'logo: [logo.svg, photo.png]' },
-  `
-![Avant // Before](photo.png)
-
-## Eau // Water
-
-![Seul // Alone](photo.png "Légende // Caption")
-
-![Dessin // Drawing](tracé.svg)
-
-![Écrit // Lettered](légendé.svg "Un puits // A well")
-
-![Partagé](photo.png)
-
-![](photo.png "Sans mots // Without words")
-
-![](tracé.svg)
-
-Voir ![icône](photo.png) ici. // See ![icon](tracé.svg) here.
-
-OIM ![emblème // emblem](photo.png)
-
-- Point : // Item:
-
-  ![Dans une liste // In a list](tracé.svg "De la liste // Of the list")
-- Autre. // Other.
-
-> Citation : // Quotation:
->
-> ![Dans une citation // In a quotation](photo.png)
-
-| Lieu // Place | Plan // Map |
-| --- | --- |
-| Nord // North | ![Plan nord // North map](photo.png "Le nord // The north") |
-| Sud // South | ![Plan sud // South map](légendé.svg) |
-
-:::fr
-Voici.
-
-![Conteneur](tracé.svg "Du conteneur")
-:::
-
-:::en
-Here.
-
-![Container](tracé.svg "Of the container")
-:::
-
-:::fr
-![En français](photo.png)
-:::
-
-:::en
-![In English](tracé.svg)
-:::
-
-Note[^1]. // Note[^1].
-
-[^1]: Texte. // Text.
-
-    ![Dans une note // In a note](tracé.svg)
-
-### Décisions // Decisions
-
-- Un : // One:
-
-  ![Décidé // Decided](tracé.svg "Adopté // Adopted")
-- Deux. // Two.
-- Trois. // Three.
-- Quatre. // Four.
-`,
-);
-
-const three = meetingFile(
-  { languages: 'languages: [fr, en, ar]', title: 'title: Comité // Committee // لجنة' },
-  `## Eau // Water // ماء
-
-![Carte // Map // خريطة](tracé.svg "Les puits // The wells // البئر")
-
-![Plan // Map](photo.png "Partout le même")
-
-- Point // Item // بند
-
-  ![Liste // List // قائمة](photo.png)
-
-| Lieu // Place // مكان |
-| --- |
-| ![Nord // North // شمال](légendé.svg) |
-
-### Décisions // Decisions // قرارات
-
-- Un : // One: // واحد:
-
-  ![Décidé // Decided // مقرر](tracé.svg "Adopté // Adopted // معتمد")
-`,
-);
+const meetings = fileURLToPath(new URL('../conformance/pictures', import.meta.url));
 
 /** What a screen reader is told of pictures, in its order: `alternative text [language]`, and captions as `= words [language]`. */
 function readPictures(elements: readonly StructureElement[], inCaption = false): string[] {
@@ -133,10 +28,7 @@ function readPictures(elements: readonly StructureElement[], inCaption = false):
 
 describe('a screen reader is told of each picture once', () => {
   const workspace = new Workspace();
-  beforeAll(() => {
-    for (const [name, content] of Object.entries(pictures)) workspace.write(name, content);
-    workspace.write('deux.md', two).write('trois.md', three);
-  });
+  beforeAll(() => cpSync(meetings, workspace.folder, { recursive: true }));
   afterAll(() => workspace.remove());
 
   async function build(file: string, layout: string): Promise<string[]> {
@@ -182,7 +74,7 @@ describe('a screen reader is told of each picture once', () => {
   ];
 
   it.each(['parallel', 'stacked'])('in two languages: %s', async (layout) => {
-    expect(await build('deux.md', layout)).toEqual(together);
+    expect(await build('deux-langues.md', layout)).toEqual(together);
   });
 
   it('in two languages: sequential', async () => {
@@ -192,11 +84,11 @@ describe('a screen reader is told of each picture once', () => {
     const english = together
       .filter((line) => !/^(?:= [^[]*|icône |En français )\[fr\]/.test(line))
       .map((line) => line.replace(/^.* – (.*) \[fr\]/, '$1 [en]').replace(/^Logo \[fr\]/, 'Logo [en]'));
-    expect(await build('deux.md', 'sequential')).toEqual([...french, ...english]);
+    expect(await build('deux-langues.md', 'sequential')).toEqual([...french, ...english]);
   });
 
   it.each(['parallel', 'stacked'])('in three languages, one from right to left: %s', async (layout) => {
-    expect(await build('trois.md', layout)).toEqual([
+    expect(await build('trois-langues.md', layout)).toEqual([
       'Carte – Map – خريطة [fr]',
       '= Les puits [fr]',
       '= The wells [en]',
@@ -213,7 +105,7 @@ describe('a screen reader is told of each picture once', () => {
   });
 
   it('in three languages, one from right to left: sequential', async () => {
-    expect(await build('trois.md', 'sequential')).toEqual([
+    expect(await build('trois-langues.md', 'sequential')).toEqual([
       ...['Carte [fr]', '= Les puits [fr]', 'Plan [fr]', '= Partout le même [fr]', 'Liste [fr]', 'Nord [fr]'],
       ...['Décidé [fr]', '= Adopté [fr]'],
       ...['Map [en]', '= The wells [en]', 'Map [en]', '= Partout le même [en]', 'List [en]', 'North [en]'],

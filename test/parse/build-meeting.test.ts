@@ -159,6 +159,17 @@ describe('a text in one language', () => {
     expect(problems).toEqual(['seance.md:3:1 translation/missing Missing translation into `en`']);
   });
 
+  it('is reported where it is the caption of a picture, or its words', () => {
+    const { problems } = readMeeting(
+      '## Eau // Water\n\n![Plan](a.png "Le puits est sec.")\n\n![Le puits est sec.](a.png "Sec // Dry")\n\n' +
+        '![Plan // Map](a.png "Puits")\n',
+    );
+    expect(problems).toEqual([
+      'seance.md:3:1 translation/missing Missing translation into `en`',
+      'seance.md:5:1 translation/missing Missing translation into `en`',
+    ]);
+  });
+
   it('is reported once where nothing is translated', () => {
     expect(readMeeting('## Eau\n\nLa réunion est close.\n\nElle reprendra demain.\n').problems).toEqual([
       'seance.md:3:1 translation/missing Missing translation of the whole text into `en`',

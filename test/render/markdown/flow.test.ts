@@ -97,6 +97,16 @@ describe('flowToHtml', () => {
     );
   });
 
+  it('says of a picture without words its caption, or in every language that it is one', () => {
+    const own = contextFor(workingGroup(), {}, new Map([['a.png', { bytes: new Uint8Array([1]), type: 'image/png' }]]));
+    expect(html('![](a.png "Les puits")', 'fr', own)).toBe(
+      '<figure><img src="data:image/png;base64,AQ==" alt="Les puits"><figcaption>Les puits</figcaption></figure>',
+    );
+    expect(html('![](a.png)', 'fr', own)).toBe(
+      '<figure><img src="data:image/png;base64,AQ==" alt="Image – Picture"></figure>',
+    );
+  });
+
   it('keeps the line that announces a list with it', () => {
     expect(html('Il s’agit de :\n\n- a')).toContain('<p class="announcing">Il s’agit de\u00a0:</p>');
   });

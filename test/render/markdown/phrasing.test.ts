@@ -80,6 +80,13 @@ describe('phrasingToHtml', () => {
     );
   });
 
+  it('prints the caption of a picture in a line after it', () => {
+    const own = contextFor(workingGroup(), {}, new Map([['a.png', { bytes: new Uint8Array([1]), type: 'image/png' }]]));
+    expect(html('Voir ![Carte](a.png "Les puits") ici', 'fr', own)).toBe(
+      'Voir <img src="data:image/png;base64,AQ==" alt="Carte"> <span class="caption">Les puits</span> ici',
+    );
+  });
+
   it('numbers footnotes in the order in which it meets them', () => {
     const own = contextFor(workingGroup());
     expect(html('a[^z] b[^y] c[^z]', 'fr', own)).toBe(

@@ -35,6 +35,15 @@ describe('alignedBlockToHtml', () => {
     expect(alignedBlockToHtml(b.block({ fr: code, en: code.replace('ls', 'dir') }), context)).toContain('pair');
   });
 
+  it('marks a caption that is not translated', () => {
+    const images = new Map([['a.png', { bytes: new Uint8Array([1]), type: 'image/png' }]]);
+    const own = contextFor(workingGroup(), {}, images);
+    expect(alignedBlockToHtml(b.block({ fr: '![Carte](a.png "Le puits est réparé.")' }, ['en']), own)).toBe(
+      '<figure><img src="data:image/png;base64,AQ==" alt="Carte"><figcaption>Le puits est réparé. ' +
+        '<small class="mark" lang="en" dir="ltr">Not translated</small></figcaption></figure>',
+    );
+  });
+
   it('says in its own column which of three languages is missing', () => {
     const three = new MeetingBuilder(['fr', 'en', 'ar']);
     const own = contextFor(workingGroup({ languages: ['fr', 'en', 'ar'] }));
