@@ -39,7 +39,9 @@ export function partImage(
 export function findLackingWords(image: Image, languages: readonly LanguageTag[]): readonly LanguageTag[] {
   const all = kinds.map((kind) => partWords(image, kind, languages, () => {}));
   return languages.filter((_, index) =>
-    all.some((parts) => !parts[index] && (parts.length > 1 || holdsSentence(parts[0] ?? ''))),
+    all.some(
+      (parts) => !parts[index] && readPart(parts, index) !== '' && (parts.length > 1 || holdsSentence(parts[0] ?? '')),
+    ),
   );
 }
 
@@ -54,16 +56,19 @@ export function reportStrayWords(
   const stray = kinds.flatMap((kind) =>
     partWords(image, kind, languages, () => {}).filter((text, other) => {
       const side = sides[other] ?? [];
-      return other !== index && text !== '' && !plainText(side).includes(text) && !holdsPicture(side, image.url);
+      const said = plainText(side).includes(text) || holdsPicture(side, image.url, kind);
+      return other !== index && text !== '' && !said;
     }),
   );
   if (stray.length > 0) onFault({ kind: 'stray-words', position: image.position, text: stray.join(', ') });
 }
 
-function holdsPicture(nodes: readonly PhrasingContent[], url: string): boolean {
-  return nodes.some((node) =>
-    node.type === 'image' ? node.url === url : 'children' in node && holdsPicture(node.children, url),
-  );
+/** Whether the same picture is among nodes, with words of its own. */
+function holdsPicture(nodes: readonly PhrasingContent[], url: string, kind: (typeof kinds)[number]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'image') return node.url === url && Boolean(node[kind]);
+    return 'children' in node && holdsPicture(node.children, url, kind);
+  });
 }
 
 /** A part for each language that has one; one alone where nothing is parted. */

@@ -54,12 +54,14 @@ describe('a picture', () => {
 
   it('does not say the words of another language than that of its side', () => {
     expect(part('Ici ![Vue // View](a.png "Puits // Well") // Here').faults).toEqual(['stray-words: View, Well']);
+    expect(part('Ici ![Vue](a.png "Puits // Well") // Here ![View](a.png)').faults).toEqual(['stray-words: Well']);
   });
 });
 
 it.each([
   ['![Vue // View](a.png "Puits // Well")', []],
   ['![Vue](a.png "Puits")', []],
+  ['![Vue](a.png " // ")', []],
   ['![Vue // View](a.png "Le puits est réparé.")', ['en']],
 ])('finds the languages that lack a sentence of %j', (markdown, lacking) => {
   expect(findLackingWords(read(markdown)[0] as Image, ['fr', 'en'])).toEqual(lacking);
