@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { applySeverities, silenceBlocks } from './check/apply-rules.js';
-import { checkFile, imagesOf, readImages } from './check/body/asset.js';
+import { checkDrawings, checkFile, imagesOf, readImages } from './check/body/asset.js';
 import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
 import { checkLinks } from './check/body/link.js';
 import { readStyle } from './check/body/report-style.js';
@@ -92,7 +92,7 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
       written,
     );
   const files = [file, ...translations.map((translation) => translation.file)];
-  const images = await checkOutside({ file, front, body }, translations, context.repository);
+  const images = await checkOutside({ file, front, body }, translations, context);
   const path = front?.style ?? null;
   const style = path && (await readStyle(path, front?.positions.get('style'), file, context.repository));
   const { meeting, units } =
@@ -148,7 +148,7 @@ interface Translation {
 async function checkOutside(
   { file, front, body }: { file: VFile; front: FrontMatter | null; body: Body | null },
   translations: readonly Translation[],
-  repository: Repository,
+  { repository, missingCharacters }: CompileContext,
 ): Promise<Compiled['images']> {
   const bodies = [body, ...translations.map(({ body }) => body)].filter((body) => body !== null);
   const trees = bodies.flatMap(({ file, tree, footnotes }) =>
@@ -161,5 +161,8 @@ async function checkOutside(
   }
   if (front.template !== null) await checkFile(front.template, front.positions.get('template'), file, repository);
   const logos = front.logos.map((path, index) => ({ path, position: front.positions.get(`logo.${index}`), file }));
-  return await readImages([...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))], repository);
+  const named = [...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))];
+  const images = await readImages(named, repository);
+  if (missingCharacters) await checkDrawings(named, images, front.languages, missingCharacters);
+  return images;
 }

@@ -3,9 +3,12 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Asset, Compiled, Repository } from '../../compile.js';
+import { readSvgText } from '../../files/svg-text.js';
+import type { LanguageTag } from '../../meeting.js';
 import { pathOf } from '../../parse/path-of.js';
 import { report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
+import type { FindMissingCharacters } from './character.js';
 
 export const rule: RuleDescription = {
   id: 'body/asset',
@@ -79,6 +82,23 @@ export async function readImages(named: readonly NamedImage[], repository: Repos
     }
   }
   return images;
+}
+
+/** Reports drawings that set characters as text that no font has: another one would be drawn on each machine. */
+export async function checkDrawings(
+  named: readonly NamedImage[],
+  images: Compiled['images'],
+  languages: readonly LanguageTag[],
+  findMissing: FindMissingCharacters,
+): Promise<void> {
+  for (const { path, position, file } of named) {
+    const image = images.get(path);
+    const words = image?.type === 'image/svg+xml' ? readSvgText(new TextDecoder().decode(image.bytes)) : '';
+    const [missing] = words === '' ? [] : await findMissing(words, languages);
+    if (missing === undefined) continue;
+    const message = `Unexpected character \`${missing.written}\` in the image \`${shorten(path)}\`, no font has it`;
+    report(file, 'body/asset', position, message, 'save the text of the image as paths');
+  }
 }
 
 /** Reports a file that the front matter names and that is not there. */
