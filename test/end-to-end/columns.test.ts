@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type PageText, readPages } from './page-text.js';
+import { type PlacedText, readPages } from './read-pages.js';
 import { meetingFile, Workspace } from './workspace.js';
 
 const place = new Workspace();
@@ -9,17 +9,18 @@ async function build(source: string, translation: string | null = null) {
   place.write('comite.md', source);
   if (translation !== null) place.write('comite.en.md', translation);
   const { stdout } = await place.run('build', 'comite.md', '-o', '-');
-  return readPages(Buffer.from(stdout, 'latin1'));
+  const pages = await readPages(Buffer.from(stdout, 'latin1'));
+  return { pages, texts: pages.flat() };
 }
 
-function find(texts: readonly PageText[], words: string): PageText {
-  const found = texts.find(({ text }) => text.replaceAll(/\s/g, ' ').startsWith(words));
+function find(texts: readonly PlacedText[], words: string): PlacedText {
+  const found = texts.find(({ text }) => text.normalize('NFKC').replaceAll(/\s/g, ' ').startsWith(words));
   if (!found) throw new Error(`no ${words}`);
   return found;
 }
 
 /** The left edges of texts, in whole points. */
-function edges(texts: readonly PageText[], ...words: readonly string[]): readonly number[] {
+function edges(texts: readonly PlacedText[], ...words: readonly string[]): readonly number[] {
   return words.map((each) => Math.round(find(texts, each).left));
 }
 

@@ -91,6 +91,14 @@ describe('the pages of a meeting', () => {
     }
   });
 
+  it('keep the heading of the notes with the first of them', async () => {
+    const end = 'Voir la note[^1]. // See the note[^1].\n\n[^1]: Compte annexé. // Annexed account.\n';
+    const meeting = (lines: number) => meetingFile({}, `## Eau // Water\n\n${filler(lines)}${end}`);
+    for (const pages of await build(Object.fromEntries(offsets.map((lines) => [`m${lines}`, meeting(lines)])))) {
+      expect(findPages(pages, /^Notes$/)).toEqual(findPages(pages, /^Compte annexé\.$/));
+    }
+  });
+
   it('keep the heading of a group with the item below', async () => {
     const end = '# Huis clos // Closed session\n\n## Personnel // Staff\n\nOui. // Yes.\n';
     const meeting = (lines: number) => meetingFile({}, `## Eau // Water\n\n${filler(lines)}${end}`);

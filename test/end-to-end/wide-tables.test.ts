@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type PageSize, type PageText, readPages } from './page-text.js';
+import { type PlacedText, type PrintedPage, readPrintedPages } from './read-pages.js';
 import { meetingFile, Workspace } from './workspace.js';
 
 const place = new Workspace();
@@ -9,30 +9,33 @@ async function build(body: string, front: Record<string, string | null> = {}, ..
   place.write('budget.md', meetingFile(front, body));
   const { exitCode, stdout } = await place.run('build', 'budget.md', '-o', '-', ...options);
   expect(exitCode).toBe(0);
-  return readPages(Buffer.from(stdout, 'latin1'));
+  return readPrintedPages(Buffer.from(stdout, 'latin1'));
 }
 
 type Pages = Awaited<ReturnType<typeof build>>;
 
 /** Such as `595×842`, each once. */
-function sheetsOf({ pages }: Pages): readonly string[] {
+function sheetsOf(pages: Pages): readonly string[] {
   return [...new Set(pages.map(({ width, height }) => `${width}×${height}`))];
 }
 
 /** Words of the body that stand out of the margins at the sides. */
-function outsideMargins({ pages, texts }: Pages): readonly string[] {
+function outsideMargins(pages: Pages): readonly string[] {
   const margin = 55;
-  const isOutside = ({ page, left, right, baseline }: PageText) => {
-    const { width, height } = pages[page - 1] as PageSize;
-    const inBody = baseline > margin && baseline < height - margin;
-    return inBody && (left < margin || right > width - margin);
-  };
-  return texts.filter(isOutside).map(({ text }) => text);
+  const isOutside = ({ left, right, top }: PlacedText, { width, height }: PrintedPage) =>
+    top > margin && top < height - margin && (left < margin || right > width - margin);
+  return pages.flatMap((page) => page.texts.filter((text) => isOutside(text, page)).map(({ text }) => text));
+}
+
+/** A text that stands on one line. */
+function linesOf(pages: Pages, words: string): readonly PlacedText[] {
+  const isMeant = ({ text }: PlacedText) => text.normalize('NFKC').replaceAll(/\s/g, ' ') === words;
+  return pages.flatMap(({ texts }) => texts.filter(isMeant));
 }
 
 /** The sizes in which a text stands on one line, in points. */
-function sizesOf({ texts }: Pages, words: string): readonly number[] {
-  return texts.filter(({ text }) => text.replaceAll(/\s/g, ' ') === words).map(({ size }) => size);
+function sizesOf(pages: Pages, words: string): readonly number[] {
+  return linesOf(pages, words).map(({ size }) => size);
 }
 
 function repeat(times: number, size: number): readonly number[] {
@@ -72,8 +75,7 @@ describe('a table that is too wide', () => {
     expect(sheetsOf(pages)).toEqual(['595×842', '842×595']);
     expect(sizesOf(pages, '12 345 678,90')).toHaveLength(13 * times);
     expect(Math.min(...sizesOf(pages, '12 345 678,90'))).toBe(6.6);
-    const onSheet = (words: string) =>
-      pages.texts.filter(({ text }) => text === words).map(({ page }) => pages.pages[page - 1]?.width);
+    const onSheet = (words: string) => pages.flatMap((page) => linesOf([page], words).map(() => page.width));
     expect({
       before: onSheet('Nous en prenons acte.'),
       heading: onSheet('Détail'),
@@ -86,7 +88,7 @@ describe('a table that is too wide', () => {
     const pages = await build(budget(yearly(11, '12,345,678.90')), { languages: 'languages: [he, en]' });
     expect(outsideMargins(pages)).toEqual([]);
     expect(sizesOf(pages, '12,345,678.90')).toHaveLength(11);
-    const lefts = Array.from({ length: 11 }, (_, index) => pages.texts.find(({ text }) => text === `${2010 + index}`));
+    const lefts = Array.from({ length: 11 }, (_, index) => linesOf(pages, `${2010 + index}`)[0]);
     const ordered = [...lefts].sort((one, other) => (other?.left ?? 0) - (one?.left ?? 0));
     expect(lefts).toEqual(ordered);
   });
@@ -147,7 +149,7 @@ describe('words that are joined by no-break spaces', () => {
   ])('break between words: %s', async (_, front, body) => {
     const pages = await build(body ?? budget(''), front);
     expect(outsideMargins(pages)).toEqual([]);
-    const words = pages.texts.flatMap(({ text }) => text.split(/\s/));
+    const words = pages.flatMap(({ texts }) => texts.flatMap(({ text }) => text.split(/\s/)));
     expect(pasted.split('\u00a0').filter((word) => !words.includes(word))).toEqual([]);
     expect(sizesOf(pages, body?.includes('Oui.') ? 'Oui.' : 'Nous en prenons acte.')).toEqual([10]);
   });
