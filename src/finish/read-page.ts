@@ -46,7 +46,7 @@ export function readPage(html: string): PageOutline {
 
 function foldSpaces(text: string): string {
   return text
-    .replaceAll('\u00ad', '')
+    .replace(/[\u00ad\u2060]/g, '')
     .replace(/[\t\n\f\r ]+/g, ' ')
     .trim();
 }

@@ -114,6 +114,10 @@ export interface Language {
   readonly noneMarks: WordList;
   /** How a part says that it holds no decision or action, besides the marks and the labels. */
   readonly nonePhrases: Words<NoneKind>;
+  /** What stands before a number and stays with it: `n°`, `article`. */
+  readonly figureLabels: WordList;
+  /** What stands after a number and stays with it, besides symbols: `millions`, `dinars`. */
+  readonly unitWords: WordList;
   /** What may stand in parentheses after a heading and is not a presenter. */
   readonly presenterStops: WordList;
 }

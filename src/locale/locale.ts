@@ -4,6 +4,8 @@ import type { LabelKey } from './label-key.js';
 import { directionOf, intlTag, readLanguageTag } from './language-tag.js';
 import { en } from './languages/en.js';
 import { findLanguage } from './languages.js';
+import { once } from './once.js';
+import { type TokenWords, tokenWordsOf } from './tokens/token-words.js';
 import { typesetFrench } from './typeset-french.js';
 import { writingFromIntl, writingOf } from './writing.js';
 
@@ -28,6 +30,8 @@ export interface Locale {
   formatPeople(count: number): string;
   /** Running text with the spaces that its typography wants. White space alone changes, never a word. */
   typeset(text: string): string;
+  /** What stays with a number: its labels and units. */
+  tokenWords(): TokenWords;
 }
 
 /**
@@ -65,5 +69,6 @@ export function getLocale(tag: LanguageTag, ownLabels: Readonly<Record<string, s
       return fill(pattern, { count: writing.formatNumber(count) });
     },
     typeset: language === 'fr' ? (text) => typesetFrench(text, region) : (text) => text,
+    tokenWords: once(() => tokenWordsOf(known)),
   };
 }

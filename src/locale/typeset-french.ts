@@ -5,14 +5,15 @@
  * Lexique des règles typographiques); in Canada nothing stands before `; ! ?` (OQLF, Bureau de la traduction). A space is put in
  * where the writer left it out before `; ! ?` and inside « », not before `:`, which also stands in times, ratios and
  * names. In Switzerland a narrow no-break space stands in all these places where the writer left a space (Guide du
- * typographe romand), and none is put in, as the federal chancellery writes none. Numbers keep to their units, `n°` to its number, `M.` to the name, a day to its month.
+ * typographe romand), and none is put in, as the federal chancellery writes none. Thousands stand apart by a narrow no-break
+ * space, but for Canada; `M.` keeps to the name, a day to its month.
  *
  * @param text one run of text; what precedes or follows it may be an inline element
  */
 export function typesetFrench(text: string, region: string | null): string {
   const canadian = region === 'CA';
   const spaced = region === 'CH' ? narrowSpaces(text) : spaceHighMarks(spaceColons(spaceGuillemets(text)), canadian);
-  return bindNumbers(spaced, canadian ? noBreak : narrow);
+  return bindNames(canadian ? spaced : spaced.replace(thousands, narrow));
 }
 
 const noBreak = '\u00a0';
@@ -53,40 +54,19 @@ function spaceGuillemets(text: string): string {
   return text.replace(/«\s*/gu, `«${noBreak}`).replace(/(?<!\s)\s*»/gu, `${noBreak}»`);
 }
 
-function bindNumbers(text: string, thousandsSpace: string): string {
-  const bound = text.replace(titleAndName, noBreak);
-  if (!/\d/.test(bound)) return bound;
-  return bound
-    .replace(thousands, thousandsSpace)
-    .replace(beforeUnit, noBreak)
-    .replace(hoursAndMinutes, noBreak)
-    .replace(dayAndMonth, noBreak)
-    .replace(abbreviationAndNumber, noBreak);
+function bindNames(text: string): string {
+  return text.replace(titleAndName, noBreak).replace(dayAndMonth, noBreak);
 }
 
 // Below, the letters of French are enough, and far faster to compile than `\p{L}`.
 
 const titleAndName = /(?<=(?<![A-Za-zÀ-ÿŒœ\d.'’-])(?:MM?\.|M(?:me|lle)s?|Mgr|Me|Dre?|Pre?))\s+(?=[A-ZÀ-ÖØ-ÞŒ])/g;
 
-const thousands = /(?<=(?<![A-Za-zÀ-ÿŒœ\d.,:/-])\d{1,3}(?:\s\d{3}){0,6})\s+(?=\d{3}(?!\d))/g;
-
-const units = [
-  ...['%', '‰', '€', '[kM]€', 'Md€', '\\$', '£', 'F ?CFA', 'FCFA', 'CFA', 'XOF', 'XAF', 'CHF', 'EUR', 'USD', 'CAD'],
-  ...['MAD', 'DH', 'DT', 'DA', 'HTG', 'CDF', 'GNF', 'MRU', 'BIF', 'RWF', 'MGA', 'KMF', 'DJF', '°[CF]?'],
-  ...['ms', 's', 'min', 'h', '[mck]?m[²³23]?', '[mk]?g', 't', 'ha', '[mchd]?[lL]', '[kMGT]?W(?:h|c)?', '[kMGT][oO]'],
-  ...['ans?', 'mois', 'semaines?', 'jours?', 'heures?', 'minutes?', 'millions?', 'milliards?', 'p\\. 100', 'pour cent'],
-].join('|');
-
-const beforeUnit = new RegExp(`(?<=\\d)\\s+(?=(?:${units})(?![A-Za-zÀ-ÿŒœ\\d]))`, 'g');
-
-const hoursAndMinutes = /(?<=\d\s?h)\s+(?=\d{2}(?!\d))/g;
-
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 const dayAndMonth = new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))\\s+(?=(?:${months})(?![a-zà-ÿ]))`, 'g');
 
-const abbreviationAndNumber =
-  /(?<=(?<![A-Za-zÀ-ÿŒœ\d])(?:[Nn][°ºo]|[Nn]os|[Aa]rt\.|[Aa]l\.|[Pp]ar\.|[Cc]hap\.|[Aa]nn\.|[Ff]ig\.|[Vv]ol\.|pp?\.|§))\s+(?=\d)/g;
+const thousands = /(?<=(?<![A-Za-zÀ-ÿŒœ\d.,:/-])\d{1,3}(?:\s\d{3}){0,6})\s+(?=\d{3}(?!\d))/g;
 
 /** The word that ends where `end` is; what is longer than any word counts as far as it is looked at. */
 function wordBefore(text: string, end: number): string {

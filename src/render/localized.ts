@@ -5,6 +5,7 @@ import { attributes, escapeHtml } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';
 import { plainText } from './markdown/plain-text.js';
 import { sharePictures } from './markdown/share-pictures.js';
+import { keepTokens } from './markdown/typeset.js';
 
 /** A text in one language, as HTML. */
 export interface Form {
@@ -60,7 +61,10 @@ export function localizeLabel(key: LabelKey, context: RenderContext): Localized 
 
 /** What a locale writes: a date, a number, a phrase. */
 export function localizeWords(context: RenderContext, write: (locale: Locale) => string): Localized {
-  return localize(context.edition.languages, context, (lang) => escapeHtml(write(context.locale(lang))));
+  return localize(context.edition.languages, context, (lang) => {
+    const locale = context.locale(lang);
+    return escapeHtml(keepTokens(write(locale), locale));
+  });
 }
 
 /** HTML that is made for each language. */

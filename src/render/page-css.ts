@@ -3,6 +3,7 @@ import { baseLanguage, type RenderContext } from './context.js';
 import { cutText, measureText } from './cut-text.js';
 import { counterStyleOf } from './digits.js';
 import { isSame, plainForm } from './localized.js';
+import { keepTokens } from './markdown/typeset.js';
 
 /** Width of the text in the units of `cutText`, at the size of running heads (7.5 pt, A4 less its margins). */
 const lineWidth = 118;
@@ -60,7 +61,10 @@ function titleBoxes(context: RenderContext): Record<string, MarginBox> {
     if (![...titles.keys()].some((words) => isSame(words, form.words))) titles.set(form.words, form.lang);
   }
   const width = lineWidth / titles.size - (titles.size > 1 ? 4 : 0);
-  const entries = [...titles].map(([words, lang]) => ({ lang, content: cssString(isolate(cutText(words, width))) }));
+  const entries = [...titles].map(([words, lang]) => ({
+    lang,
+    content: cssString(isolate(keepTokens(cutText(words, width), context.locale(lang)))),
+  }));
   return place('top', entries, context);
 }
 
@@ -94,11 +98,14 @@ function numberContent(lang: LanguageTag, context: RenderContext): string {
 function classificationBox(context: RenderContext): Record<string, MarginBox> {
   const { classification } = context.meeting;
   if (!classification) return {};
-  const words = new Set(context.edition.languages.map((lang) => plainForm(classification, lang, context).words));
+  const forms = context.edition.languages.map((lang) => plainForm(classification, lang, context));
+  const words = new Map(forms.map(({ words, lang }) => [words, lang]));
   const maxWidth = widthBetweenNumbers(context);
   // Less than its lines, as it is bold and they rarely end full.
   const width = (classificationLines * maxWidth * 0.85) / words.size - 3;
-  const content = cssString([...words].map((text) => isolate(cutText(text, width))).join(' · '));
+  const content = cssString(
+    [...words].map(([text, lang]) => isolate(keepTokens(cutText(text, width), context.locale(lang)))).join(' · '),
+  );
   return { 'bottom-center': { content, rtl: false, maxWidth } };
 }
 

@@ -77,7 +77,7 @@ describe('renderMeeting', () => {
       </div>
       <h3 class="part-title part-decisions"><span class="form" lang="fr" dir="ltr">Décisions</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Decisions</span></h3>
       <div class="decision">
-      <p class="decision-label"><span class="form" lang="fr" dir="ltr">Décision 1</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Decision 1</span></p>
+      <p class="decision-label"><span class="form" lang="fr" dir="ltr">Décision 1</span><span class="sep" aria-hidden="true"> · </span><span class="form translation" lang="en" dir="ltr">Decision 1</span></p>
       <div class="decision-text">
       <div class="stack">
       <div class="original" lang="fr" dir="ltr"><p>Il est adopté.</p></div>

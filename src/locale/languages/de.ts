@@ -286,6 +286,11 @@ export const de: Language = {
       Keine Aktionspunkte, Keine Pendenz, Keine Pendenzen, Kein Handlungsbedarf, Es besteht kein Handlungsbedarf,
       Nichts zu tun, Nichts zu erledigen, Nichts zu veranlassen`,
   },
+  figureLabels: `nr, abs., artikel, anhang, anlage, punkt, ziffer, ziff., abschnitt, seite, s., tabelle, abb., abbildung,
+    phase, raum, los, beschluss, top, version, tel.`,
+  unitWords: `uhr, prozent, tausend, million, millionen, mio., mio, milliarde, milliarden, mrd., mrd, jahr, jahre,
+    jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, euro,
+    franken, fr., dollar, liter, tonnen, hektar, meter, kilometer`,
   presenterStops: `
     Fortsetzung, Forts., Schluss, Ende, Abstimmung, zur Abstimmung, Beschluss, Entscheid, Entscheidung,
     zum Beschluss, zur Entscheidung, zur Beschlussfassung, Beschlussfassung, Information, zur Information,

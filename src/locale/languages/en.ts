@@ -318,6 +318,12 @@ export const en: Language = {
       There are no action items, There were no action items, There are no action points, There were no action points,
       None required, None arising, None agreed`,
   },
+  figureLabels: `no, nos., number, numbers, item, items, article, annex, appendix, section, sec., page, pages, table,
+    figure, fig., phase, room, lot, resolution, decision, action, version, tel., para., ch.`,
+  unitWords: `am, pm, a.m., p.m., noon, percent, per cent, pct, hundred, thousand, million, billion, trillion, year,
+    years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, euro, euros,
+    dollar, dollars, pound, pounds, franc, francs, dinar, dinars, dirhams, ouguiyas, cents, litres, liters,
+    tonnes, tons, hectares, metres, meters, kilometres, kilometers, miles, ft, in, lb, lbs, oz`,
   presenterStops: `
     continued, contd, cont'd, cont., concluded, conclusion, end, vote, for vote, voting, ballot, decision,
     decisions, for decision, information, for information, for info, for your information, FYI, discussion,

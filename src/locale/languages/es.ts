@@ -254,6 +254,11 @@ export const es: Language = {
       Ninguna tarea, Sin tareas, No hay tareas, Ninguna medida, Ninguna medida de seguimiento, Sin medidas,
       No hay medidas, Nada que hacer, Sin seguimiento`,
   },
+  figureLabels: `núm., n.º, núms., número, artículo, anexo, punto, sección, página, tabla, figura, fase, sala, lote,
+    resolución, decisión, acción, versión, tel., tel`,
+  unitWords: `a. m., p. m., a.m., p.m., por ciento, mil, millón, millones, año, años, mes, meses, semana, semanas, día,
+    días, hora, horas, minuto, minutos, euro, euros, dólar, dólares, peso, pesos, francos, litros, toneladas,
+    hectáreas, metros, kilómetros`,
   presenterStops: `
     continuación, cont., sigue, conclusión, fin, final, votación, voto, para votación, decisión, para decisión,
     información, para información, informativo, discusión, para discusión, debate, para debate, aprobación,

@@ -309,6 +309,12 @@ export const fr: Language = {
       Aucun suivi requis, Aucune mesure, Aucune mesure à prendre, Aucune mesure n’a été prise, Aucune mesure de suivi,
       Pas de mesure de suivi, Aucune tâche, Pas de tâche, Aucune tâche à réaliser, Rien à faire, Sans action`,
   },
+  figureLabels: `numéro, numéros, nos, n os, article, articles, annexe, point, points, lot, page, pages, al., par., chap.,
+    ann., alinéa, chapitre, tableau, figure, phase, salle, résolution, décision, action, version, tél.`,
+  unitWords: `an, ans, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde, secondes, million,
+    millions, milliard, milliards, mille, pour cent, p. 100, p. cent, euro, euros, franc, francs, dollar,
+    dollars, dinar, dinars, dirham, dirhams, ouguiya, ouguiyas, gourdes, ariary, livres, litres, tonnes,
+    hectares, mètres, kilomètres`,
   presenterStops: `
     suite, la suite, suite et fin, fin, vote, pour vote, scrutin, décision, pour décision, à décider, information,
     pour information, pour info, discussion, pour discussion, débat, approbation, pour approbation, adoption,

@@ -251,6 +251,11 @@ export const it: Language = {
       Non ci sono compiti, Nessuna attività, Nessuna attività da svolgere, Nessuna misura, Nessuna misura da adottare,
       Nessun seguito, Nulla da fare, Niente da fare`,
   },
+  figureLabels: `num., numero, articolo, allegato, punto, sezione, pagina, pag., tabella, figura, fase, sala, lotto,
+    delibera, decisione, azione, versione, tel.`,
+  unitWords: `per cento, mila, milione, milioni, miliardo, miliardi, mld, mln, anno, anni, mese, mesi, settimana,
+    settimane, giorno, giorni, ora, ore, minuto, minuti, euro, dollari, franchi, litri, tonnellate, ettari,
+    metri, chilometri`,
   presenterStops: `
     seguito, continua, continuazione, cont., segue, fine, conclusione, voto, votazione, per votazione, decisione,
     per decisione, informazione, per informazione, informativa, discussione, per discussione, dibattito,

@@ -236,6 +236,10 @@ export const nl: Language = {
       Er is geen actie nodig, Er werden geen acties afgesproken, Geen taak, Geen taken, Er zijn geen taken,
       Geen maatregelen, Geen opvolging, Geen opvolging nodig, Niets te doen, Zonder actie, Geen te nemen acties`,
   },
+  figureLabels: `nr, nummer, artikel, bijlage, punt, paragraaf, pagina, blz., tabel, figuur, fase, zaal, perceel, besluit,
+    actie, versie, tel.`,
+  unitWords: `uur, procent, duizend, miljoen, mln., miljard, mld., jaar, jaren, maand, maanden, week, weken, dag, dagen,
+    uren, minuut, minuten, euro, dollar, frank, liter, ton, hectare, meter, kilometer`,
   presenterStops: `
     vervolg, slot, einde, stemming, ter stemming, besluit, beslissing, ter besluitvorming, ter beslissing,
     besluitvorming, informatie, ter informatie, ter kennisgeving, ter kennisneming, discussie, ter discussie,

@@ -276,6 +276,11 @@ export const pt: Language = {
       Não há encaminhamentos, Nenhuma tarefa, Sem tarefas, Não há tarefas, Nenhuma medida, Sem medidas, Nada a fazer,
       Nenhuma providência, Sem providências`,
   },
+  figureLabels: `n.º, núm., número, artigo, anexo, ponto, secção, seção, página, pág., tabela, figura, fase, sala, lote,
+    resolução, decisão, ação, versão, tel.`,
+  unitWords: `por cento, mil, milhão, milhões, bilhão, bilhões, ano, anos, mês, meses, semana, semanas, dia, dias, hora,
+    horas, minuto, minutos, euro, euros, real, reais, dólar, dólares, kwanzas, meticais, escudos, litros,
+    toneladas, hectares, metros, quilómetros, quilômetros`,
   presenterStops: `
     continuação, cont., conclusão, fim, votação, voto, para votação, decisão, para decisão, informação,
     para informação, discussão, para discussão, debate, aprovação, para aprovação, adoção, para ação, consulta,

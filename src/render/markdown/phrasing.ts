@@ -3,15 +3,25 @@ import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
 import { addressToHtml, breakable, breakLongWords } from './address.js';
 import { inlineImageToHtml } from './image.js';
-import { isolatePhrases } from './isolate.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
 import { plainText } from './plain-text.js';
+import { keepTokens, type TypesetTexts, typesetNodes } from './typeset.js';
 
 /** Inline nodes as HTML, written in `lang`: typeset by its rules, everything escaped. */
 export function phrasingToHtml(nodes: readonly PhrasingContent[], lang: LanguageTag, context: RenderContext): string {
+  const texts = typesetNodes(nodes, lang, context, (node) => isApart(node, lang, context));
+  return nodesToHtml(nodes, lang, context, texts);
+}
+
+function nodesToHtml(
+  nodes: readonly PhrasingContent[],
+  lang: LanguageTag,
+  context: RenderContext,
+  texts: TypesetTexts,
+): string {
   let out = '';
-  for (const node of nodes) out += nodeToHtml(node, lang, context);
+  for (const node of nodes) out += nodeToHtml(node, lang, context, texts);
   return out;
 }
 
@@ -20,11 +30,25 @@ export function containsElement(nodes: readonly PhrasingContent[], test: (node: 
   return nodes.some((node) => test(node) || ('children' in node && containsElement(node.children, test)));
 }
 
-function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderContext): string {
-  const inner = () => ('children' in node ? phrasingToHtml(node.children, lang, context) : '');
+/** Whether a node reads as a text of its own among others, whose direction it does not follow. */
+function isApart(node: PhrasingContent, lang: LanguageTag, context: RenderContext): boolean {
+  if (node.type === 'link')
+    return context.locale(lang).direction === 'rtl' || isBareAddress(plainText(node.children), node.url);
+  if (node.type !== 'element') return !transparent.has(node.type);
+  return Boolean(node.attributes.lang ?? node.attributes.dir) || verbatim.has(node.name) || ownText.has(node.name);
+}
+
+const transparent = new Set<PhrasingContent['type']>(['text', 'emphasis', 'strong', 'delete', 'linkReference']);
+
+function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderContext, texts: TypesetTexts): string {
+  const inner = () => {
+    if (!('children' in node)) return '';
+    if (isApart(node, lang, context)) return phrasingToHtml(node.children, lang, context);
+    return nodesToHtml(node.children, lang, context, texts);
+  };
   switch (node.type) {
     case 'text':
-      return isolatePhrases(textToPrint(node.value, lang, context), context.locale(lang).direction, breakLongWords);
+      return breakLongWords(texts.get(node) ?? node.value);
     case 'emphasis':
       return `<em>${inner()}</em>`;
     case 'strong':
@@ -45,7 +69,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
       return `<sup class="note-ref"><a${attributes({ href })}>${context.locale(lang).formatNumber(number)}</a></sup>`;
     }
     case 'element':
-      return elementToHtml(node, lang, context);
+      return elementToHtml(node, lang, context, inner);
     case 'foreign': {
       const text = phrasingToHtml(node.children, node.lang, context);
       const place = attributes({ class: 'foreign', ...languageOf(node.lang, context) });
@@ -62,12 +86,6 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
   }
 }
 
-/** Typeset; where it is running text, with soft hyphens. */
-function textToPrint(text: string, lang: LanguageTag, context: RenderContext): string {
-  const typeset = context.locale(lang).typeset(text);
-  return context.running ? (context.hyphenation.get(lang)?.(typeset) ?? typeset) : typeset;
-}
-
 function linkToHtml(url: string, text: string, inner: () => string, lang: LanguageTag, context: RenderContext): string {
   const target = judgeLink(url);
   if (target.kind === 'none') return inner();
@@ -82,19 +100,24 @@ function linkToHtml(url: string, text: string, inner: () => string, lang: Langua
 }
 
 /** `code`, `sup`, `u`, … as the parser let them through; whatever else becomes a `span`. */
-function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderContext): string {
+function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderContext, inner: () => string): string {
   const name = elements.has(node.name) ? node.name : 'span';
-  const own = node.attributes.lang;
+  const { lang: own, dir, title } = node.attributes;
   const spoken = own !== undefined && context.meeting.languages.includes(own) ? own : lang;
-  const inner = phrasingToHtml(node.children, spoken, verbatim.has(name) ? asWholeWords(context) : context);
-  const { dir, title } = node.attributes;
-  return `<${name}${attributes({ lang: own, dir, title })}>${inner}</${name}>`;
+  const isPlain = spoken === lang && !verbatim.has(name);
+  const html = isPlain
+    ? inner()
+    : phrasingToHtml(node.children, spoken, verbatim.has(name) ? asWholeWords(context) : context);
+  return `<${name}${attributes({ lang: own, dir, title })}>${html}</${name}>`;
 }
 
 const elements = new Set('u sup sub mark abbr ins small kbd samp var q cite dfn bdi bdo span code ul ol li'.split(' '));
 
 /** What is not words of the language, or has other ones for it. */
 const verbatim = new Set(['abbr', 'kbd', 'samp', 'var', 'code']);
+
+/** What is set apart from the text around it. */
+const ownText = new Set(['bdi', 'bdo', 'q', 'ul', 'ol', 'li']);
 
 /** A node that no known extension makes: its words at least. */
 function unknownToHtml(node: object, lang: LanguageTag, context: RenderContext): string {
@@ -104,7 +127,9 @@ function unknownToHtml(node: object, lang: LanguageTag, context: RenderContext):
 }
 
 function altText({ alt }: { alt?: string | null | undefined }, lang: LanguageTag, context: RenderContext): string {
-  return alt ? `<span class="alt">${escapeHtml(context.locale(lang).typeset(alt))}</span>` : '';
+  return alt
+    ? `<span class="alt">${escapeHtml(keepTokens(context.locale(lang).typeset(alt), context.locale(lang)))}</span>`
+    : '';
 }
 
 /** Code reads from left to right in any text. */

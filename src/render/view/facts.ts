@@ -3,6 +3,7 @@ import type { PlainDate, TimeRange } from '../../meeting.js';
 import type { RenderContext } from '../context.js';
 import { escapeHtml } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { keepTokens } from '../markdown/typeset.js';
 
 /** A line of the table below the title. */
 export interface FactView {
@@ -67,7 +68,8 @@ function viewApproval({ date, by }: Approval, context: RenderContext): Localized
   const name = by && localizeText(by, context);
   return localize(context.edition.languages, context, (lang) => {
     const approver = name?.forms.find((form) => form.lang === lang) ?? name?.forms[0];
-    const when = date && escapeHtml(context.locale(lang).formatDate(date));
+    const locale = context.locale(lang);
+    const when = date && escapeHtml(keepTokens(locale.formatDate(date), locale));
     return [when, approver?.html].filter(Boolean).join(' – ');
   });
 }

@@ -1,0 +1,117 @@
+import { findPhrases } from './find-phrases.js';
+import { findTokens, type Span, type Token } from './find-tokens.js';
+import { arabicDigits, digits, latin, leftward } from './scripts.js';
+import type { TokenWords } from './token-words.js';
+
+/** Signs that are put into a text, or in place of the white space that stands there. */
+export interface Edit extends Span {
+  readonly insert: string;
+  /** Whether it goes with the character before it, not with the one after. */
+  readonly closes: boolean;
+}
+
+/**
+ * What becomes of the tokens of a text: each stays on one line and in its own order, as do phrases that run against the
+ * text's direction (UAX #9, 6.3). Signs do it, not elements: an element would part the line in the tags of the PDF.
+ */
+export function setTokens(text: string, direction: 'ltr' | 'rtl', words: TokenWords): Edit[] {
+  if (!(direction === 'rtl' ? digitOrLatin : digitOrLeftward).test(text)) return [];
+  const tokens = findTokens(text, words);
+  const phrases = findPhrases(text, direction, tokens);
+  const kept = tokens.flatMap((token) => [
+    ...keepTogether(text, token),
+    ...keepToName(text, token, direction, phrases),
+  ]);
+  const [open, override] = [direction === 'rtl' ? ltrIsolate : rtlIsolate, ltrIsolate + ltrOverride];
+  const enclosures = [
+    ...phrases.map((span) => ({ span, open, close: popIsolate })),
+    ...tokens.flatMap((token) => {
+      const order = orderOf(text, token, isWithin(token.ordered, phrases) !== (direction === 'rtl'));
+      if (order === null) return [];
+      const own = order === 'override' ? [override, popOverride + popIsolate] : [ltrIsolate, popIsolate];
+      return [{ span: token.ordered, open: own[0] as string, close: own[1] as string }];
+    }),
+  ];
+  return [
+    ...kept,
+    ...enclosures.map(({ span: { start }, open }) => ({ start, end: start, insert: open, closes: false })),
+    // What was opened last closes first.
+    ...enclosures.toReversed().map(({ span: { end }, close }) => ({ start: end, end, insert: close, closes: true })),
+  ].sort((one, other) => one.start - other.start || Number(other.closes) - Number(one.closes));
+}
+
+/** A text with its edits made. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end, insert } of edits) {
+    out += text.slice(from, start) + insert;
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+const digitOrLatin = new RegExp(`[${digits}${latin}]`);
+const digitOrLeftward = new RegExp(`[${digits}${leftward}]`);
+
+const [noBreak, wordJoiner] = ['\u00a0', '\u2060'];
+const [ltrIsolate, rtlIsolate, popIsolate] = ['\u2066', '\u2067', '\u2069'];
+const [ltrOverride, popOverride] = ['\u202d', '\u202c'];
+
+/** In characters; what is longer may break, as it could be wider than a column. */
+const longestLine = 24;
+
+function keepTogether(text: string, token: Token): Edit[] {
+  const kept = [token, ...token.amounts].filter(({ start, end }) => end - start <= longestLine);
+  if (kept[0] === token) return keepOnLine(text, token);
+  return kept.flatMap((amount) => keepOnLine(text, amount));
+}
+
+/** White space, and signs after which a line may break. */
+const breaks = /\s+|(?<=.)[-‐–—−/\]]|^[–—−\]]/gu;
+
+function keepOnLine(text: string, { start, end }: Span): Edit[] {
+  return [...text.slice(start, end).matchAll(breaks)].flatMap(({ 0: found, index }): Edit[] => {
+    const [from, to] = [start + index, start + index + found.length];
+    if (/\S/.test(found)) return to < end ? [{ start: to, end: to, insert: wordJoiner, closes: true }] : [];
+    if (/^[\u00a0\u2007\u202f]$/.test(found)) return [];
+    return [{ start: from, end: to, insert: noBreak, closes: false }];
+  });
+}
+
+/** A name with capitals inside, `MedTrack 4.2`; a label of one word, `Pour : 7`. */
+const namesBefore = new RegExp(`(?:^|[\\s(«"“'’])[${latin}][${latin}]*[A-Z][${latin}]*([^\\S\\u00a0\\u202f])$`);
+const labelBefore = /\S:([^\S\u00a0\u202f])$|[\u00a0\u202f ]:([^\S\u00a0\u202f])$/;
+
+function keepToName(text: string, { start, end }: Token, direction: 'ltr' | 'rtl', phrases: readonly Span[]): Edit[] {
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  const isNamed =
+    namesBefore.test(before) && (direction === 'ltr' || isWithin({ start: start - 1, end: start }, phrases));
+  if (!isNamed && !(end - start <= 4 && labelBefore.test(before))) return [];
+  return [{ start: start - 1, end: start, insert: noBreak, closes: false }];
+}
+
+const plainDigits = new RegExp(`^[${digits}]+$`);
+const hasArabicDigits = new RegExp(`[${arabicDigits}]`);
+
+/**
+ * How the order of a token is kept: by an isolate, or, as signs between Arabic digits go from right to left wherever they
+ * stand, by an override inside one; null where it keeps by itself.
+ */
+function orderOf(text: string, { ordered }: Token, isLeftward: boolean): 'isolate' | 'override' | null {
+  const written = text.slice(ordered.start, ordered.end);
+  if (plainDigits.test(written)) return null;
+  if (hasArabicDigits.test(written)) return 'override';
+  return isLeftward ? 'isolate' : null;
+}
+
+/** Whether a place is inside one of several, which are in order. */
+function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return end <= (spans[low - 1]?.end ?? 0);
+}
