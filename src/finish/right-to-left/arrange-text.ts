@@ -1,5 +1,5 @@
 import type { FontCodes } from './font-codes.js';
-import { isMostlyLeftward, type OrderedRun, orderRuns, rightToLeft } from './order-runs.js';
+import { arabicDigits, isMostlyLeftward, type OrderedRun, orderRuns, rightToLeft } from './order-runs.js';
 import { isMark, setMarksApart } from './set-marks-apart.js';
 import { findTextGroups, type Glyph, type TextRun } from './text-lines.js';
 import { writeRun } from './write-run.js';
@@ -63,7 +63,8 @@ function writeLine(line: readonly OrderedRun[]): string {
     const isEnd = index === line.length - 1;
     if (run.level % 2 === 1) return setMarksApart(fitLeftward(isEnd ? endWithSpace(run) : run));
     const goesOn = index > 0 && line[index - 1]?.level === run.level;
-    return setMarksApart(goesOn ? run : fitRightward(run));
+    const settled = settleArabicDigits(run);
+    return setMarksApart(goesOn ? settled : fitRightward(settled));
   });
   const marks = arranged.flatMap(({ marks }) => marks);
   return [...arranged.map(({ letters }) => writeRun(letters)), ...marks.map((mark) => hide(writeRun(mark)))].join('');
@@ -81,6 +82,23 @@ function fitRightward(run: OrderedRun): OrderedRun {
   const [first, ...others] = run.glyphs;
   if (first === undefined || run.level === 0) return run;
   return { ...run, glyphs: [meaning(first, `\u200F${first.text}`, run), ...others] };
+}
+
+/**
+ * Puts what stands among Arabic digits that go to the right between signs of direction: pdf.js would turn it round, and the
+ * digits with it. They begin glyphs, as it leaves out what ends with one; after it stand two, as it looks past the first.
+ */
+function settleArabicDigits(run: OrderedRun): OrderedRun {
+  if (!run.glyphs.some(({ text }) => arabicDigits.test(text))) return run;
+  const isApart = (glyph: Glyph | undefined) => glyph !== undefined && !/^[\p{L}\p{N},./:٫٬]/u.test(glyph.text);
+  return {
+    ...run,
+    glyphs: run.glyphs.map((glyph, index) => {
+      const isLast = index === run.glyphs.length - 1;
+      if (isApart(glyph)) return isLast && isSpace(glyph) ? glyph : meaning(glyph, `\u200E${glyph.text}`, run);
+      return isApart(run.glyphs[index - 1]) ? meaning(glyph, `\u200E\u200E${glyph.text}`, run) : glyph;
+    }),
+  };
 }
 
 /** What is seen and not read: it is read elsewhere. */

@@ -6,7 +6,7 @@ export interface OrderedRun extends TextRun {
 }
 
 export const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const arabicDigits = /[\u0660-\u0669\u066B\u066C\u06F0-\u06F9]/;
+export const arabicDigits = /[\u0660-\u0669\u066B\u066C\u06F0-\u06F9]/;
 const leftToRight = /\p{L}/u;
 
 type Direction = 'right' | 'left' | 'digits' | 'neutral';
@@ -25,11 +25,26 @@ export function orderRuns(line: readonly TextRun[], isLeftward: boolean): Ordere
 }
 
 function findLevels(line: readonly TextRun[], isLeftward: boolean): number[] {
-  const directions = line.map(directionOf);
+  const directions = withSigns(line, line.map(directionOf));
   return directions.map((direction, index) => {
     const before = directions.slice(0, index).findLast((each) => each !== 'neutral');
     const after = directions.slice(index + 1).find((each) => each !== 'neutral');
     return isLeftward ? levelInside(direction, before, after) : levelOutside(direction, before, after);
+  });
+}
+
+/** A sign of a number goes where the number goes: a line is set so that they keep their order. */
+function withSigns(line: readonly TextRun[], directions: readonly Direction[]): readonly Direction[] {
+  const isNumber = (index: number) => directions[index] === 'digits' || directions[index] === 'right';
+  return directions.map((direction, index) => {
+    if (direction !== 'neutral') return direction;
+    const text = textOf(line[index] as TextRun).trim();
+    const [hasBefore, hasAfter] = [isNumber(index - 1), isNumber(index + 1)];
+    const belongs =
+      (hasBefore && hasAfter && /^(?:\p{Sm}|[‐‑–—/])+$/u.test(text)) ||
+      ((hasBefore || hasAfter) && /^(?:\p{Sc}|[%‰°§])+$/u.test(text)) ||
+      (hasAfter && /^[−±~≈≤≥<>–]$/.test(text));
+    return belongs ? 'digits' : direction;
   });
 }
 
@@ -49,16 +64,20 @@ function levelOutside(own: Direction, before?: Direction, after?: Direction): nu
 
 /** Where a run goes to. */
 function directionOf(run: TextRun): Direction {
-  const text = run.glyphs.map((glyph) => glyph.text).join('');
+  const text = textOf(run);
   if (rightToLeft.test(text.replace(new RegExp(arabicDigits, 'g'), '').replaceAll('٪', ''))) return 'left';
   if (leftToRight.test(text)) return 'right';
   if (run.isReversed) return 'left';
-  return /\p{Nd}/u.test(text) ? 'digits' : 'neutral';
+  return /\p{N}/u.test(text) ? 'digits' : 'neutral';
+}
+
+function textOf({ glyphs }: TextRun): string {
+  return glyphs.map(({ text }) => text).join('');
 }
 
 /** Whether a text goes from right to left: most of its words do. */
 export function isMostlyLeftward(runs: readonly TextRun[]): boolean {
-  const text = runs.map((run) => run.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+  const text = runs.map(textOf).join(' ');
   const words = text.split(/\s+/);
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   return count(rightToLeft) >= count(/\p{Script=Latin}/u);

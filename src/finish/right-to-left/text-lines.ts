@@ -42,7 +42,9 @@ export function findTextGroups(content: string, fonts: ReadonlyMap<string, FontC
     else if (operator === 'ET') {
       const run = object.finish();
       const last = groups.at(-1);
-      if (run === null) isAdjacent = false;
+      if (object.isEmpty) {
+        // Signs of direction that were dropped stood here.
+      } else if (run === null) isAdjacent = false;
       else if (isAdjacent && last) {
         last.runs.push(run);
         last.end = end;
@@ -93,6 +95,10 @@ class TextObjectReader {
     } else if (operator === 'BDC') this.#begin(written);
     else if (operator === 'EMC') this.#end();
     else this.#isPlain = false;
+  }
+
+  get isEmpty(): boolean {
+    return this.#isPlain && this.#glyphs.length === 0 && this.#open.length === 0;
   }
 
   finish(): TextRun | null {

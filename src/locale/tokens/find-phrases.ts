@@ -23,13 +23,16 @@ interface Script {
   readonly gap: RegExp;
   /** What follows a number that counts something in the text around: it is no part of the phrase before it. */
   readonly counted: RegExp;
+  /** A number that rather is a version of what stands before it. */
+  readonly version: RegExp;
 }
 
 const latinLetters = `${latin}\u0300-\u036f${digits}${raised}\u00ad`;
 const latinScript: Script = {
   letter: new RegExp(`[${latin}]`),
-  word: new RegExp(`[${latinLetters}]+(?:[-/._:@&'’+#][${latinLetters}]+)*`, 'g'),
+  word: new RegExp(`[${latinLetters}]+(?:[-‐‑/._:@&'’+#][${latinLetters}]+)*`, 'g'),
   gap: new RegExp(`^(?:[${spaces}]|[,;:.][${spaces}]| ?[-–—/&+] ?)$`),
+  version: /\./,
   // Neither a word like “in”, “of”, “and” nor one with its article can be counted.
   counted: new RegExp(
     `^[${spaces}](?!(?:[وفبك]?ال|لل|(?:في|من|على|إلى|عن|مع|أو|ثم|هو|هي|أن|در|از|به|با|را|و|که|است|של|על|את|עם|או|הוא|היא)(?![${leftward}])))[${leftward}]`,
@@ -42,6 +45,7 @@ const leftwardScript: Script = {
   word: new RegExp(`[${leftward}][${leftwardLetters}]*`, 'g'),
   gap: new RegExp(`^(?:[${spaces}]|[،؛][${spaces}]| ?[-–—/&] ?)$`),
   counted: new RegExp(`^[${spaces}][${latin}]`),
+  version: /^$/,
 };
 
 interface Unit extends Span {
@@ -101,7 +105,7 @@ class Phrase {
     if (!last.isNumber && !unit.isNumber) return this.#script.gap.test(gap);
     if (!/^[ \u00a0\u202f]$/.test(gap)) return false;
     if (unit.isNumber) return !last.isNumber;
-    return this.#units.length > 1 || /^\p{Ll}/u.test(this.#text.slice(unit.start, unit.start + 1));
+    return this.#units.length > 1 || this.#startsLow(unit);
   }
 
   /** The phrase; two, or none, where not all of it holds together. */
@@ -120,14 +124,23 @@ class Phrase {
   /** Without a number at the end that is the text's around. */
   #trim(units: readonly Unit[]): Span[] {
     const last = units.at(-1);
-    if (last?.isNumber && (units.length === 1 || last.isBound || this.#counts(last))) {
+    if (last?.isNumber && (units.length === 1 || last.isBound || this.#counts(last, units.at(-2)))) {
       return units.length === 1 ? [] : this.#trim(units.slice(0, -1));
     }
     return last === undefined ? [] : [{ start: (units[0] as Unit).start, end: last.end }];
   }
 
-  #counts({ end }: Unit): boolean {
+  /**
+   * Whether a number counts what follows it; not one such as `4.2`, rather a version of what stands before it, nor one
+   * after a plain word (`5 à 10`).
+   */
+  #counts({ start, end }: Unit, before: Unit | undefined): boolean {
+    if (this.#script.version.test(this.#text.slice(start, end)) || (before && this.#startsLow(before))) return false;
     return this.#script.counted.test(this.#text.slice(end, end + longestWord));
+  }
+
+  #startsLow({ start }: Unit): boolean {
+    return /^\p{Ll}/u.test(this.#text.slice(start, start + 1));
   }
 }
 

@@ -73,7 +73,7 @@ const joint = new RegExp(`[${spaces}]{0,2}[-‐‑–—−×x*÷/+=<>≤≥≠�
 const separator = new RegExp(`[${spaces}]{0,2}[;,،][${spaces}]{0,2}(?=${signsAndDigit})`, 'y');
 
 /** Signs and a currency before the digits. */
-const prefix = new RegExp(`[-+−–±~≈<>≤≥]?(?:[A-Z]{0,3}[$€£¥₦₵₪₹][${spaces}]?)?[-+−±]?$`);
+const prefix = new RegExp(`(?:[-+−–±]|[~≈<>≤≥][${spaces}]?)?(?:[A-Z]{0,3}[$€£¥₦₵₪₹][${spaces}]?)?[-+−±]?$`);
 const areaCode = new RegExp(`\\([${digits}]{2,4}\\)[${spaces}]?(?=[${digits}])`, 'y');
 const nameBefore = new RegExp(`[${latin}][${digits}]*[-/_@&#–]?$`);
 

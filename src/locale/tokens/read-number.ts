@@ -1,4 +1,4 @@
-import { digits, latin, raised } from './scripts.js';
+import { digits, latin, raised, spaces } from './scripts.js';
 
 /**
  * Where a number ends that begins with the digit at `at`, with all its groups: thousands (`1 250 000,50`), telephone
@@ -27,7 +27,7 @@ interface Piece {
 
 const segment = `[${digits}]+(?:[hH](?:[${digits}]{2})?(?![${latin}${digits}]))?`;
 const piecePattern = new RegExp(
-  `${segment}(?:[-.,'’/:·×xX*=+_\u060c\u066b\u066c\u2044‐‑–—−]${segment})*[${raised}]*`,
+  `${segment}(?:[-.,'’/:·×xX*=+_\u060c\u066b\u066c\u2044‐‑–—−]${segment})*[${raised}]*(?:[${spaces}]?[¼-¾⅐-⅞])?`,
   'y',
 );
 const gap = /[^\S\t]{1,2}/y;

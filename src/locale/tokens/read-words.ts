@@ -49,5 +49,9 @@ export function readUnit(text: string, at: number, words: TokenWords): WordBesid
 function isUnit(word: string, { units }: TokenWords): boolean {
   const isKnown = (one: string) => units.has(one) || units.has(one.toLowerCase());
   const plain = word.replaceAll('\u00ad', '').replace(/[\u00a0\u202f\n]/g, ' ');
-  return isKnown(plain) || (plain.includes('/') && plain.split('/').every(isKnown));
+  const [first = '', ...others] = plain.split('/');
+  return isKnown(plain) || (others.length > 0 && isKnown(first) && others.every((other) => perWhat.test(other)));
 }
+
+/** What an amount is for: `km/h`, `MRU/an`. */
+const perWhat = new RegExp(`^(?:[${latin}µμ]{1,12}|[${leftward}]{1,12})[23${raised}]?$`);

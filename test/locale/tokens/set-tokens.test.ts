@@ -53,6 +53,8 @@ describe('setTokens, from right to left', () => {
     ['رصيد -5 و (-2,3 %) و 12 × 20', 'رصيد {-5} و ({-2,3_%}) و {12_×_20}'],
     ['البند n° 1 و n° 12/2025', 'البند {n°_1} و {n°_12/~2025}'],
     ['رقم 12 من 2024-2027 [10 ; 12]', 'رقم_12 من {2024-~2027} {[10_;_12]}'],
+    ['نحو ≈ 40 أو 1 ½ أو 5 µm', 'نحو {≈_40} أو {1_½} أو {5_µm}'],
+    ['12 500 MRU/an', '{12_500_MRU/~an}'],
     ['بمبلغ € 45 أو 45 000 EUR', 'بمبلغ {€_45} أو {45_000_EUR}'],
     ['١ ٢٥٠ ٠٠٠ و ١٤٫٥ ٪ و ١٢ ثم ١٠-١٢', '{{١_٢٥٠_٠٠٠}} و {{١٤٫٥}}_٪ و ١٢ ثم {{١٠-~١٢}}'],
     ['۱ ۲۵۰ ۰۰۰ ریال', '{{۱_۲۵۰_۰۰۰}} ریال'],
@@ -70,6 +72,7 @@ describe('setTokens, from right to left', () => {
     ['شركة Smith & Sons, Ltd. و Agenda 2030 Forum', 'شركة {Smith & Sons, Ltd}. و {Agenda 2030 Forum}'],
     ['تقرير UNHCR (Geneva) و WFP (15) و (PAM', 'تقرير {UNHCR (Geneva)} و {WFP (15)} و ({PAM}'],
     ['في 12 rue de la Paix و 5 km', 'في {12 rue de la Paix} و {5_km}'],
+    ['من 5 à 10 km هنا', 'من {5 à 10_km} هنا'],
     ['معيار COVID-19 و 9h30-11h و HR/2025-118', 'معيار {COVID-19} و {9h30-~11h} و {HR/2025-118}'],
   ])('sets apart what runs from left to right: %s', (text, expected) => {
     expect(show(set(text, 'rtl', 'ar'))).toBe(expected);
