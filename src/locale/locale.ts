@@ -69,6 +69,6 @@ export function getLocale(tag: LanguageTag, ownLabels: Readonly<Record<string, s
       return fill(pattern, { count: writing.formatNumber(count) });
     },
     typeset: language === 'fr' ? (text) => typesetFrench(text, region) : (text) => text,
-    tokenWords: once(() => tokenWordsOf(known)),
+    tokenWords: once(() => tokenWordsOf(known, /\s/.exec(writing.formatNumber(10_000))?.[0])),
   };
 }

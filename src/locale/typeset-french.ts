@@ -5,15 +5,14 @@
  * Lexique des règles typographiques); in Canada nothing stands before `; ! ?` (OQLF, Bureau de la traduction). A space is put in
  * where the writer left it out before `; ! ?` and inside « », not before `:`, which also stands in times, ratios and
  * names. In Switzerland a narrow no-break space stands in all these places where the writer left a space (Guide du
- * typographe romand), and none is put in, as the federal chancellery writes none. Thousands stand apart by a narrow no-break
- * space, but for Canada; `M.` keeps to the name, a day to its month.
+ * typographe romand), and none is put in, as the federal chancellery writes none. `M.` keeps to the name, a day to its month.
  *
  * @param text one run of text; what precedes or follows it may be an inline element
  */
 export function typesetFrench(text: string, region: string | null): string {
   const canadian = region === 'CA';
   const spaced = region === 'CH' ? narrowSpaces(text) : spaceHighMarks(spaceColons(spaceGuillemets(text)), canadian);
-  return bindNames(canadian ? spaced : spaced.replace(thousands, narrow));
+  return bindNames(spaced);
 }
 
 const noBreak = '\u00a0';
@@ -65,8 +64,6 @@ const titleAndName = /(?<=(?<![A-Za-zÀ-ÿŒœ\d.'’-])(?:MM?\.|M(?:me|lle)s?|M
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 const dayAndMonth = new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))\\s+(?=(?:${months})(?![a-zà-ÿ]))`, 'g');
-
-const thousands = /(?<=(?<![A-Za-zÀ-ÿŒœ\d.,:/-])\d{1,3}(?:\s\d{3}){0,6})\s+(?=\d{3}(?!\d))/g;
 
 /** The word that ends where `end` is; what is longer than any word counts as far as it is looked at. */
 function wordBefore(text: string, end: number): string {

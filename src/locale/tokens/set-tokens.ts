@@ -19,7 +19,7 @@ export function setTokens(text: string, direction: 'ltr' | 'rtl', words: TokenWo
   const tokens = findTokens(text, words);
   const phrases = findPhrases(text, direction, tokens);
   const kept = tokens.flatMap((token) => [
-    ...keepTogether(text, token),
+    ...keepTogether(text, token, words),
     ...keepToName(text, token, direction, phrases),
   ]);
   const [open, override] = [direction === 'rtl' ? ltrIsolate : rtlIsolate, ltrIsolate + ltrOverride];
@@ -61,21 +61,36 @@ const [ltrOverride, popOverride] = ['\u202d', '\u202c'];
 /** In characters; what is longer may break, as it could be wider than a column. */
 const longestLine = 24;
 
-function keepTogether(text: string, token: Token): Edit[] {
-  const kept = [token, ...token.amounts].filter(({ start, end }) => end - start <= longestLine);
-  if (kept[0] === token) return keepOnLine(text, token);
-  return kept.flatMap((amount) => keepOnLine(text, amount));
+function keepTogether(text: string, token: Token, words: TokenWords): Edit[] {
+  const spans = token.end - token.start <= longestLine ? [token] : token.amounts;
+  return spans.filter(({ start, end }) => end - start <= longestLine).flatMap((span) => keepOnLine(text, span, words));
 }
 
 /** White space, and signs after which a line may break. */
 const breaks = /\s+|(?<=.)[-‐–—−/\]]|^[–—−\]]/gu;
+const thousands = new RegExp(
+  `(?<![${digits}.,/:])[${digits}]{1,3}(?:\\s{1,2}[${digits}]{3})+(?![${digits}]|\\s[${digits}])`,
+  'g',
+);
 
-function keepOnLine(text: string, { start, end }: Span): Edit[] {
-  return [...text.slice(start, end).matchAll(breaks)].flatMap(({ 0: found, index }): Edit[] => {
-    const [from, to] = [start + index, start + index + found.length];
-    if (/\S/.test(found)) return to < end ? [{ start: to, end: to, insert: wordJoiner, closes: true }] : [];
+function keepOnLine(text: string, { start, end }: Span, { thousandsSpace }: TokenWords): Edit[] {
+  const written = text.slice(start, end);
+  const groups = [...written.matchAll(thousands)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [...written.matchAll(breaks)].flatMap(({ 0: found, index }): Edit[] => {
+    const place = { start: start + index, end: start + index + found.length };
+    if (/\S/.test(found))
+      return place.end < end ? [{ start: place.end, end: place.end, insert: wordJoiner, closes: true }] : [];
     if (/^[\u00a0\u2007\u202f]$/.test(found)) return [];
-    return [{ start: from, end: to, insert: noBreak, closes: false }];
+    return [
+      {
+        ...place,
+        insert: isWithin({ start: index, end: index + 1 }, groups) ? thousandsSpace : noBreak,
+        closes: false,
+      },
+    ];
   });
 }
 

@@ -6,14 +6,17 @@ import { readWordList } from '../word-list.js';
 export interface TokenWords {
   readonly labels: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** Stands between thousands that were written apart. */
+  readonly thousandsSpace: string;
 }
 
 /** Those of every language and of one; those that run from right to left also stand in texts of others. */
-export function tokenWordsOf(language: Language | null): TokenWords {
+export function tokenWordsOf(language: Language | null, thousandsSpace = '\u00a0'): TokenWords {
   const own = [...languages.filter(({ direction }) => direction === 'rtl'), ...(language ? [language] : [])];
   return {
     labels: new Set([...sharedLabels, ...own.flatMap(({ figureLabels }) => readWordList(figureLabels))]),
     units: new Set([...symbols, ...own.flatMap(({ unitWords }) => readWordList(unitWords))]),
+    thousandsSpace,
   };
 }
 

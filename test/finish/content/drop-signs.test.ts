@@ -29,3 +29,8 @@ it('drops one inside a line, and leaves what says something', () => {
     '<0021> Tj\n6.95 0 Td <0012> Tj\n/Span<</ActualText <FEFF0646> >> BDC\n2.36 0 Td <0082> Tj\nEMC\n',
   );
 });
+
+it('drops what keeps a line from breaking', () => {
+  const joined = '<0021> Tj\n/Span<</ActualText <FEFF2060> >> BDC\n6.95 0 Td <012B> Tj\nEMC\n0 0 Td <0012> Tj\n';
+  expect(dropSigns(joined)).toBe('<0021> Tj\n6.95 0 Td <0012> Tj\n');
+});

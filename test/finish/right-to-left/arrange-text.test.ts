@@ -46,6 +46,32 @@ describe('arrangeText', () => {
     ]);
   });
 
+  it('reads a sign where the numbers beside it go, past text objects that show nothing', async () => {
+    const font = await fontOf('من12× ');
+    const word = `5 0 Td <${hex(2)}> Tj\n5 0 Td <${hex(1)}> Tj`;
+    // From left to right: نم, 1×2, من.
+    const content =
+      reversed(`1 0 0 -1 0 50 Tm\n<${hex(6)}> Tj\n${word}`) +
+      straight('1 0 0 -1 15 50 Tm') +
+      straight(`1 0 0 -1 15 50 Tm\n<${hex(3)}> Tj`) +
+      straight(`1 0 0 -1 20 50 Tm\n<${hex(5)}> Tj`) +
+      straight(`1 0 0 -1 25 50 Tm\n<${hex(4)}> Tj`) +
+      reversed(`1 0 0 -1 30 50 Tm\n<${hex(6)}> Tj\n${word}`);
+    const arranged = read(arrangeText(content, new Map([['F4', font]])), font);
+    expect(arranged.map((text) => text.replace('\u200F', ''))).toEqual(['30  نم', '15 1', '20 ×', '25 2', '0  نم']);
+  });
+
+  it('means what stands among Arabic digits between signs of direction', async () => {
+    const font = await fontOf('م٢- ');
+    const content =
+      straight(`1 0 0 -1 0 50 Tm\n<${[3, 2, 4, 2, 2].map(hex).join('')}> Tj`) +
+      reversed(`1 0 0 -1 25 50 Tm\n<${hex(1)}> Tj`);
+    expect(read(arrangeText(content, new Map([['F4', font]])), font)).toEqual([
+      '25 م',
+      '0 \u200F\u200E-\u200E\u200E٢\u200E \u200E\u200E٢٢',
+    ]);
+  });
+
   it('reads a mark on the baseline left of its letter, and hides the one that is seen', async () => {
     const font = await fontOf('من \u064B');
     const content = reversed(`1 0 0 -1 10 50 Tm\n2 3 Td <${hex(4)}> Tj\n0 0 Td <${hex(2)}> Tj\n5 0 Td <${hex(1)}> Tj`);

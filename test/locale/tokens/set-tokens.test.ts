@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLanguage } from '../../../src/locale/languages.js';
+import { getLocale } from '../../../src/locale/locale.js';
 import { applyEdits, setTokens } from '../../../src/locale/tokens/set-tokens.js';
 import { tokenWordsOf } from '../../../src/locale/tokens/token-words.js';
 
@@ -31,6 +32,17 @@ describe('setTokens, from left to right', () => {
     ['a-b 5 c', 'a-b 5 c'],
   ])('keeps tokens on one line: %s', (text, expected) => {
     expect(show(set(text, 'ltr', 'en'))).toBe(expected);
+  });
+
+  it.each([
+    ['fr', '12 500 personnes, 1 234 567,5 km', "12'500 personnes, 1'234'567,5_km"],
+    ['fr', '10 000-12 000 €, +1 576 000 F', "10'000-~12'000_€, +1'576'000 F"],
+    ['fr', 'le 01 23 45 67 89 en 2023 150 agents', 'le 01_23_45_67_89 en 2023 150 agents'],
+    ['fr-CA', '10 000 $ ou 50 %', '10_000_$ ou 50_%'],
+    ['en', '12 500 people', '12_500 people'],
+  ])('parts thousands as the language does (%s): %s', (tag, text, expected) => {
+    const done = applyEdits(text, setTokens(text, 'ltr', getLocale(tag).tokenWords()));
+    expect(show(done).replaceAll('\u202f', "'")).toBe(expected);
   });
 
   it.each([
@@ -89,7 +101,7 @@ describe('setTokens', () => {
   it('lets break what is too long for a column: first between numbers, then between groups', () => {
     expect(show(set('10 000 000 EUR – 12 000 000 EUR', 'ltr', 'en'))).toBe('10_000_000_EUR – 12_000_000_EUR');
     const groups = Array(40).fill('250').join(' ');
-    expect(show(set(groups, 'ltr', 'en'))).toBe(groups);
+    expect(show(set(groups, 'ltr', 'fr'))).toBe(groups);
     expect(show(set(groups, 'rtl', 'ar'))).toBe(`{${groups}}`);
     expect(set('9'.repeat(60), 'rtl', 'ar')).toBe('9'.repeat(60));
   });
