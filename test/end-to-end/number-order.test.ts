@@ -75,6 +75,32 @@ const meetings = {
   he: meeting('he', (number) => `הסכום הוא ${number} בטקסט הזה`, 'טקסט'),
 };
 
+/** French first, with phrases of the other language within each. */
+const mixed = `---
+languages: [fr, ar]
+title: Comité // لجنة
+date: 2024-05-14
+time: 10:00
+room: Salle // قاعة
+attendees: [Awa Diallo]
+---
+
+## Budget // ميزانية
+
+Le texte قرار رقم 12-14 لسنة 2024 vaut 1 250 000 F. // النص Agenda 2030 Forum بمبلغ 1 360 000 أوقية.
+
+Soit ١ ٢٥٠ ٠٠٠ et -٥ en tout. // القسم يستعمل MedTrack 4.2 منذ ١٠-١٢ شهرا.
+
+Un lien [أي 10-19 سنة](https://example.org) et **2** 340 000 F. // رابط [10-18](https://example.org) و **3** 450 000 أوقية.
+`;
+
+/** As they are seen, from left to right. */
+const mixedLines = [
+  ...['Le texte 2024 ةنسل 12-14 مقر رارق vaut', '1 250 000 F.', '1 360 000 غلبمب Agenda 2030 Forum صنلا'],
+  ...['Soit ١ ٢٥٠ ٠٠٠ et -٥ en tout.', 'ارهش ١٠-١٢ ذنم MedTrack 4.2 لمعتسي مسقلا'],
+  ...['Un lien ةنس 10-19 يأ et 2 340 000 F.', '3 450 000 و 10-18 طبار'],
+];
+
 const layouts = ['parallel', 'stacked', 'sequential'] as const;
 
 describe.each(layouts)('numbers between words from right to left, in the layout %s', (layout) => {
@@ -83,9 +109,10 @@ describe.each(layouts)('numbers between words from right to left, in the layout 
   const extracted = new Map<string, string>();
   beforeAll(async () => {
     for (const [tag, source] of Object.entries(meetings)) workspace.write(`${tag}.md`, source);
-    const ran = await workspace.run('build', ...Object.keys(meetings).map((tag) => `${tag}.md`), '--layout', layout);
+    workspace.write('mixed.md', mixed);
+    const ran = await workspace.run('build', '--layout', layout);
     expect(ran).toMatchObject({ exitCode: 0 });
-    for (const tag of Object.keys(meetings)) {
+    for (const tag of [...Object.keys(meetings), 'mixed']) {
       const pdf = readFileSync(workspace.path(`${tag}.pdf`));
       seen.set(tag, await readSeenLines(pdf));
       extracted.set(tag, (await extractText(pdf)).replace(/\s+/gu, ' '));
@@ -103,5 +130,10 @@ describe.each(layouts)('numbers between words from right to left, in the layout 
 
   it.each(Object.keys(meetings))('are extracted as they were written from %s', (tag) => {
     expect(numbers.filter((number) => !extracted.get(tag)?.includes(number))).toEqual([]);
+  });
+
+  it('stand in their order among phrases of both directions', () => {
+    const all = (seen.get('mixed') ?? []).join('\n');
+    expect(mixedLines.filter((line) => !all.includes(line))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ interface Script {
   readonly gap: RegExp;
   /** What follows a number that counts something in the text around: it is no part of the phrase before it. */
   readonly counted: RegExp;
-  /** A number that rather is a version of what stands before it. */
+  /** A number that rather is the version, or the year, of what stands before it. */
   readonly version: RegExp;
 }
 
@@ -32,7 +32,7 @@ const latinScript: Script = {
   letter: new RegExp(`[${latin}]`),
   word: new RegExp(`[${latinLetters}]+(?:[-‐‑/._:@&'’+#][${latinLetters}]+)*`, 'g'),
   gap: new RegExp(`^(?:[${spaces}]|[,;:.][${spaces}]| ?[-–—/&+] ?)$`),
-  version: /\./,
+  version: /\.|^(?:19|20)\d\d$/,
   // Neither a word like “in”, “of”, “and” nor one with its article can be counted.
   counted: new RegExp(
     `^[${spaces}](?!(?:[وفبك]?ال|لل|(?:في|من|على|إلى|عن|مع|أو|ثم|هو|هي|أن|در|از|به|با|را|و|که|است|של|על|את|עם|או|הוא|היא)(?![${leftward}])))[${leftward}]`,
@@ -45,7 +45,7 @@ const leftwardScript: Script = {
   word: new RegExp(`[${leftward}][${leftwardLetters}]*`, 'g'),
   gap: new RegExp(`^(?:[${spaces}]|[،؛][${spaces}]| ?[-–—/&] ?)$`),
   counted: new RegExp(`^[${spaces}][${latin}]`),
-  version: /^$/,
+  version: /^(?:19|20)\d\d$/,
 };
 
 interface Unit extends Span {
@@ -131,7 +131,7 @@ class Phrase {
   }
 
   /**
-   * Whether a number counts what follows it; not one such as `4.2`, rather a version of what stands before it, nor one
+   * Whether a number counts what follows it; not a version or year of what stands before it, nor one
    * after a plain word (`5 à 10`).
    */
   #counts({ start, end }: Unit, before: Unit | undefined): boolean {

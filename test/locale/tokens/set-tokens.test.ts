@@ -129,7 +129,7 @@ describe('setTokens', () => {
         }
         expect(open).toBe('');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -151,6 +151,6 @@ describe('setTokens', () => {
       '% ',
     ];
     for (const piece of hostile)
-      for (const direction of ['ltr', 'rtl'] as const) set(piece.repeat(50_000), direction, 'ar');
+      for (const direction of ['ltr', 'rtl'] as const) set(piece.repeat(20_000), direction, 'ar');
   });
 });
