@@ -72,21 +72,28 @@ const joint = new RegExp(`[${spaces}]{0,2}[-‐‑–—−×x*÷/+=<>≤≥≠�
 /** Between the ends of an interval. */
 const separator = new RegExp(`[${spaces}]{0,2}[;,،][${spaces}]{0,2}(?=${signsAndDigit})`, 'y');
 
-/** Signs and a currency before the digits. */
+/** Signs and a currency before the digits, and what they end with. */
 const prefix = new RegExp(`(?:[-+−–±]|[~≈<>≤≥][${spaces}]?)?(?:[A-Z]{0,3}[$€£¥₦₵₪₹][${spaces}]?)?[-+−±]?$`);
+const prefixEnds = '-+−–±~≈<>≤≥$€£¥₦₵₪₹';
 const areaCode = new RegExp(`\\([${digits}]{2,4}\\)[${spaces}]?(?=[${digits}])`, 'y');
 const nameBefore = new RegExp(`[${latin}][${digits}]*[-/_@&#–]?$`);
-
 const nameAfter = new RegExp(`[-/_@][${latin}]`, 'y');
 
-function readAmount(text: string, at: number, from: number, words: TokenWords): Amount | null {
+function readSigns(text: string, at: number, from: number): string {
+  const last = text.charAt(/\s/.test(text.charAt(at - 1)) ? at - 2 : at - 1);
+  if (last === '' || !prefixEnds.includes(last)) return '';
   const before = text.slice(Math.max(from, at - 8), at);
-  let signs = prefix.exec(before)?.[0] ?? '';
+  const signs = prefix.exec(before)?.[0] ?? '';
   // A hyphen after a word is no minus.
-  if (/[^\s(«"“[:;,=/×+\u2066-\u2069]$/.test(before.slice(0, before.length - signs.length)))
-    signs = signs.replace(/^[-–]/, '');
-  if (signs === '' && nameBefore.test(before)) return null;
-  const code = matchAt(areaCode, text, at - 1);
+  const isBound = /[^\s(«"“[:;,=/×+\u2066-\u2069]$/.test(before.slice(0, before.length - signs.length));
+  return isBound ? signs.replace(/^[-–]/, '') : signs;
+}
+
+function readAmount(text: string, at: number, from: number, words: TokenWords): Amount | null {
+  const signs = readSigns(text, at, from);
+  const isFirst = at === from || /\s/.test(text.charAt(at - 1));
+  if (signs === '' && !isFirst && nameBefore.test(text.slice(Math.max(from, at - 8), at))) return null;
+  const code = text[at - 1] === '(' ? matchAt(areaCode, text, at - 1) : null;
   const start = code === null ? at - signs.length : at - 1;
   const digitsEnd = readNumber(text, code === null ? at : at - 1 + code.length, code !== null || signs.includes('+'));
   const unit = readUnit(text, digitsEnd, words);

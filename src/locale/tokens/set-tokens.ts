@@ -75,6 +75,7 @@ const thousands = new RegExp(
 
 function keepOnLine(text: string, { start, end }: Span, { thousandsSpace }: TokenWords): Edit[] {
   const written = text.slice(start, end);
+  if (plainDigits.test(written)) return [];
   const groups = [...written.matchAll(thousands)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
@@ -94,16 +95,24 @@ function keepOnLine(text: string, { start, end }: Span, { thousandsSpace }: Toke
   });
 }
 
-/** A name with capitals inside, `MedTrack 4.2`; a label of one word, `Pour : 7`. */
-const namesBefore = new RegExp(`(?:^|[\\s(«"“'’])[${latin}][${latin}]*[A-Z][${latin}]*([^\\S\\u00a0\\u202f])$`);
-const labelBefore = /\S:([^\S\u00a0\u202f])$|[\u00a0\u202f ]:([^\S\u00a0\u202f])$/;
-
+/** Keeps a number with a name that has capitals inside, `MedTrack 4.2`, or a label of its own, `Pour : 7`. */
 function keepToName(text: string, { start, end }: Token, direction: 'ltr' | 'rtl', phrases: readonly Span[]): Edit[] {
-  const before = text.slice(Math.max(0, start - longestLine), start);
-  const isNamed =
-    namesBefore.test(before) && (direction === 'ltr' || isWithin({ start: start - 1, end: start }, phrases));
-  if (!isNamed && !(end - start <= 4 && labelBefore.test(before))) return [];
-  return [{ start: start - 1, end: start, insert: noBreak, closes: false }];
+  const space = { start: start - 1, end: start };
+  if (!/[ \n]/.test(text.charAt(space.start))) return [];
+  const isLabelled = end - start <= longestFigure && text.charAt(space.start - 1) === ':' && space.start > 1;
+  if (!isLabelled && !(endsWithName(text, space.start) && (direction === 'ltr' || isWithin(space, phrases)))) return [];
+  return [{ ...space, insert: noBreak, closes: false }];
+}
+
+/** In characters: a count after a label. */
+const longestFigure = 4;
+
+const letter = new RegExp(`[${latin}]`);
+
+function endsWithName(text: string, end: number): boolean {
+  let start = end;
+  while (end - start < longestLine && letter.test(text.charAt(start - 1))) start--;
+  return /.[A-Z]/.test(text.slice(start, end));
 }
 
 const plainDigits = new RegExp(`^[${digits}]+$`);
