@@ -1,5 +1,5 @@
 import type { Span, Token } from './find-tokens.js';
-import { digits, latin, leftward, raised, spaces } from './scripts.js';
+import { arabicDigits, digits, latin, leftward, raised, spaces } from './scripts.js';
 
 /** Finds the stretches of a text that run against its direction, with the numbers that are a part of them. */
 export function findPhrases(text: string, direction: 'ltr' | 'rtl', tokens: readonly Token[]): Span[] {
@@ -39,7 +39,7 @@ const latinScript: Script = {
   ),
 };
 
-const leftwardLetters = `${leftward}\u0640${digits.slice(3)}`;
+const leftwardLetters = `${leftward}${arabicDigits}`;
 const leftwardScript: Script = {
   letter: new RegExp(`[${leftward}]`),
   word: new RegExp(`[${leftward}][${leftwardLetters}]*`, 'g'),
