@@ -70,9 +70,11 @@ describe('decisions of which a translation has not as many', () => {
 
   it('keep their numbers; what the translation has follows them, or stands for them', () => {
     const english = '<div lang="en" dir="ltr"><p>Sign and pay.</p></div>';
-    expect(printed('fr')).toEqual(['Décision 1: <p>Signer.</p>', 'Décision 2: <p>Payer.</p>']);
-    expect(printed('en')).toEqual(['Decision 1–2: <p>Sign and pay.</p>']);
-    expect(printed('fr', 'en').at(-1)).toBe(`<span class="form" lang="en" dir="ltr">Decision 1–2</span>: ${english}`);
+    expect(printed('fr')).toEqual(['Décision\u00a01: <p>Signer.</p>', 'Décision\u00a02: <p>Payer.</p>']);
+    expect(printed('en')).toEqual(['Decision\u00a01–\u20602: <p>Sign and pay.</p>']);
+    expect(printed('fr', 'en').at(-1)).toBe(
+      `<span class="form" lang="en" dir="ltr">Decision\u00a01–\u20602</span>: ${english}`,
+    );
   });
 });
 
