@@ -1,11 +1,11 @@
 import type { LabelKey, Locale } from '../locale/locale.js';
 import type { LanguageTag, Text } from '../meeting.js';
 import { baseLanguage, languageOf, type RenderContext } from './context.js';
-import { attributes, escapeHtml } from './html.js';
+import { attributes } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';
 import { plainText } from './markdown/plain-text.js';
 import { sharePictures } from './markdown/share-pictures.js';
-import { keepTokens } from './markdown/typeset.js';
+import { wordsToHtml } from './markdown/typeset.js';
 
 /** A text in one language, as HTML. */
 export interface Form {
@@ -63,7 +63,7 @@ export function localizeLabel(key: LabelKey, context: RenderContext): Localized 
 export function localizeWords(context: RenderContext, write: (locale: Locale) => string): Localized {
   return localize(context.edition.languages, context, (lang) => {
     const locale = context.locale(lang);
-    return escapeHtml(keepTokens(write(locale), locale));
+    return wordsToHtml(write(locale), locale);
   });
 }
 

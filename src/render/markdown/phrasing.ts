@@ -6,7 +6,7 @@ import { inlineImageToHtml } from './image.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
 import { plainText } from './plain-text.js';
-import { keepTokens, type TypesetTexts, typesetNodes } from './typeset.js';
+import { type TypesetTexts, typesetNodes, wordsToHtml } from './typeset.js';
 
 /** Inline nodes as HTML, written in `lang`: typeset by its rules, everything escaped. */
 export function phrasingToHtml(nodes: readonly PhrasingContent[], lang: LanguageTag, context: RenderContext): string {
@@ -127,9 +127,7 @@ function unknownToHtml(node: object, lang: LanguageTag, context: RenderContext):
 }
 
 function altText({ alt }: { alt?: string | null | undefined }, lang: LanguageTag, context: RenderContext): string {
-  return alt
-    ? `<span class="alt">${escapeHtml(keepTokens(context.locale(lang).typeset(alt), context.locale(lang)))}</span>`
-    : '';
+  return alt ? `<span class="alt">${wordsToHtml(context.locale(lang).typeset(alt), context.locale(lang))}</span>` : '';
 }
 
 /** Code reads from left to right in any text. */

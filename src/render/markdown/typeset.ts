@@ -2,10 +2,16 @@ import type { Locale } from '../../locale/locale.js';
 import { applyEdits, type Edit, setTokens } from '../../locale/tokens/set-tokens.js';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
 import type { RenderContext } from '../context.js';
+import { escapeHtml } from '../html.js';
 
 /** A text of its own, such as a date or a title, with its tokens kept together and in order. */
 export function keepTokens(text: string, locale: Locale): string {
   return applyEdits(text, setTokens(text, locale.direction, locale.tokenWords()));
+}
+
+/** The same as HTML. */
+export function wordsToHtml(text: string, locale: Locale): string {
+  return escapeHtml(keepTokens(text, locale));
 }
 
 /** The texts of inline nodes as they are printed. */

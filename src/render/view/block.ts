@@ -1,8 +1,9 @@
 import type { Locale } from '../../locale/locale.js';
 import type { Block, DecisionList, FlowContent, LanguageTag, NoneBlock } from '../../meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
-import { attributes, escapeHtml, Html } from '../html.js';
+import { attributes, Html } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { wordsToHtml } from '../markdown/typeset.js';
 import { type ActionTableView, viewActionTable } from './action-table.js';
 import { alignedBlockToHtml } from './aligned-block.js';
 import { alignedListToHtml } from './aligned-list.js';
@@ -79,7 +80,9 @@ function viewWhole(list: DecisionList, lang: LanguageTag, item: Html | null, con
   const block = { kind: 'aligned', cells, untranslated: [], shared: false, position: list.position } as const;
   return {
     number,
-    label: localize([lang], context, () => escapeHtml(labelOf(context.locale(lang), number, last))),
+    label: localize([lang], context, () =>
+      wordsToHtml(labelOf(context.locale(lang), number, last), context.locale(lang)),
+    ),
     blocks: [{ kind: 'flow', content: new Html(alignedBlockToHtml(block, context)) }],
     item,
   };

@@ -1,9 +1,8 @@
 import type { LabelKey } from '../../locale/locale.js';
 import type { PlainDate, TimeRange } from '../../meeting.js';
 import type { RenderContext } from '../context.js';
-import { escapeHtml } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
-import { keepTokens } from '../markdown/typeset.js';
+import { wordsToHtml } from '../markdown/typeset.js';
 
 /** A line of the table below the title. */
 export interface FactView {
@@ -69,7 +68,7 @@ function viewApproval({ date, by }: Approval, context: RenderContext): Localized
   return localize(context.edition.languages, context, (lang) => {
     const approver = name?.forms.find((form) => form.lang === lang) ?? name?.forms[0];
     const locale = context.locale(lang);
-    const when = date && escapeHtml(keepTokens(locale.formatDate(date), locale));
+    const when = date && wordsToHtml(locale.formatDate(date), locale);
     return [when, approver?.html].filter(Boolean).join(' – ');
   });
 }
