@@ -9,7 +9,6 @@ import { notTranslatedMark } from './mark.js';
 import { containsElement, phrasingToHtml } from './phrasing.js';
 import { plainText } from './plain-text.js';
 import { tableToHtml } from './table.js';
-import { wordsToHtml } from './typeset.js';
 
 /** Blocks as HTML, written in `lang`. */
 export function flowToHtml(
