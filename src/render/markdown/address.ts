@@ -42,7 +42,7 @@ const longest = 30;
 const longRun = new RegExp(String.raw`([^ \t\r\n\u00ad\u200b]{${longest + 1},})`, 'u');
 
 /** After a no-break space between words; not before punctuation, nor between figures. */
-const betweenWords = /(?<=[\p{L}\p{M}\p{N},;.)]{2}[\u00a0\u202f\u2007\u2060]+)(?=\p{L})/u;
+const betweenWords = /(?=\p{L})(?<=[\p{L}\p{M}][,;.)]?[\u00a0\u202f\u2007\u2060]+)/u;
 
 /** Characters without a separator, beyond which they break anywhere. */
 const longestPiece = 24;

@@ -35,5 +35,5 @@ function longestWord(words: string): number {
   return longest;
 }
 
-/** White space, but within a number and before its unit. */
-const breaks = /[\t\u00ad\u200b]|(?<!\d)[ \n]|[ \n](?![\d\p{Sc}%])/u;
+/** White space, but beside a number: it may keep together with its groups, its label, its unit. */
+const breaks = /[\t\u00ad\u200b]|(?<!\p{N})[ \n](?!\p{N})/u;
