@@ -115,6 +115,7 @@ export function reportFault(file: VFile, fault: PartingFault, count: number): vo
 const strayHints = {
   'stray-part': 'write the parentheses in both languages, or in neither',
   'stray-words': 'write the picture in both languages, or in a paragraph of its own',
+  'stray-title': 'write the link in both languages, or its title in one',
 } as const;
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parent } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Parent, TableCell, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
 import { findLackingWords } from '../languages/part-image.js';
@@ -6,7 +6,7 @@ import { type PartingFault, partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
 
-export type LocalizableNode = FlowContent | ListItem;
+export type LocalizableNode = FlowContent | ListItem | TableRow | TableCell;
 
 /** A block as each language reads it. */
 export interface LocalizedNode<T extends LocalizableNode> {
@@ -31,7 +31,7 @@ export function localizeNode<T extends LocalizableNode>(
   onFault: (fault: PartingFault) => void,
 ): LocalizedNode<T> {
   const [source] = languages as [LanguageTag];
-  if (node.type === 'paragraph' || node.type === 'heading') {
+  if (holdsPhrasing(node)) {
     const children = node.children as PhrasingContent[];
     const { forms, parted } = partPhrasing(children, languages, onFault);
     const lacking = parted ? languages.filter((language) => !forms.has(language)) : [];
@@ -91,10 +91,18 @@ function formOf(child: LocalizedNode<LocalizableNode>, language: LanguageTag, so
 /** The block with each of its sentences marked as written in another language. */
 export function markForeign<T extends LocalizableNode>(node: T, language: LanguageTag): T {
   if (node.type === 'paragraph') return { ...node, data: { ...node.data, foreign: language } };
+  if (node.type === 'tableCell') {
+    if (!holdsSentence(plainText(node))) return node;
+    return { ...node, children: [{ type: 'foreign', lang: language, children: node.children }] };
+  }
   if (!hasBlocks(node)) return node;
   return { ...node, children: (node.children as LocalizableNode[]).map((child) => markForeign(child, language)) } as T;
 }
 
+function holdsPhrasing(node: LocalizableNode): node is Paragraph | Heading | TableCell {
+  return ['paragraph', 'heading', 'tableCell'].includes(node.type);
+}
+
 function hasBlocks(node: LocalizableNode): node is LocalizableNode & Parent {
-  return ['list', 'listItem', 'blockquote'].includes(node.type);
+  return ['list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
 }

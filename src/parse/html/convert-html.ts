@@ -141,7 +141,8 @@ class HtmlConverter {
         return children.length > 0 ? [{ type: treatmentOf(name) as 'strong', children, ...place }] : [];
       case 'link': {
         const url = attributes.href ?? '';
-        return url === '' ? children : [{ type: 'link', url, children, ...place } as PhrasingContent];
+        const { title = null } = attributes;
+        return url === '' ? children : [{ type: 'link', url, title, children, ...place } as PhrasingContent];
       }
       case 'break':
         return [{ type: 'break', ...place }];
@@ -178,7 +179,7 @@ function foldBlanks(text: string): string {
 
 function isFlowParent(node: { children: unknown[] }): boolean {
   const type = (node as { type?: string }).type;
-  return ['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition'].includes(type ?? '');
+  return ['root', 'blockquote', 'listItem', 'languageBlocks', 'footnoteDefinition'].includes(type ?? '');
 }
 
 function tokenOf(node: PhrasingContent): Exclude<HtmlToken, { kind: 'text' }> | null {

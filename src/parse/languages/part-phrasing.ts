@@ -2,9 +2,11 @@ import type { Break } from 'mdast';
 import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
 import { isPartedImage, partImage, reportStrayWords } from './part-image.js';
+import { findStrayTitles, partTitle, titleOf } from './part-title.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
 import { type Cut, findSeparators, type Place, positionOfCut, slicePhrasing, sliceText } from './separators.js';
+import { splitPieces } from './split-pieces.js';
 
 export interface PartedText {
   /** Forms by language; one, under the source language, where nothing is parted. */
@@ -13,15 +15,16 @@ export interface PartedText {
 }
 
 export interface PartingFault {
-  readonly kind: 'too-many' | 'stray-part' | 'stray-words';
+  readonly kind: 'too-many' | 'stray-part' | 'stray-words' | 'stray-title';
   readonly position: Position | undefined;
   /** The words that have no language, or stand in another's side. */
   readonly text: string;
 }
 
 /**
- * Parts a text at its ` // ` into its languages (SPEC §1.3). The unit is each piece between hard breaks; inside
- * parentheses, emphasis or a link the span alone is parted, unless a separator stands outside such spans.
+ * Parts a text at its ` // ` into its languages (SPEC §1.3). The unit is each piece between hard breaks, and each item of
+ * a list of HTML; inside parentheses, emphasis or a link the span alone is parted, unless a separator stands outside such
+ * spans.
  *
  * @param languages the document's, in order; one language: nothing is parted
  * @param onFault called for parts beyond the languages, and for parts in another language's side
@@ -34,7 +37,7 @@ export function partPhrasing(
   const [source] = languages as [LanguageTag];
   const whole = () => ({ forms: new Map([[source, [...nodes]]]), parted: false });
   if (languages.length === 1) return whole();
-  const pieces = splitAtBreaks(nodes).map((piece) => ({
+  const pieces = splitPieces(nodes).map((piece) => ({
     ...piece,
     ...partPiece(piece.nodes, languages, onFault),
   }));
@@ -48,18 +51,39 @@ export function partPhrasing(
       const part = piece.parted ? piece.parts[index] : shareUnparted(piece.nodes, source, language);
       if (part === undefined || part.length === 0) continue;
       has ||= piece.parted;
-      if (form.length > 0) form.push({ type: 'break' } satisfies Break);
+      if (form.length > 0 && piece.broken) form.push({ type: 'break' } satisfies Break);
       form.push(...part);
     }
     if (has) forms.set(language, form);
   });
-  return { forms, parted: true };
+  // Slashes between nothing and nothing, such as comments on either side.
+  return forms.size === 0 ? { forms: new Map([[source, []]]), parted: false } : { forms, parted: true };
 }
 
 interface PartedPiece {
   readonly parted: boolean;
   /** One per language that has one, in order; an empty one is missing. */
   readonly parts: readonly PhrasingContent[][];
+}
+
+/** Parts what an element or parentheses hold: piece by piece, where there are several. */
+function partContent(
+  nodes: readonly PhrasingContent[],
+  languages: readonly LanguageTag[],
+  onFault: (fault: PartingFault) => void,
+  depth: number,
+): PartedPiece {
+  const pieces = splitPieces(nodes);
+  if (pieces.length === 1) return partPiece(nodes, languages, onFault, depth);
+  const parted = pieces.map((piece) => ({ ...piece, ...partPiece(piece.nodes, languages, onFault, depth) }));
+  if (!parted.some((piece) => piece.parted)) return { parted: false, parts: [] };
+  const parts = languages.map((_, index) =>
+    parted.flatMap(({ nodes, broken, parts, parted }, at): PhrasingContent[] => {
+      const part = parted ? (parts[index] ?? []) : nodes;
+      return broken && at > 0 && part.length > 0 ? [{ type: 'break' }, ...part] : [...part];
+    }),
+  );
+  return { parted: true, parts };
 }
 
 /** Spans inside spans are parted down to this depth: each level multiplies the work by the languages. */
@@ -77,9 +101,12 @@ function partPiece(
   const sides = cuts.length === 0 ? [] : sidesOf(nodes, cuts.slice(0, count));
   if (sides.length > count) {
     const surplus = sides.slice(count).flat();
-    onFault({ kind: 'too-many', position: positionOfCut(nodes, cuts[count - 1] as Cut), text: plainText(surplus) });
+    const text = plainText(surplus);
     sides.length = count;
-    sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
+    if (text !== '') {
+      onFault({ kind: 'too-many', position: positionOfCut(nodes, cuts[count - 1] as Cut), text });
+      sides[count - 1] = [...(sides[count - 1] ?? []), { type: 'text', value: ' ' }, ...surplus];
+    }
   }
   if (sides.length > 0) {
     const parts = sides.map((side, index) => selectWithin(side, index, { languages, depth, sides, onFault }));
@@ -120,7 +147,7 @@ function selectWithin(
   { languages, depth, sides, onFault }: Selection,
 ): PhrasingContent[] {
   const choose = (content: readonly PhrasingContent[]): PhrasingContent[] => {
-    const { parted, parts } = partPiece(content, languages, onFault, depth + 1);
+    const { parted, parts } = partContent(content, languages, onFault, depth + 1);
     if (!parted) return [...content];
     if (sides) reportStrayParts(parts, index, sides, content, onFault);
     return parts[index]?.length ? parts[index] : (parts.find((part) => part.length > 0) ?? []);
@@ -133,11 +160,14 @@ function selectWithin(
     from = span.close;
   }
   out.push(...slicePhrasing(nodes, from, null));
-  return out.map((node) => {
-    if (node.type === 'image' && isPartedImage(node)) {
-      if (sides) reportStrayWords(node, index, sides, languages, onFault);
-      return partImage(node, index, languages, onFault);
+  return out.map((each) => {
+    if (each.type === 'image' && isPartedImage(each)) {
+      if (sides) reportStrayWords(each, index, sides, languages, onFault);
+      return partImage(each, index, languages, onFault);
     }
+    const stray = sides && titleOf(each) !== '' ? findStrayTitles(each, index, sides) : [];
+    if (stray.length > 0) onFault({ kind: 'stray-title', position: each.position, text: stray.join(', ') });
+    const node = partTitle(each, index, languages.length);
     if (!('children' in node) || !holdsSeparator(node)) return node;
     return { ...node, children: choose(node.children as PhrasingContent[]) } as PhrasingContent;
   });
@@ -161,19 +191,11 @@ function reportStrayParts(
 
 function holdsSeparator(node: PhrasingContent): boolean {
   if (node.type === 'image') return isPartedImage(node);
+  if (/\s\/\/\s/u.test(titleOf(node))) return true;
   if (!('children' in node)) return false;
   const children = node.children as PhrasingContent[];
   const { cuts, spans } = findSeparators(children);
   return cuts.length > 0 || spans.length > 0 || children.some(holdsSeparator);
-}
-
-function splitAtBreaks(nodes: readonly PhrasingContent[]): { nodes: PhrasingContent[] }[] {
-  const pieces: { nodes: PhrasingContent[] }[] = [{ nodes: [] }];
-  for (const node of nodes) {
-    if (node.type === 'break') pieces.push({ nodes: [] });
-    else pieces.at(-1)?.nodes.push(node);
-  }
-  return pieces;
 }
 
 /** A piece without a separator beside pieces with one: the source's, shown to the others as what it is. */

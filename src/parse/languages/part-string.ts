@@ -44,7 +44,7 @@ function findSpans(text: string): Span {
   const whole: Span = { start: 0, end: text.length, cuts: [], spans: [] };
   const open: Span[] = [whole];
   let ignored = 0;
-  for (const { 0: mark, index } of text.matchAll(/\\\/\/|[()]|(?<=\s)\/\/(?=\s)/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/\\\/\/|[()]|(?<=\s|^)\/\/(?=\s|$)/gu)) {
     const current = open.at(-1) as Span;
     if (mark === '//') current.cuts.push(index);
     else if (mark === '(' && open.length > deepest) ignored++;
@@ -83,7 +83,8 @@ function partSpan(text: string, span: Span, count: number, onFault: (fault: Stri
   if (span.cuts.length === 0)
     return Array.from({ length: count }, (_, language) => read(span.start, span.end, language));
   const surplus = span.cuts[count - 1];
-  if (surplus !== undefined) onFault({ kind: 'too-many', text: text.slice(surplus + 2, span.end).trim() });
+  const words = surplus === undefined ? '' : text.slice(surplus + 2, span.end).trim();
+  if (words !== '') onFault({ kind: 'too-many', text: words });
   const cuts = span.cuts.slice(0, count - 1);
   const bounds = [span.start, ...cuts.map((cut) => cut + 2)].map((start, side) => ({
     start,

@@ -23,8 +23,8 @@ export interface Span {
 }
 
 /**
- * Finds the ` // ` among the text nodes of one level, with white space of any kind on both sides: those outside
- * parentheses (`cuts`), and the outermost parentheses that hold others (`spans`). Escaped characters don't count.
+ * Finds the ` // ` among the text nodes of one level, with white space of any kind or an end of the text on both sides: those
+ * outside parentheses (`cuts`), and the outermost parentheses that hold others (`spans`). Escaped characters don't count.
  */
 export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]; spans: Span[] } {
   const found: Cut[] = [];
@@ -32,14 +32,20 @@ export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]
   const spans: Span[] = [];
   nodes.forEach((node, index) => {
     if (node.type !== 'text' || !/[/()]/.test(node.value)) return;
-    for (const match of node.value.matchAll(/[()]|(?<=\s)\/\/(?=\s)/gu)) {
+    for (const match of node.value.matchAll(/[()]|(?<=\s|^)\/\/(?=\s|$)/gu)) {
       if (node.data?.literals?.some((at) => at >= match.index && at < match.index + match[0].length)) continue;
       if (match[0] === '(') open.push({ place: { node: index, at: match.index + 1 }, found: found.length });
       else if (match[0] === ')') closeParenthesis({ node: index, at: match.index });
-      else found.push({ node: index, at: match.index, to: match.index + 2 });
+      else if (isApart(index, match.index)) found.push({ node: index, at: match.index, to: match.index + 2 });
     }
   });
   return { cuts: found, spans };
+
+  /** Whether nothing stands beside slashes at the edge of a node. */
+  function isApart(index: number, at: number): boolean {
+    const { length } = (nodes[index] as TextNode).value;
+    return (at > 0 || index === 0) && (at + 2 < length || index === nodes.length - 1);
+  }
 
   function closeParenthesis(close: Place): void {
     const opened = open.pop();

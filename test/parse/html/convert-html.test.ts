@@ -45,6 +45,9 @@ describe('convertHtml', () => {
       'table[tableRow[tableCell[A]]tableRow[tableCell[ul[li[un]li[deux]]]]]',
     ],
     ['<p>un &amp; deux</p>', 'paragraph[un & deux]'],
+    ['un <? à vérifier ?> deux', 'paragraph[un <? à vérifier ?> deux]'],
+    ['un <!À vérifier> <![CDATA[deux]]>', 'paragraph[un <!À vérifier> deux]'],
+    ['<?\nà vérifier\n?>', 'paragraph[<?\nà vérifier\n?>]'],
   ])('reads %j', (markdown, text) => {
     expect(convert(markdown)).toEqual({ text, problems: [] });
   });

@@ -27,6 +27,12 @@ describe('a text in two languages', () => {
     ['Ouverture\u00a0//\u202fOpening', { fr: 'Ouverture', en: 'Opening' }],
     ['Ouverture\n// Opening', { fr: 'Ouverture', en: 'Opening' }],
     ['Sans traduction', { fr: 'Sans traduction' }],
+    ['Budget //', { fr: 'Budget' }],
+    ['// Budget', { en: 'Budget' }],
+    ['Un // One //', { fr: 'Un', en: 'One' }],
+    ['*Un* //', { fr: 'emphasis[Un]' }],
+    ['*Un*// One', { fr: 'emphasis[Un]// One' }],
+    ['//', { fr: '' }],
     ['Un slash//double', { fr: 'Un slash//double' }],
     [
       'https://example.org // https://example.com',
@@ -63,6 +69,19 @@ describe('a text in two languages', () => {
       en: 'Meeting',
       faults: ['stray-part: IOM'],
     });
+  });
+
+  it('parts what a link says beside its text, and reports it in the side of another language', () => {
+    const titles = (markdown: string) => {
+      const [paragraph] = parseMarkdown(markdown).children as [Paragraph];
+      const faults: PartingFault[] = [];
+      const { forms } = partPhrasing(paragraph.children, ['fr', 'en'], (fault) => faults.push(fault));
+      const all = [...forms].map(([language, [link]]) => [language, link?.type === 'link' ? link.title : null]);
+      return { titles: Object.fromEntries(all), faults: faults.map(({ text }) => text) };
+    };
+    expect(titles('[OIM](x.md "Un plan // A map")')).toEqual({ titles: { fr: 'Un plan', en: 'A map' }, faults: [] });
+    expect(titles('[A](x.md "Un // One") // [B](x.md "One")')).toEqual({ titles: { fr: 'Un', en: 'One' }, faults: [] });
+    expect(titles('[A](x.md "Un // One") // B').faults).toEqual(['One']);
   });
 
   it('reports more parts than languages and keeps their words', () => {

@@ -1,0 +1,39 @@
+import type { PhrasingContent } from '../../meeting.js';
+import { partString } from './part-string.js';
+import { plainText } from './plain-text.js';
+
+/** What a link or an abbreviation says beside its text; else empty. */
+export function titleOf(node: PhrasingContent): string {
+  if (node.type === 'link') return node.title ?? '';
+  return (node.type === 'element' && node.attributes.title) || '';
+}
+
+/**
+ * A link or an abbreviation with its title as a language reads it; where it has none, as the first that has one.
+ *
+ * @param count how many languages the document has
+ */
+export function partTitle(node: PhrasingContent, index: number, count: number): PhrasingContent {
+  const parts = partString(titleOf(node), count);
+  const title = parts[index] || parts.find((part) => part !== '');
+  if (!title) return node;
+  if (node.type === 'link') return { ...node, title };
+  return node.type === 'element' ? { ...node, attributes: { ...node.attributes, title } } : node;
+}
+
+/** `[A](z "x // y") // B`: `y` is of B's language, which has not the link. */
+export function findStrayTitles(
+  node: PhrasingContent,
+  index: number,
+  sides: readonly (readonly PhrasingContent[])[],
+): readonly string[] {
+  return partString(titleOf(node), sides.length).filter((text, other) => {
+    const said = (sides[other] ?? []).map(allWords).join(' ');
+    return other !== index && text !== '' && !said.includes(text);
+  });
+}
+
+function allWords(node: PhrasingContent): string {
+  const inside = 'children' in node ? (node.children as PhrasingContent[]).map(allWords) : [plainText(node)];
+  return [...inside, titleOf(node)].join(' ');
+}
