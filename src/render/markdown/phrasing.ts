@@ -60,7 +60,10 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
     case 'break':
       return '<br>\n';
     case 'link':
-      return linkToHtml(node.url, plainText(node.children), inner, lang, context);
+      return (
+        linkToHtml(node.url, plainText(node.children), inner, lang, context) +
+        titleToHtml(node.title, node, lang, context)
+      );
     case 'image':
       return inlineImageToHtml(node, lang, context) ?? altText(node, lang, context);
     case 'footnoteReference': {
@@ -108,7 +111,18 @@ function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderCont
   const html = isPlain
     ? inner()
     : phrasingToHtml(node.children, spoken, verbatim.has(name) ? asWholeWords(context) : context);
-  return `<${name}${attributes({ lang: own, dir, title })}>${html}</${name}>`;
+  return `<${name}${attributes({ lang: own, dir })}>${html}</${name}>${titleToHtml(title, node, spoken, context)}`;
+}
+
+/** What a screen shows beside a link or an abbreviation when asked: on paper nobody asks. */
+function titleToHtml(
+  title: string | null | undefined,
+  { children }: { readonly children: readonly PhrasingContent[] },
+  lang: LanguageTag,
+  context: RenderContext,
+): string {
+  if (!title?.trim() || title.trim() === plainText(children)) return '';
+  return ` (${phrasingToHtml([{ type: 'text', value: title.trim() }], lang, context)})`;
 }
 
 const elements = new Set('u sup sub mark abbr ins small kbd samp var q cite dfn bdi bdo span code ul ol li'.split(' '));

@@ -2,7 +2,7 @@ import type { AgendaEntry, Text } from '../../meeting.js';
 import { columnOf } from '../columns.js';
 import { languageOf, type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
-import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { containsElement, phrasingToHtml } from '../markdown/phrasing.js';
 import { type BlockView, viewBlocks } from './block.js';
 import { itemId } from './section.js';
@@ -60,8 +60,9 @@ function viewColumns({ text, presenter }: AgendaEntry, context: RenderContext): 
 function viewPresenter(presenter: Text, lang: string, only: boolean, context: RenderContext): Html {
   if (only) return new Html(localizeText(presenter, context).toHTML());
   const form = presenter.forms.get(lang);
-  if (!form) return new Html(localizeText(presenter, context).toHTML());
-  return new Html(phrasingToHtml(form, lang, context));
+  if (form) return new Html(phrasingToHtml(form, lang, context));
+  const others = localizeText(presenter, context).forms;
+  return new Html(new Localized(others, lang).toHTML());
 }
 
 function hasLinks(text: Text): boolean {

@@ -110,7 +110,13 @@ describe('phrasingToHtml', () => {
       children: [{ type: 'text', value: '2' }],
     });
     expect(phrasingToHtml([element('sup'), element('iframe')], 'fr', context)).toBe(
-      '<sup title="a &quot;b&quot;">2</sup><span title="a &quot;b&quot;">2</span>',
+      '<sup>2</sup> (a &quot;b&quot;)<span>2</span> (a &quot;b&quot;)',
+    );
+  });
+
+  it('prints what a screen would show beside a link or an abbreviation', () => {
+    expect(html('[OIM](https://example.org "Organisation : migrations") [a](x.md "a")', 'fr', context)).toBe(
+      '<a href="https://example.org">OIM</a> (Organisation\u00a0: migrations) a <span class="address">(<span class="url" dir="ltr">x.md</span>)</span>',
     );
   });
 
