@@ -3,18 +3,19 @@ import { VFile } from 'vfile';
 import { CST, Lexer } from 'yaml';
 import { splitSource } from './front-matter/split-source.js';
 import { parseMarkdown } from './markdown.js';
+import { isComment } from './references.js';
 
 /**
- * The source of a meeting with blanks for its comments, `<!-- … -->` in the body and `# …` in the front matter: what a
- * writer notes for herself does not travel with the minutes. All else stays where it stands.
+ * The source of a meeting with blanks for its comments, `<!-- … -->` and `[//]: # (…)` in the body and `# …` in the front
+ * matter: what a writer notes for herself does not travel with the minutes. All else stays where it stands.
  */
 export function blankComments(source: string): string {
-  if (!source.includes('<!--') && !source.includes('#')) return source;
+  if (!source.includes('<!--') && !source.includes('#') && !source.includes(']:')) return source;
   const split = splitSource(new VFile({ value: source }), { optional: true });
   if (split === null) return source;
   const { yaml, yamlOffset, body } = split;
   const spans = yaml === null ? [] : findYamlComments(yaml, yamlOffset);
-  if (body.includes('<!--')) spans.push(...findHtmlComments(body));
+  if (body.includes('<!--') || body.includes(']:')) spans.push(...findBodyComments(body));
   let blanked = '';
   let at = 0;
   for (const { start, end } of spans) {
@@ -46,11 +47,17 @@ function findYamlComments(yaml: string, offset: number): Span[] {
 }
 
 /** @param body with the front matter blanked, so that its places are those of the source */
-function findHtmlComments(body: string): Span[] {
+function findBodyComments(body: string): Span[] {
   const spans: Span[] = [];
-  visit(parseMarkdown(body), 'html', ({ position }) => {
-    const from = position?.start.offset ?? 0;
-    const html = body.slice(from, position?.end.offset);
+  const tree = parseMarkdown(body);
+  const used = new Set<string>();
+  visit(tree, 'linkReference', ({ identifier }) => void used.add(identifier));
+  visit(tree, ['html', 'definition'], (node) => {
+    const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type === 'definition' && isComment(node) && !used.has(node.identifier))
+      spans.push({ start: from, end: to });
+    if (node.type !== 'html') return;
+    const html = body.slice(from, to);
     for (const { 0: comment, index } of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
       spans.push({ start: from + index, end: from + index + comment.length });
     }

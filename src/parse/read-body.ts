@@ -21,5 +21,5 @@ export function readBody(body: string, file: VFile, languages: readonly Language
   const tree = parseBody(body, file, languages);
   const disabled = findDisabledBlocks(tree, file);
   convertHtml(tree, file);
-  return { file, tree, footnotes: resolveReferences(tree), disabled };
+  return { file, tree, footnotes: resolveReferences(tree, file), disabled };
 }

@@ -79,3 +79,11 @@ it('changes characters to blanks and nothing else', () => {
     }),
   );
 });
+
+it('blanks definitions of links that are written as comments', () => {
+  const source =
+    "## Eau\n\n[//]: # (voir Awa)\n[note]: <> (voir Awa)\n\n[haut] [Plan]\n\n[haut]: #\n[plan]: plan.md 'Le plan'\n";
+  expect(blankComments(source)).toBe(
+    `## Eau\n\n${' '.repeat(18)}\n${' '.repeat(21)}\n\n[haut] [Plan]\n\n[haut]: #\n[plan]: plan.md 'Le plan'\n`,
+  );
+});

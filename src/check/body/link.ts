@@ -11,8 +11,8 @@ import type { RuleDescription } from '../rule.js';
 export const rule: RuleDescription = {
   id: 'body/link',
   summary: {
-    fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait exécuter quelque chose, ou s'écrit `[texte] (adresse)`",
-    en: 'a link leads to no file or footnote, to an address that could run something, or is written `[text] (address)`',
+    fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait exécuter quelque chose, s'écrit `[texte] (adresse)`, ou rien ne renvoie à `[texte]: adresse`",
+    en: 'a link leads to no file or footnote, to an address that could run something, is written `[text] (address)`, or nothing refers to `[text]: address`',
   },
   examples: {
     right: [
@@ -25,6 +25,7 @@ export const rule: RuleDescription = {
       { body: '## Bail // Lease\n\n⟦[Bail 2025](bail-2025.pdf)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Annonce] (https://example.org/bail)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Bail 2025](file:///bureau/bail.pdf)⟧\n' },
+      { body: '## Bail // Lease\n\n⟦[Vote]: unanime⟧\n' },
       {
         body: '## Bail // Lease\n\nLe bail[^1] est signé.\n\n[^1]: Du 4 février. // Of 4 February.\n',
         translation: '## Lease\n\nThe lease⟦[^1]⟧ is signed.\n',
@@ -77,7 +78,8 @@ function unlink(node: Link, index: number, parent: Parent, file: VFile): void {
     `Unexpected address \`${node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\` or \`tel:\``,
     'the text stays, the link was taken off',
   );
-  parent.children.splice(index, 1, ...(node.children as RootContent[]));
+  const title: Text[] = node.title ? [{ type: 'text', value: ` (${node.title})` }] : [];
+  parent.children.splice(index, 1, ...(node.children as RootContent[]), ...title);
 }
 
 /** Without a footnote of its name in the same file, a reference is text (GFM); so is one with a backslash. */
