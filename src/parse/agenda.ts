@@ -17,6 +17,7 @@ import { buildBlock } from './blocks/build-block.js';
 import { buildBlocks } from './blocks/build-blocks.js';
 import { plainText } from './languages/plain-text.js';
 import type { BuiltSections } from './sections/build-sections.js';
+import type { RawPart } from './sections/outline.js';
 import { splitPresenter } from './sections/presenter.js';
 import { readTypedNumber } from './sections/typed-number.js';
 
@@ -31,13 +32,13 @@ export interface WrittenEntry {
 /** Reads the entries of a body's agenda list, in every language. They are labels: none is reported as untranslated. */
 export function readAgendaList(agenda: NonNullable<BuiltSections['agenda']>, context: BlockContext): WrittenEntry[] {
   const { source, others } = agenda.parts;
-  const nodesOf = (parts: readonly { nodes: readonly unknown[] }[]) => parts.flatMap((part) => part.nodes);
+  const nodesOf = (parts: readonly RawPart[]) =>
+    parts.flatMap(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]);
   const translations = new Map([...others].map(([language, parts]) => [language, nodesOf(parts) as FlowContent[]]));
   const quiet = { ...context, missing: [] };
-  const blocks = buildBlocks(nodesOf(source ?? []) as FlowContent[], translations, quiet);
+  const blocks = buildBlocks(nodesOf(source ?? []), translations, quiet);
   return blocks.flatMap((block): WrittenEntry[] => {
     if (block.kind === 'list') return block.items.map((item) => readItem(item, context));
-    if (block.kind !== 'aligned') return [];
     return [
       {
         text: { forms: new Map(), position: block.position },
@@ -60,6 +61,14 @@ export function readEntry(text: Text, blocks: readonly Block[] = []): WrittenEnt
   }
   const presenter = presenters.size > 0 ? { forms: presenters, position: text.position } : null;
   return { text: { forms, position: text.position }, presenter, blocks, position: text.position };
+}
+
+/** An agenda that is written twice: entries that the second has alone come last. */
+export function joinEntries(first: readonly WrittenEntry[], second: readonly WrittenEntry[]): WrittenEntry[] {
+  const keyOf = ({ text, blocks }: WrittenEntry) =>
+    blocks.length > 0 ? null : [...text.forms].map(([language, form]) => `${language} ${normalize(form)}`).join();
+  const known = new Set(first.map(keyOf));
+  return [...first, ...second.filter((entry) => !known.has(keyOf(entry)))];
 }
 
 /**
@@ -131,7 +140,14 @@ function findOtherWords(entry: WrittenEntry, item: AgendaItem): LanguageTag | nu
 /** The entry's own words in each language that it has; the heading's in the others. */
 function asWritten(entry: WrittenEntry, { heading, presenter }: AgendaItem): Pick<AgendaEntry, 'text' | 'presenter'> {
   const forms = new Map([...heading.forms, ...entry.text.forms]);
-  return { text: { ...entry.text, forms }, presenter: presenter ?? entry.presenter };
+  return { text: { ...entry.text, forms }, presenter: choosePresenter(presenter, entry.presenter) };
+}
+
+/** The heading's presenter has more forms, where it is the same. */
+function choosePresenter(presenter: Text | null, own: Text | null): Text | null {
+  if (!presenter || !own) return presenter ?? own;
+  const known = new Set([...presenter.forms.values()].map(normalize));
+  return [...own.forms.values()].every((form) => known.has(normalize(form))) ? presenter : own;
 }
 
 function entryAsWritten({ text, presenter, blocks }: WrittenEntry): AgendaEntry {

@@ -3,12 +3,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LanguageTag, Meeting, PhrasingContent, Text } from '../meeting.js';
 import { report } from '../problem.js';
-import { buildAgenda, readAgendaList, readEntry } from './agenda.js';
+import { buildAgenda, joinEntries, readAgendaList, readEntry } from './agenda.js';
 import type { BlockContext } from './blocks/block-context.js';
 import { inFiles, reportFault } from './blocks/block-context.js';
 import { unitOf } from './collect-units.js';
 import { buildFootnotes } from './footnotes.js';
 import type { FrontMatter } from './front-matter/front-matter.js';
+import { addForm } from './languages/add-form.js';
 import { partPhrasing } from './languages/part-phrasing.js';
 import { plainText } from './languages/plain-text.js';
 import { holdsSentence } from './languages/sentence.js';
@@ -73,7 +74,8 @@ export function buildMeeting(
     context,
   );
   const listed = agenda && readAgendaList(agenda, context);
-  const written = front.agenda?.map(({ text }) => readEntry(text)) ?? listed;
+  const field = front.agenda?.map(({ text }) => readEntry(text)) ?? null;
+  const written = field && listed ? joinEntries(field, listed) : (field ?? listed);
   if (!sections.some((section) => section.kind === 'item') && !body.file.messages.some(isContainerFault)) {
     report(
       body.file,
@@ -92,13 +94,9 @@ export function buildMeeting(
   const { units } = context;
   if (!title || !date || !time || !room) return { meeting: null, units };
   const { positions: _, agenda: __, ...facts } = front;
-  const agendaHeading = agenda && isComplete(agenda.heading, front.languages) ? agenda.heading : 'catalogue';
+  const agendaHeading = agenda?.heading ?? 'catalogue';
   const known = { ...facts, title, date, time, room };
   return { meeting: { ...known, agenda: printed, agendaHeading, preamble, sections, footnotes }, units };
-}
-
-function isComplete({ forms }: Text, languages: readonly LanguageTag[]): boolean {
-  return languages.every((language) => forms.has(language));
 }
 
 function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {
@@ -153,10 +151,11 @@ function readTitle(outline: Outline, outlines: ReadonlyMap<LanguageTag, Outline>
   if (!outline.title) return null;
   const { languages, file } = context;
   const children = outline.title.children as PhrasingContent[];
-  const { forms } = partPhrasing(children, languages, (fault) => reportFault(file, fault, languages.length));
+  const { forms: own } = partPhrasing(children, languages, (fault) => reportFault(file, fault, languages.length));
   const others = new Map<LanguageTag, PhrasingContent[]>();
   for (const [language, { title }] of outlines) if (title) others.set(language, title.children as PhrasingContent[]);
-  for (const [language, form] of others) forms.set(language, form);
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>(own);
+  for (const [language, form] of others) addForm(forms, language, form);
   context.units.push(...unitOf('heading', inFiles(forms, others, context)));
   return { forms, position: outline.title.position };
 }

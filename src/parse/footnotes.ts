@@ -8,7 +8,7 @@ import type { FoundFootnote } from './references.js';
 
 /**
  * Reads the footnotes, in order of first reference, those without a reference last. A note defined in a container or a
- * translation file is that language's; else it is parted like any text.
+ * translation file is that language's; else it is parted like any text. One defined twice holds both texts.
  *
  * @param trees the body of the source, then those of translation files, in which references stand
  */
@@ -25,16 +25,16 @@ export function buildFootnotes(
   const translated = [...translations].map(([language, notes]) => [language, byIdentifier(notes)] as const);
   return [...identifiers].map((identifier) => {
     const own = sources.get(identifier) ?? [];
-    const shared = own.find(({ lang }) => lang === null);
+    const shared = own.filter(({ lang }) => lang === null).flatMap(({ node }) => node.children as FlowContent[]);
     const others = new Map<LanguageTag, FlowContent[]>();
-    for (const { node, lang } of own) if (lang !== null) others.set(lang, node.children as FlowContent[]);
-    for (const [language, notes] of translated) {
-      const [note] = notes.get(identifier) ?? [];
-      if (note) others.set(language, note.node.children as FlowContent[]);
-    }
-    const blocks = shared
-      ? buildBlocks(shared.node.children as FlowContent[], others, context)
-      : buildGroup(groupOf(others, context.languages), own.length > 0 ? inSource(context) : context);
+    const add = (language: LanguageTag, { node }: FoundFootnote) =>
+      others.set(language, [...(others.get(language) ?? []), ...(node.children as FlowContent[])]);
+    for (const note of own) if (note.lang !== null) add(note.lang, note);
+    for (const [language, notes] of translated) for (const note of notes.get(identifier) ?? []) add(language, note);
+    const blocks =
+      shared.length > 0
+        ? buildBlocks(shared, others, context)
+        : buildGroup(groupOf(others, context.languages), own.length > 0 ? inSource(context) : context);
     return { identifier, blocks };
   });
 }

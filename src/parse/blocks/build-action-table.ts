@@ -23,7 +23,8 @@ export function buildActionTable(table: TableBlock, node: Table, context: BlockC
   if (context.inActions ? !kinds.includes('action') : kinds[first] !== 'action') return null;
   const columns = table.head.map((heading, index): ActionColumn => {
     const kind = kinds[index] ?? 'other';
-    const isReplaceable = found[index]?.exact && kinds.indexOf(kind) === kinds.lastIndexOf(kind);
+    const isSingle = kinds.indexOf(kind) === kinds.lastIndexOf(kind);
+    const isReplaceable = isSingle && [...heading.forms.values()].every((form) => isWordFor(found[index]?.kind, form));
     const complete = context.languages.every((language) => heading.forms.has(language));
     return { kind, heading: complete || kind === 'other' || !isReplaceable ? heading : null };
   });
@@ -70,6 +71,12 @@ function findHeading(heading: Text): FoundColumn | null {
   return null;
 }
 
+/** Whether a heading says just what a column holds, so that no word is lost where the catalogue says it. */
+function isWordFor(kind: FoundColumn['kind'] | undefined, form: readonly PhrasingContent[]): boolean {
+  const found = findColumn(plainText(form));
+  return found !== null && found.exact && found.kind === kind;
+}
+
 /** In an actions part a word such as `What` heads the actions where no other does. */
 function readKinds(found: readonly (FoundColumn | null)[], { inActions }: BlockContext): ActionColumn['kind'][] {
   const named = found.some((column) => column?.kind === 'action');
@@ -88,7 +95,7 @@ function saysSomething({ text }: ActionCell, kind: ActionColumn['kind']): boolea
 
 function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext): ActionCell {
   const words = [...text.forms.values()].map((form) => plainText(form));
-  const none = words.every((form) => isNone(form));
+  const none = words.every((form) => isNone(form)) && ![...text.forms.values()].flat().some(isMark);
   const cell = {
     text: none ? null : text,
     owners: [],
@@ -103,6 +110,11 @@ function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext)
   if (kind !== 'status') return cell;
   const status = words.map((form) => findStatus(form)).find((found) => found !== null);
   return { ...cell, status: status?.status ?? 'open', statusAsWritten: !status?.exact || words.length > 1 };
+}
+
+/** What says something without a word. */
+function isMark({ type }: PhrasingContent): boolean {
+  return type === 'footnoteReference' || type === 'image';
 }
 
 function readDate(words: readonly string[], text: Text, context: BlockContext): ActionCell['date'] {

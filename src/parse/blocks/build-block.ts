@@ -11,6 +11,7 @@ import type {
 } from '../../meeting.js';
 import { report } from '../../problem.js';
 import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
+import { addForm } from '../languages/add-form.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
 import { type BlockContext, fileAt, inFiles, reportFault } from './block-context.js';
@@ -161,11 +162,7 @@ function buildText({ source, others }: Counterparts, context: BlockContext): Tex
   const forms = new Map<LanguageTag, readonly PhrasingContent[]>();
   const localized = source && localizeSource(source, context);
   for (const [language, node] of localized?.forms ?? []) forms.set(language, (node as Paragraph).children);
-  for (const [language, node] of others) {
-    const children = (node as Paragraph).children as PhrasingContent[];
-    const own = forms.get(language);
-    forms.set(language, own ? [...own, { type: 'text', value: ' ' }, ...children] : children);
-  }
+  for (const [language, node] of others) addForm(forms, language, (node as Paragraph).children);
   if (forms.size > 1) context.translated.count++;
   context.units.push(...unitOf('heading', writtenForms(localized?.forms, others, context)));
   return { forms, position: source?.position ?? [...others.values()][0]?.position };
@@ -210,7 +207,7 @@ function coverage(
 ): { untranslated: readonly LanguageTag[]; shared: boolean } {
   if (cells.size > 1) context.translated.count++;
   const lacking = context.languages.filter((language) => !cells.has(language));
-  if (lacking.length === 0 || !sentence) return { untranslated: [], shared: lacking.length > 0 };
+  if (lacking.length === 0 || !sentence) return { untranslated: [], shared: lacking.length > 0 && cells.size === 1 };
   if (cells.size === 1) context.missing.push({ file: fileAt(context, position), position, languages: lacking });
   return { untranslated: lacking, shared: false };
 }

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../meeting.js';
 import { unitOf, type Written } from '../collect-units.js';
+import { isBlankRow } from '../html/rows.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { type BlockContext, fileAt, reportFault } from './block-context.js';
@@ -69,14 +70,14 @@ function buildCell(
     reportFault(file, fault, languages.length),
   );
   const own = plainText(source?.children ?? []);
-  if (own === '' && !parted) forms.clear();
+  if (!parted && isBlankRow(source?.children ?? [])) forms.clear();
   const written = new Map([...forms].map(([language, nodes]) => [language, { file, nodes }] as const));
   for (const [language, cell] of others) {
     const children = (cell?.children ?? []) as PhrasingContent[];
     const words = plainText(children);
-    if (words === '') continue;
+    if (isBlankRow(children)) continue;
     written.set(language, { file: fileAt(context, cell?.position), nodes: children });
-    if (words === own && !parted) continue;
+    if (words === own && words !== '' && !parted) continue;
     const before = forms.get(language);
     forms.set(language, before ? [...before, { type: 'break' }, ...children] : children);
   }

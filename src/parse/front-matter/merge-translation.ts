@@ -1,5 +1,6 @@
 import type { Annex, Attendee, LanguageTag, NextMeeting, Text } from '../../meeting.js';
 import { report } from '../../problem.js';
+import { addForm } from '../languages/add-form.js';
 import { plainText } from '../languages/plain-text.js';
 import { compareFacts } from './compare-facts.js';
 import type { FrontMatter } from './front-matter.js';
@@ -38,17 +39,24 @@ export function mergeTranslation(front: FrontMatter, translated: TranslatedField
     attendees: mergeLists('attendees', front.attendees, translation.attendees, merging, mergeAttendee),
     annexes: mergeLists('annexes', front.annexes, translation.annexes, merging, mergeAnnex),
     signatures: mergeLists('signatures', front.signatures, translation.signatures, merging, mergeEntry),
-    agenda:
-      front.agenda &&
-      mergeLists('agenda', front.agenda, translation.agenda ?? [], merging, (one, other, each) => ({
-        text: mergeEntry(one.text, other.text, each),
-      })).map((entry, index) => (index < (front.agenda?.length ?? 0) ? entry : withoutPlace(entry))),
+    agenda: mergeAgenda(front.agenda, translation.agenda, merging),
     next: mergeNext(front.next, translation.next, merging),
-    approved: front.approved && {
-      ...front.approved,
-      by: mergeText(front.approved.by, translation.approved?.by ?? null, merging),
-    },
+    approved: front.approved
+      ? { ...front.approved, by: mergeText(front.approved.by, translation.approved?.by ?? null, merging) }
+      : translation.approved,
   };
+}
+
+function mergeAgenda(
+  source: FrontMatter['agenda'],
+  translation: FrontMatter['agenda'],
+  merging: Merging,
+): FrontMatter['agenda'] {
+  if (!source) return translation?.map(withoutPlace) ?? null;
+  const merged = mergeLists('agenda', source, translation ?? [], merging, (one, other, each) => ({
+    text: mergeEntry(one.text, other.text, each),
+  }));
+  return merged.map((entry, index) => (index < source.length ? entry : withoutPlace(entry)));
 }
 
 /** An entry that the translation alone has is told of; without a place it is not told again as no heading's. */
@@ -65,7 +73,9 @@ function mergeText(source: Text | null, translation: Text | null, merging: Mergi
   if (isSame) return source;
   const own = source.forms.get(merging.language);
   if (own && plainText(own) !== plainText(form)) reportSecond(plainText(own), translation, merging);
-  return { ...source, forms: new Map([...source.forms, [merging.language, form]]) };
+  const forms = new Map(source.forms);
+  addForm(forms, merging.language, form);
+  return { ...source, forms };
 }
 
 function mergeEntry(source: Text, translation: Text, merging: Merging): Text {

@@ -23,6 +23,7 @@ import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
 import { sayNoneOnce, saysNoneAt } from '../blocks/find-none.js';
 import { unitOf } from '../collect-units.js';
+import { addForm } from '../languages/add-form.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import type { RawPart } from './outline.js';
@@ -73,7 +74,7 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   context.missing.push(...missing.filter((text) => !isPrinted(text)));
   const position = source?.heading?.position ?? text?.position;
   const complete = context.languages.every((language) => text?.forms.has(language));
-  const known = kind !== 'free' && findKind(text) !== null;
+  const known = [...(text?.forms.values() ?? [])].every((form) => findPartKind(plainText(form)) === kind);
   return {
     kind,
     heading: text === null ? 'none' : complete || !known ? text : 'catalogue',
@@ -101,7 +102,8 @@ function headingText({ source, others: parts }: Paired<RawPart>, context: BlockC
       ).forms
     : [];
   const others = translated.map(([language, other]) => [language, other.children as PhrasingContent[]] as const);
-  const forms = new Map<LanguageTag, readonly PhrasingContent[]>([...own, ...others]);
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>(own);
+  for (const [language, form] of others) addForm(forms, language, form);
   if (forms.size > 1) context.translated.count++;
   context.units.push(...unitOf('heading', inFiles(forms, new Map(others), context)));
   return { forms, position: heading?.position ?? translated[0]?.[1].position };

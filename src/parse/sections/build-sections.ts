@@ -13,7 +13,7 @@ import { type Paired, pairSections } from './pair-outlines.js';
 export interface BuiltSections {
   readonly sections: readonly Section[];
   /** The parts of a section that is an agenda with only a list; with its translations'. */
-  readonly agenda: { readonly heading: Text; readonly parts: Paired<readonly RawPart[]> } | null;
+  readonly agenda: { readonly heading: Text | 'catalogue'; readonly parts: Paired<readonly RawPart[]> } | null;
 }
 
 /** Reads the sections of a body, numbered, with those of its translation files. */
@@ -35,7 +35,7 @@ export function buildSections(
     const isPaired = pair.source !== null && pair.others.size === translations.size;
     const own = isPaired ? context : { ...context, missing: [] };
     if (kind === 'agenda' && !agenda) {
-      agenda = { heading: heading.text, parts: partsOf(pair) };
+      agenda = { heading: labelOf(heading, kind, context), parts: partsOf(pair) };
       return [];
     }
     if (kind === 'group') return [buildGroupSection(pair, heading, own)];
@@ -47,10 +47,12 @@ export function buildSections(
 
 type Kind = 'item' | 'agenda' | 'group' | SpecialSection['kind'];
 
+/** What a section is; the source's words decide, where it has the section. */
 function sectionKind({ source, others }: Paired<RawSection>, { text }: ItemHeading): Kind {
   const section = source ?? [...others.values()][0];
   if (section?.group) return 'group';
-  for (const form of text.forms.values()) {
+  const own = [...text.forms].filter(([language]) => !source || !others.has(language));
+  for (const [, form] of own.length > 0 ? own : text.forms) {
     const kind = findSectionKind(plainText(form));
     if (kind === 'agenda') {
       const nodes =
@@ -99,19 +101,26 @@ function itemKind(text: Text): PartKind {
 function buildGroupSection(pair: Paired<RawSection>, heading: ItemHeading, context: BlockContext): ItemGroup {
   const { source, others } = partsOf(pair);
   const blocks = buildPlainBlocks(source ?? [], others, context);
-  return { kind: 'group', heading: heading.text, blocks, position: heading.text.position };
+  return { kind: 'group', heading: heading.whole, blocks, position: heading.text.position };
 }
 
 function buildSpecial(
   kind: SpecialSection['kind'],
   pair: Paired<RawSection>,
-  { text }: ItemHeading,
+  heading: ItemHeading,
   context: BlockContext,
 ): SpecialSection {
   const { source, others } = partsOf(pair);
-  const complete = context.languages.every((language) => text.forms.has(language));
   const parts = buildParts(source ?? [], others, 'free', context);
-  return { kind, heading: complete ? text : 'catalogue', parts, position: text.position };
+  return { kind, heading: labelOf(heading, kind, context), parts, position: heading.text.position };
+}
+
+/** A label as it is written, where it has a form for each language or other words than the catalogue's. */
+function labelOf(heading: ItemHeading, kind: Kind, { languages }: BlockContext): Text | 'catalogue' {
+  const { forms } = heading.text;
+  const isComplete = languages.every((language) => forms.has(language));
+  const isLabel = [...forms.values()].every((form) => findSectionKind(plainText(form)) === kind);
+  return isComplete || !isLabel || heading.presenter !== null ? heading.whole : 'catalogue';
 }
 
 function reportLackingSection(

@@ -3,6 +3,7 @@ import { isPresenterWord } from '../../locale/headings.js';
 import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
 import { type BlockContext, inFiles, reportFault } from '../blocks/block-context.js';
 import { unitOf } from '../collect-units.js';
+import { addForm } from '../languages/add-form.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { splitPresenter } from './presenter.js';
@@ -13,6 +14,8 @@ export interface ItemHeading {
   /** Without number and presenter. */
   readonly text: Text;
   readonly presenter: Text | null;
+  /** With its presenter: what stands above anything but an item is not presented by anybody. */
+  readonly whole: Text;
   /** The numbers typed by hand, by language. */
   readonly numbers: ReadonlyMap<LanguageTag, TypedNumber>;
 }
@@ -26,31 +29,32 @@ export function readItemHeading(
   const { languages, file } = context;
   const onFault = (fault: Parameters<Parameters<typeof partPhrasing>[2]>[0]) =>
     reportFault(file, fault, languages.length);
-  const presenters = new Map<LanguageTag, PhrasingContent[]>();
-  const sides = new Map<LanguageTag, PhrasingContent[]>();
-  if (heading) {
-    const children = heading.children as PhrasingContent[];
-    const { rest, presenter } = takeWholePresenter(children);
-    for (const [language, form] of partPhrasing(rest, languages, onFault).forms) sides.set(language, form);
-    for (const [language, form] of presenter ? partPhrasing(presenter, languages, onFault).forms : [])
-      presenters.set(language, form);
-  }
-  for (const [language, other] of others) sides.set(language, other.children as PhrasingContent[]);
+  const { rest, presenter } = takeWholePresenter(heading?.children ?? []);
+  const shared = presenter ? partPhrasing(presenter, languages, onFault).forms : [];
+  const presenters = new Map<LanguageTag, readonly PhrasingContent[]>(shared);
+  const sides = [
+    ...(heading ? partPhrasing(rest, languages, onFault).forms : []),
+    ...[...others].map(([language, other]) => [language, other.children] as const),
+  ];
 
   // A translation file's heading without a presenter leaves that of the source.
   const otherPresenters = new Set<LanguageTag>();
-  const forms = new Map<LanguageTag, PhrasingContent[]>();
+  const forms = new Map<LanguageTag, readonly PhrasingContent[]>();
+  const wholes = new Map<LanguageTag, readonly PhrasingContent[]>();
   const numbers = new Map<LanguageTag, TypedNumber>();
   for (const [language, side] of sides) {
     const own = splitPresenter(side, isPresenterWord);
     if (own.presenter) {
-      presenters.set(language, own.presenter);
+      addForm(presenters, language, own.presenter);
       if (others.has(language)) otherPresenters.add(language);
     }
     const { number, rest } = readTypedNumber(own.rest);
     if (number) numbers.set(language, number);
-    forms.set(language, rest);
+    addForm(forms, language, rest);
+    addForm(wholes, language, readTypedNumber(side).rest);
   }
+  const [unnamed = []] = wholes.values();
+  for (const [language, name] of shared) wholes.set(language, inParentheses(wholes.get(language) ?? unnamed, name));
   if (forms.size > 1) context.translated.count++;
   context.units.push(
     ...unitOf('heading', inFiles(forms, others, context)),
@@ -59,6 +63,7 @@ export function readItemHeading(
   const position = heading?.position ?? [...others.values()][0]?.position;
   return {
     text: { forms, position },
+    whole: { forms: wholes, position },
     presenter: presenterText(presenters, position, languages[0] as LanguageTag),
     numbers,
   };
@@ -74,9 +79,13 @@ function takeWholePresenter(children: readonly PhrasingContent[]): {
   return { rest: children, presenter: null };
 }
 
+function inParentheses(before: readonly PhrasingContent[], name: readonly PhrasingContent[]): PhrasingContent[] {
+  return [...before, { type: 'text', value: ' (' }, ...name, { type: 'text', value: ')' }];
+}
+
 /** One part's presenter serves every language, as text in the source language does. */
 function presenterText(
-  forms: ReadonlyMap<LanguageTag, PhrasingContent[]>,
+  forms: ReadonlyMap<LanguageTag, readonly PhrasingContent[]>,
   position: Text['position'],
   source: LanguageTag,
 ): Text | null {
