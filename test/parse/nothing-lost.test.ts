@@ -185,6 +185,14 @@ describe('a translation file', () => {
     ]);
   });
 
+  it('keeps all its blocks where that of a third language has others', () => {
+    const { meeting } = readMeeting('## Eau\n\nUn\n\n- Deux\n', ['fr', 'en', 'ar'], {
+      en: '## Water\n\n> One\n',
+      ar: '## ماء\n\nواحد\n\n- اثنان\n',
+    });
+    expect(itemBlocks(meeting).map(showBlock)).toEqual(['fr:Un Deux en:One ar:واحد اثنان']);
+  });
+
   it('does not decide what a section is', () => {
     const { meeting } = readMeeting('## Eau\n\nOui\n', ['fr', 'en', 'ar'], { en: '## Signatures\n\nYes\n' });
     expect(outline(meeting)).toEqual(['1 fr:Eau // en:Signatures', '  [discussion]', '    fr:Oui en:Yes']);

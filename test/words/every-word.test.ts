@@ -32,7 +32,11 @@ async function renderMade(
         language,
         source: { path: `seance.${language}.md`, text },
       })),
-      repository: { readImage: async () => ({ ok: false, reason: 'missing' }), exists: async () => 'missing' },
+      repository: {
+        readImage: async () => ({ ok: false, reason: 'missing' }),
+        readStyle: async () => ({ ok: false, reason: 'missing' }),
+        exists: async () => 'missing',
+      },
     },
   );
   expect(files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))).toEqual([]);

@@ -74,7 +74,7 @@ function findHeading(heading: Text): FoundColumn | null {
 /** Whether a heading says just what a column holds, so that no word is lost where the catalogue says it. */
 function isWordFor(kind: FoundColumn['kind'] | undefined, form: readonly PhrasingContent[]): boolean {
   const found = findColumn(plainText(form));
-  return found !== null && found.exact && found.kind === kind;
+  return found?.exact === true && found.kind === kind;
 }
 
 /** In an actions part a word such as `What` heads the actions where no other does. */

@@ -87,7 +87,7 @@ function pairRows(
 ): Row[] {
   return rows.map((row) => {
     const own = nodes.filter((_, at) => row.from <= (indexes[at] as number) && (indexes[at] as number) < row.to);
-    return own.length === 0 ? row : { ...row, others: new Map([...row.others, [language, own]]) };
+    return own.length === 0 ? row : { ...row, others: addNodes(row.others, language, own) };
   });
 }
 
@@ -121,11 +121,9 @@ function joinRows(
 ): Row[] {
   const isIn = (row: Row) => row.from < to && row.to > from;
   const inside = rows.filter(isIn);
-  const others = new Map<LanguageTag, readonly FlowContent[]>();
-  for (const row of inside) {
-    for (const [other, own] of row.others) others.set(other, [...(others.get(other) ?? []), ...own]);
-  }
-  others.set(language, nodes);
+  let others: Row['others'] = new Map();
+  for (const row of inside) for (const [other, own] of row.others) others = addNodes(others, other, own);
+  others = addNodes(others, language, nodes);
   const joined: Row = {
     from: Math.min(from, ...inside.map((row) => row.from)),
     to: Math.max(to, ...inside.map((row) => row.to)),
@@ -134,6 +132,11 @@ function joinRows(
   };
   const place = rows.findIndex(isIn);
   return [...rows.slice(0, place), joined, ...rows.slice(place).filter((row) => !isIn(row))];
+}
+
+/** A row may span several pairs of a language, where another language joined them. */
+function addNodes(others: Row['others'], language: LanguageTag, nodes: readonly FlowContent[]): Row['others'] {
+  return new Map([...others, [language, [...(others.get(language) ?? []), ...nodes]]]);
 }
 
 function buildRow({ from, to, others, joined }: Row, units: readonly Unit[], context: BlockContext): Block[] {
