@@ -142,7 +142,9 @@ class HtmlConverter {
       case 'link': {
         const url = attributes.href ?? '';
         const { title = null } = attributes;
-        return url === '' ? children : [{ type: 'link', url, title, children, ...place } as PhrasingContent];
+        if (url !== '') return [{ type: 'link', url, title, children, ...place } as PhrasingContent];
+        if (title === null) return children;
+        return [{ type: 'element', name: 'span', attributes: { title }, children, ...place } satisfies ElementNode];
       }
       case 'break':
         return [{ type: 'break', ...place }];

@@ -12,7 +12,7 @@ const removed =
 
 /** Removed elements whose text is what a reader would see: only the element goes. */
 const removedKeepingText = new Set(
-  'form button option select object noscript map dialog picture video audio'.split(' '),
+  'form button option select textarea object noscript map dialog picture video audio'.split(' '),
 );
 
 const unwrapped =
