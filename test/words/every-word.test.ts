@@ -5,8 +5,8 @@ import { render } from '../render/fixtures/options.js';
 import { findLostWords, type Printed } from './find-lost-words.js';
 import { type MadeMeeting, makeMeeting } from './make-meeting.js';
 
-/** For more of them, by hand: `SEED=1 COUNT=5000 npx vitest run test/words/every-word.test.ts`. */
-const { SEED: seed = '1', COUNT: count = '24' } = process.env;
+/** For more of them, by hand: `WORDS_SEED=1 WORDS_COUNT=5000 npx vitest run test/words/every-word.test.ts`. */
+const { WORDS_SEED: seed = '1', WORDS_COUNT: count = '24' } = process.env;
 
 it('every word of a meeting stands on its page, in its language, once', async () => {
   const lost: string[] = [];
