@@ -10,12 +10,12 @@ import { isComment } from './references.js';
  * matter: what a writer notes for herself does not travel with the minutes. All else stays where it stands.
  */
 export function blankComments(source: string): string {
-  if (!source.includes('<!--') && !source.includes('#') && !source.includes(']:')) return source;
+  if (!source.includes('#') && !mayHoldComments(source)) return source;
   const split = splitSource(new VFile({ value: source }), { optional: true });
   if (split === null) return source;
   const { yaml, yamlOffset, body } = split;
   const spans = yaml === null ? [] : findYamlComments(yaml, yamlOffset);
-  if (body.includes('<!--') || body.includes(']:')) spans.push(...findBodyComments(body));
+  if (mayHoldComments(body)) spans.push(...findBodyComments(body));
   let blanked = '';
   let at = 0;
   for (const { start, end } of spans) {
@@ -23,6 +23,11 @@ export function blankComments(source: string): string {
     at = end;
   }
   return blanked + source.slice(at);
+}
+
+/** What it takes to be sure is to parse it. */
+function mayHoldComments(body: string): boolean {
+  return body.includes('<!--') || /^[ \t>]*\[\/\/|\]:\s*(?:#|<>)/m.test(body);
 }
 
 interface Span {

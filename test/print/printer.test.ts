@@ -284,7 +284,8 @@ describe('the browser of a printer', () => {
     const count = () => ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name));
     const before = count();
     await withPrinter({ env: process.env }, async () => {});
-    expect(await until(() => count().join() === before.join())).toBe(true);
+    // Those of browsers that ended before may still be given back.
+    expect(await until(() => count().every((now, index) => now <= (before[index] ?? 0)))).toBe(true);
   });
 });
 

@@ -30,7 +30,7 @@ interface Script {
 const latinLetters = `${latin}\u0300-\u036f${digits}${raised}\u00ad`;
 const latinScript: Script = {
   letter: new RegExp(`[${latin}]`),
-  word: new RegExp(`[${latinLetters}]+(?:[-‐‑/._:@&'’+#][${latinLetters}]+)*`, 'g'),
+  word: new RegExp(`[${latinLetters}]+(?:[-‐‑/\\\\._:@&'’+#]{1,3}[${latinLetters}]+)*`, 'g'),
   gap: new RegExp(`^(?:[${spaces}]|[,;:.][${spaces}]| ?[-–—/&+] ?)$`),
   version: /\.|^(?:19|20)\d\d$/,
   // Neither a word like “in”, “of”, “and” nor one with its article can be counted.

@@ -15,7 +15,7 @@ export function breakable(text: string): string {
   return text
     .split(/(?<=[\p{L}\p{N}][/._&?=+,;:@%~#-]+)(?=[\p{L}\p{N}]{3})|(?<=:\/\/)/u)
     .map((piece) =>
-      piece.length > longestPiece ? `<span class="long-word">${escapeHtml(piece)}</span>` : escapeHtml(piece),
+      piece.length > longest ? `<span class="long-word">${escapeHtml(piece)}</span>` : escapeHtml(piece),
     )
     .join('<wbr>');
 }
@@ -37,12 +37,9 @@ function breakRun(run: string): string {
   return words.map((word) => (word.length > longest ? breakable(word) : escapeHtml(word))).join('<wbr>');
 }
 
-/** The most characters that stand without a place to break: a space or a soft hyphen. */
-const longest = 30;
+/** The most characters that stand without a place to break: a space, a soft hyphen, a separator of an address. */
+const longest = 24;
 const longRun = new RegExp(String.raw`([^ \t\r\n\u00ad\u200b]{${longest + 1},})`, 'u');
 
 /** After a no-break space between words; not before punctuation, nor between figures. */
 const betweenWords = /(?=\p{L})(?<=[\p{L}\p{M}][,;.)]?[\u00a0\u202f\u2007\u2060]+)/u;
-
-/** Characters without a separator, beyond which they break anywhere. */
-const longestPiece = 24;

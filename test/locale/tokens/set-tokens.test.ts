@@ -85,6 +85,7 @@ describe('setTokens, from right to left', () => {
     ['تقرير UNHCR (Geneva) و WFP (15) و (PAM', 'تقرير {UNHCR (Geneva)} و {WFP (15)} و ({PAM}'],
     ['في 12 rue de la Paix و 5 km', 'في {12 rue de la Paix} و {5_km}'],
     ['من 5 à 10 km هنا', 'من {5 à 10_km} هنا'],
+    ['الملف C:\\Partage\\Notes_2025/v2.docx هنا', 'الملف {C:\\Partage\\Notes_2025/v2.docx} هنا'],
     ['معيار COVID-19 و 9h30-11h و HR/2025-118', 'معيار {COVID-19} و {9h30-~11h} و {HR/2025-118}'],
   ])('sets apart what runs from left to right: %s', (text, expected) => {
     expect(show(set(text, 'rtl', 'ar'))).toBe(expected);
