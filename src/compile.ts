@@ -4,6 +4,7 @@ import { checkDrawings, checkFile, imagesOf, readImages } from './check/body/ass
 import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
 import { checkLinks } from './check/body/link.js';
 import { readStyle } from './check/body/report-style.js';
+import { checkTableSizes } from './check/body/size.js';
 import { checkMeeting } from './check/check-meeting.js';
 import { readTextRun } from './check/text-run.js';
 import type { StyleReading } from './files/style-files.js';
@@ -154,7 +155,10 @@ async function checkOutside(
   const trees = bodies.flatMap(({ file, tree, footnotes }) =>
     [tree, ...footnotes.map(({ node }) => node)].map((tree) => ({ file, tree })),
   );
-  for (const { file, tree } of trees) await checkLinks(tree, file, repository);
+  for (const { file, tree } of trees) {
+    await checkLinks(tree, file, repository);
+    checkTableSizes(tree, file);
+  }
   if (!front) return new Map();
   for (const [index, { file: path }] of front.annexes.entries()) {
     if (path !== null) await checkFile(path, front.positions.get(`annexes.${index}.file`), file, repository);

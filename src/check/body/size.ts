@@ -1,10 +1,14 @@
+import type { Root, RootContent, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
 
 export const rule: RuleDescription = {
   id: 'body/size',
   summary: {
-    fr: "le texte, ou un de ses paragraphes, est d'une longueur qu'aucun procès-verbal n'atteint",
-    en: 'the text, or one of its paragraphs, is of a length that no minutes reach',
+    fr: "le texte, ou un de ses paragraphes, est d'une longueur qu'aucun procès-verbal n'atteint, ou un tableau a plus de colonnes qu'une page n'en tient",
+    en: 'the text, or one of its paragraphs, is of a length that no minutes reach, or a table has more columns than a page holds',
   },
   examples: {
     right: [
@@ -18,6 +22,10 @@ export const rule: RuleDescription = {
         body: '## Débat // Debate\n\n…\n',
         repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 30_000 },
       },
+      {
+        body: '## Débat // Debate\n\n⟦…|\n…|\n…|⟧\n',
+        repeat: { text: '|-', times: 31 },
+      },
       { body: '## Débat // Debate\n\n⟦⟧- …\n', repeat: { text: 'La parole est donnée à la salle. ', times: 7_000 } },
       {
         body: '## Débat // Debate\n\n…\n',
@@ -26,3 +34,21 @@ export const rule: RuleDescription = {
     ],
   },
 };
+
+/** On a page that lies on its side, a column of each still holds some letters. */
+const mostColumns = 30;
+
+/** Reports tables that could not stand on any page (`body/size`). */
+export function checkTableSizes(tree: Root | RootContent, file: VFile): void {
+  visit(tree, (node) => {
+    if (node.type === 'table') reportWideTable(node, file);
+    return ['paragraph', 'heading', 'table'].includes(node.type) ? SKIP : undefined;
+  });
+}
+
+function reportWideTable(table: Table, file: VFile): void {
+  const columns = Math.max(...table.children.map(({ children }) => children.length));
+  if (columns <= mostColumns) return;
+  const message = `Unexpected table of ${columns} columns, expected ${mostColumns} at most`;
+  report(file, 'body/size', table.position, message, 'divide it into tables of fewer columns');
+}
