@@ -99,6 +99,16 @@ describe('the pages of a meeting', () => {
     }
   });
 
+  it('keep a note with the signatures before it, all of them whole', async () => {
+    const body = 'Voir la note[^1]. // See the note[^1].\n\n[^1]: Compte annexé. // Annexed account.\n';
+    for (const pages of await build(signed('parallel', 4, body))) {
+      const last = [pages.length];
+      expect(findPages(pages, /^Signatures$/)).toEqual(last);
+      expect(findPages(pages, /^Maire \d$/)).toEqual(last);
+      expect(findPages(pages, /^(?:Notes|Compte annexé\.)$/)).toEqual(last);
+    }
+  });
+
   it('keep the heading of a group with the item below', async () => {
     const end = '# Huis clos // Closed session\n\n## Personnel // Staff\n\nOui. // Yes.\n';
     const meeting = (lines: number) => meetingFile({}, `## Eau // Water\n\n${filler(lines)}${end}`);
