@@ -77,11 +77,25 @@ export const vocabulary = {
     }),
   ),
   noneMark: once(() => collect<'none'>((language) => ({ none: language.noneMarks }), { none: ['none'] })),
-  nonePhrase: once(() =>
-    collect<NoneKind>((language) => language.nonePhrases, { decisions: ['no-decisions'], actions: ['no-actions'] }),
-  ),
+  nonePhrase: once(() => collect<NoneKind>((language) => language.nonePhrases, noneLabels)),
+  /** The words that these phrases begin with: few, to be asked first. */
+  noneStart: once(() => {
+    const phrases = languages.flatMap((language) => [
+      ...labelsOf(language, Object.values(noneLabels).flat()),
+      ...Object.values(language.nonePhrases).flatMap(readWordList),
+    ]);
+    const words = new Set(phrases.map((phrase) => firstWord(phrase.toLowerCase())));
+    return new Set(normalizeTerms([...words]).map(firstWord));
+  }),
   presenterStop: once(() => collect<'stop'>((language) => ({ stop: language.presenterStops }), { stop: [] })),
 } as const;
+
+const noneLabels = { decisions: ['no-decisions'], actions: ['no-actions'] } as const;
+
+/** What stands before the first space of any kind. */
+export function firstWord(text: string): string {
+  return text.trimStart().split(/\s/, 1)[0] ?? '';
+}
 
 /** Where two languages give one word two meanings, the first language's counts. */
 function collect<Kind extends string>(

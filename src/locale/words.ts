@@ -2,7 +2,7 @@ import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
 import { toEuropeanDigits } from './digits.js';
 import type { NoneKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
-import { vocabulary } from './vocabulary.js';
+import { firstWord, vocabulary } from './vocabulary.js';
 
 export interface FoundStatus {
   readonly status: ActionStatus;
@@ -68,7 +68,9 @@ export function saysNone(text: string, kind: NoneKind): boolean {
 }
 
 function isNoneOf(text: string, kind: NoneKind): boolean {
-  return isNone(text) || vocabulary.nonePhrase().get(normalizeTerm(text))?.kind === kind;
+  if (isNone(text)) return true;
+  const term = normalizeTerm(text);
+  return vocabulary.noneStart().has(firstWord(term)) && vocabulary.nonePhrase().get(term)?.kind === kind;
 }
 
 /** `s. o.` → `s.o.` */
