@@ -74,6 +74,17 @@ describe('columns', () => {
     expect(find(texts, 'the annual report of the neighbourhood committee').size).toBe(8.5);
   });
 
+  test('keep the numbers of items that run the other way on the page', async () => {
+    const body = '## ماء // Eau\n\n1997. البئر جاهزة في السوق\n1998. المضخة جاهزة في القرية\n';
+    const front = { languages: 'languages: [ar, fr]', title: 'title: لجنة // Comité', room: 'room: أ // A' };
+    place.write('liste.md', meetingFile(front, body));
+    const { stdout } = await place.run('build', 'liste.md', '-o', '-', '--layout', 'sequential');
+    const texts = (await readPages(Buffer.from(stdout, 'latin1'))).flat();
+    const numbers = texts.filter(({ text }) => /199[78]/.test(text));
+    expect(new Set(numbers.map(({ size }) => size))).toEqual(new Set([10]));
+    expect(Math.max(...numbers.map(({ right }) => right))).toBeLessThan(540);
+  });
+
   test('leave room for long numbers of a list', async () => {
     const { texts } = await build(
       meetingFile({}, '## Eau // Water\n\n1997. Le puits // The well\n1998. La pompe // The pump\n'),
