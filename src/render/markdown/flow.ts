@@ -51,7 +51,7 @@ export function addAtEnd(html: string, mark: string): string {
 export function numberStyle(last: number, lang: LanguageTag, context: RenderContext): string | null {
   const style = counterStyleOf(context.locale(lang));
   const digits = String(last).length;
-  const declarations = [style && `list-style-type:${style}`, digits > 2 && `--indent:${2 * (digits + 1)}mm`];
+  const declarations = [style && `list-style-type:${style}`, digits > 2 && `--indent:${2 * digits + 3}mm`];
   return declarations.filter(Boolean).join(';') || null;
 }
 

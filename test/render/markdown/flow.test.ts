@@ -45,10 +45,10 @@ describe('flowToHtml', () => {
 
   it('makes room for long numbers', () => {
     expect(html('99. un\n100. deux')).toBe(
-      '<ol start="99" style="--indent:8mm">\n<li class="keep">un</li>\n<li>deux</li>\n</ol>',
+      '<ol start="99" style="--indent:9mm">\n<li class="keep">un</li>\n<li>deux</li>\n</ol>',
     );
     expect(html('1997. واحد', 'ar', contextFor(coordination()))).toBe(
-      '<ol start="1997" style="list-style-type:arabic-indic;--indent:10mm">\n<li>واحد</li>\n</ol>',
+      '<ol start="1997" style="list-style-type:arabic-indic;--indent:11mm">\n<li>واحد</li>\n</ol>',
     );
   });
 
