@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { applySeverities, silenceBlocks } from './check/apply-rules.js';
-import { checkDrawings, checkFile, imagesOf, readImages } from './check/body/asset.js';
+import { checkDrawings, imagesOf, readImages, reportFile } from './check/body/asset.js';
 import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
 import { checkLinks } from './check/body/link.js';
 import { readStyle } from './check/body/report-style.js';
 import { checkTableSizes } from './check/body/size.js';
 import { checkMeeting } from './check/check-meeting.js';
 import { readTextRun } from './check/text-run.js';
+import type { Refusal } from './files/locate.js';
 import type { StyleReading } from './files/style-files.js';
 import { oncePerKey } from './locale/once.js';
 import type { LanguageTag, Meeting } from './meeting.js';
@@ -35,14 +36,21 @@ export interface SourceFile {
 /** What a file that a meeting names turned out to be. */
 export type Asset =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'too-large' | 'unsupported' };
+  | { readonly ok: false; readonly reason: Refusal | 'too-large' | 'unsupported' };
 
-/** The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. */
+/**
+ * The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. What is read is
+ * inside the repository, links followed, not hidden and not ignored by git.
+ */
 export interface Repository {
-  /** Reads an image (logo or picture): type judged by content, at most 20 MB, inside the repository, links followed. */
+  /** Reads an image (logo or picture): type judged by content, at most 20 MB. */
   readImage(relative: string): Promise<Asset>;
-  /** Whether a file is there, inside the repository. */
+  /** Whether something is there to link to, inside the repository. */
   exists(relative: string): Promise<'yes' | 'missing' | 'outside'>;
+  /** Whether a file can be attached. */
+  findAnnex(relative: string): Promise<'yes' | Refusal | 'folder'>;
+  /** Whether a path leads to a template each file of which can be read; else the one that cannot. */
+  findTemplate(relative: string): Promise<'yes' | { readonly path: string; readonly reason: Refusal | 'no-template' }>;
   /** Reads a style sheet, with the fonts and pictures that it names. */
   readStyle(relative: string): Promise<StyleReading>;
 }
@@ -161,9 +169,13 @@ async function checkOutside(
   }
   if (!front) return new Map();
   for (const [index, { file: path }] of front.annexes.entries()) {
-    if (path !== null) await checkFile(path, front.positions.get(`annexes.${index}.file`), file, repository);
+    const position = front.positions.get(`annexes.${index}.file`);
+    if (path !== null) reportFile(path, await repository.findAnnex(path), position, file);
   }
-  if (front.template !== null) await checkFile(front.template, front.positions.get('template'), file, repository);
+  if (front.template !== null) {
+    const state = await repository.findTemplate(front.template);
+    if (state !== 'yes') reportFile(state.path, state.reason, front.positions.get('template'), file);
+  }
   const logos = front.logos.map((path, index) => ({ path, position: front.positions.get(`logo.${index}`), file }));
   const named = [...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))];
   const images = await readImages(named, repository);

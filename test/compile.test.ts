@@ -5,6 +5,8 @@ import { showText } from './parse/read-meeting.js';
 const empty: Repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }),
   exists: async () => 'missing',
+  findAnnex: async () => 'missing',
+  findTemplate: async (path) => ({ path, reason: 'missing' }),
   readStyle: async () => ({ ok: false, reason: 'missing' }),
 };
 

@@ -1,8 +1,10 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { decodeLoosely } from '../files/decode-text.js';
 import { errorCode, isMissing } from '../files/error-code.js';
-import { findRepositoryRoot } from '../files/locations.js';
-import { locate } from '../files/repository.js';
+import { documentName, listPartials, styleName } from '../files/find-template.js';
+import { type Bounds, type Found, locate, locateExactly } from '../files/locate.js';
+import { isInside } from '../files/locations.js';
+import { boundsOf, openPlaces } from '../files/places.js';
 import { maxStyleBytes } from '../files/style-files.js';
 import type { FileSystem, Host } from '../host.js';
 import { collectPaths } from './find-references.js';
@@ -12,12 +14,18 @@ import { hash } from './fingerprint.js';
 export interface Digests {
   /** SHA-256, or why there is none. */
   ofFile(path: string): string;
-  /** What a template is made of: by name, the files that stand together. */
-  ofTemplate(path: string): Promise<Digest[]>;
+  /**
+   * What a template is made of: by name, the files that stand together.
+   *
+   * @param bounds of the document that names it; absent where the user does
+   */
+  ofTemplate(path: string, bounds?: Bounds): Promise<Digest[]>;
   /** A style sheet and what it names, by the paths as written. */
-  ofStyle(path: string): Promise<Digest[]>;
-  /** What a path leads to that a document in `folder` names. */
-  ofReference(path: string, from: { readonly folder: string; readonly root: string }): Promise<Digest>;
+  ofStyle(path: string, bounds?: Bounds): Promise<Digest[]>;
+  /** What a path leads to that a document may name. What the document may not read is not opened. */
+  ofReference(path: string, bounds: Bounds): Promise<Digest>;
+  /** The same, and what it is made of where it is a template or a style sheet. */
+  ofNamed(path: string, bounds: Bounds): Promise<Digest[]>;
 }
 
 /** A file, or the lack of it. */
@@ -29,13 +37,19 @@ export interface Digest {
   readonly digest: string;
 }
 
+/** What looks like a path, and the file that may be read for it. */
+interface Reference extends Digest {
+  readonly found: Found | null;
+}
+
 /** Nothing larger is printed or attached. */
 const maxBytes = 64 * 1024 * 1024;
 
 /** Each file is read once, however many documents name it. */
 export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) => void = () => {}): Digests {
   const known = new Map<string, string>();
-  const references = new Map<string, Promise<Digest>>();
+  const references = new Map<string, Promise<Reference>>();
+  const findPlace = openPlaces(files);
 
   function ofFile(path: string): string {
     try {
@@ -54,30 +68,73 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
     return digest;
   }
 
-  async function findReference(written: string, { folder, root }: { folder: string; root: string }): Promise<Digest> {
-    const path = resolve(folder, written);
-    if ((await kindOf(files, path)) === 'missing') return { name: written, path, digest: 'missing' };
-    const located = await locate(files, folder, root, written);
-    if (typeof located === 'string') return { name: written, path, digest: located };
-    const kind = await kindOf(files, located.real);
-    return { name: written, path: located.real, digest: kind === 'folder' ? kind : ofFileOnce(located.real) };
+  /** Where it stands comes first: what looks like a path may lead anywhere. */
+  async function findReference(written: string, bounds: Bounds): Promise<Reference> {
+    const path = resolve(bounds.folder, written);
+    if (!isInside(bounds.root, path)) return { name: written, path, digest: 'outside', found: null };
+    onFile(path);
+    // Most of what looks like a path names nothing, which is told soonest so.
+    if (!(await isThere(files, path))) return { name: written, path, digest: 'missing', found: null };
+    const found = await locate(files, bounds, written);
+    if (typeof found === 'string') return { name: written, path, digest: found, found: null };
+    return { name: written, path: found.real, digest: found.isFolder ? 'folder' : ofFileOnce(found.real), found };
   }
 
-  function ofReference(written: string, from: { folder: string; root: string }): Promise<Digest> {
-    const key = JSON.stringify([from.folder, from.root, written]);
-    const reference = references.get(key) ?? findReference(written, from);
+  function findReferenceOnce(written: string, bounds: Bounds): Promise<Reference> {
+    const key = JSON.stringify([bounds.folder, bounds.root, written]);
+    const reference = references.get(key) ?? findReference(written, bounds);
     references.set(key, reference);
-    onFile(resolve(from.folder, written));
     return reference;
   }
 
-  async function ofStyle(path: string): Promise<Digest[]> {
-    const style = { name: basename(path), path, digest: ofFileOnce(path) };
+  async function ofReference(written: string, bounds: Bounds): Promise<Digest> {
+    const { name, path, digest } = await findReferenceOnce(written, bounds);
+    return { name, path, digest };
+  }
+
+  async function ofNamed(written: string, bounds: Bounds): Promise<Digest[]> {
+    const { found, ...reference } = await findReferenceOnce(written, bounds);
+    if (found === null) return [reference];
+    if (/\.css$/i.test(found.real)) return [reference, ...(await ofStyle(found.real, bounds))];
+    const mayBeTemplate = found.isFolder || /\.hbs$/i.test(found.real);
+    return mayBeTemplate ? [reference, ...(await ofTemplate(found.real, bounds))] : [reference];
+  }
+
+  async function ofTemplate(path: string, bounds?: Bounds): Promise<Digest[]> {
+    const isFolder = await isFolderAt(files, path);
+    const folder = isFolder ? path : dirname(path);
+    const own = isFolder ? [] : [basename(path)];
+    const partials = await listPartials(files, folder).catch((error): string[] => {
+      failureOf(error);
+      return [];
+    });
+
+    /** What is not to be read stands for itself. */
+    async function locatePart(name: string): Promise<Digest & { readonly real: string | null }> {
+      const path = join(folder, name);
+      onFile(path);
+      const found = bounds === undefined ? { real: path } : await locateExactly(files, { ...bounds, folder }, name);
+      if (typeof found === 'string') return { name, path, digest: found, real: null };
+      return { name, path, digest: ofFileOnce(found.real), real: found.real };
+    }
+
+    const parts = await Promise.all([...own, documentName, ...partials, styleName].map(locatePart));
+    const style = parts.at(-1)?.real ?? null;
+    const assets = style === null ? [] : await ofAssets(style, folder, bounds);
+    return [...parts.map(({ name, path, digest }) => ({ name, path, digest })), ...assets];
+  }
+
+  async function ofStyle(path: string, bounds?: Bounds): Promise<Digest[]> {
+    return [{ name: basename(path), path, digest: ofFileOnce(path) }, ...(await ofAssets(path, null, bounds))];
+  }
+
+  /** @param folder that paths in the style sheet start from; null: its own */
+  async function ofAssets(path: string, folder: string | null, bounds: Bounds | undefined): Promise<Digest[]> {
     const names = await listPathsOf(path);
-    if (names.length === 0) return [style];
-    const folder = dirname(await files.realpath(path));
-    const root = (await findRepositoryRoot(files, folder)) ?? folder;
-    return [style, ...(await Promise.all([...collectPaths(names)].map((name) => ofReference(name, { folder, root }))))];
+    if (names.length === 0) return [];
+    const own = boundsOf(await findPlace(folder ?? dirname(await files.realpath(path))));
+    const from = { ...own, ...bounds, folder: own.folder };
+    return Promise.all([...collectPaths(names)].map((name) => ofReference(name, from)));
   }
 
   async function listPathsOf(path: string): Promise<readonly string[]> {
@@ -94,40 +151,26 @@ export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) 
     }
   }
 
-  return {
-    ofFile: ofFileOnce,
-    ofStyle,
-    async ofTemplate(path) {
-      const isFolder = (await kindOf(files, path)) === 'folder';
-      const folder = isFolder ? path : dirname(path);
-      const own = isFolder ? [] : [basename(path)];
-      const partials = (await list(files, join(folder, 'partials'))).filter((name) => extname(name) === '.hbs');
-      const names = [...own, 'document.hbs', ...partials.map((name) => `partials/${name}`)];
-      const style = await ofStyle(join(folder, 'style.css'));
-      return [
-        ...names.map((name) => ({ name, path: join(folder, name), digest: ofFileOnce(join(folder, name)) })),
-        ...style,
-      ];
-    },
-    ofReference,
-  };
+  return { ofFile: ofFileOnce, ofStyle, ofTemplate, ofReference, ofNamed };
 }
 
-async function kindOf(files: FileSystem, path: string): Promise<'file' | 'folder' | 'missing'> {
+/** Whether a path names anything; a link to it too. */
+async function isThere(files: FileSystem, path: string): Promise<boolean> {
   try {
-    return (await files.stat(path)).isDirectory() ? 'folder' : 'file';
+    await files.lstat(path);
+    return true;
   } catch (error) {
     failureOf(error);
-    return 'missing';
+    return false;
   }
 }
 
-async function list(files: FileSystem, folder: string): Promise<readonly string[]> {
+async function isFolderAt(files: FileSystem, path: string): Promise<boolean> {
   try {
-    return (await files.readdir(folder)).sort();
+    return (await files.stat(path)).isDirectory();
   } catch (error) {
     failureOf(error);
-    return [];
+    return false;
   }
 }
 

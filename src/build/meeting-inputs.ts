@@ -1,7 +1,8 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeLoosely } from '../files/decode-text.js';
 import { errorCode } from '../files/error-code.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { boundsOf } from '../files/places.js';
 import { maxSourceBytes } from '../files/read-source.js';
 import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
 import type { Host } from '../host.js';
@@ -39,15 +40,10 @@ export function openInputLister(
       const defaults = collectPaths(pathsOfDefaults(input));
       const front = new Set([...defaults, ...found.flatMap(({ front }) => [...front])]);
       const body = new Set(found.flatMap(({ body }) => [...body]));
-      const { folder, repository } = input.place;
-      const from = { folder, root: repository ?? folder };
+      const bounds = boundsOf(input.place);
       const named = await Promise.all([
-        ...[...front].map(async (path) => {
-          const file = await digests.ofReference(path, from);
-          if (/\.css$/i.test(file.path)) return [file, ...(await digests.ofStyle(resolve(folder, path)))];
-          return mayBeTemplate(file) ? [file, ...(await digests.ofTemplate(resolve(folder, path)))] : [file];
-        }),
-        ...[...body].map(async (path) => [withoutText(await digests.ofReference(path, from))]),
+        ...[...front].map((path) => digests.ofNamed(path, bounds)),
+        ...[...body].map(async (path) => [withoutText(await digests.ofReference(path, bounds))]),
       ]);
       for (const { path } of texts) onFile(path);
       const sources = texts.map(({ name, path, digest }) => ({ name, path, digest }));
@@ -56,15 +52,10 @@ export function openInputLister(
   };
 }
 
-/** A document or its folder. */
-function mayBeTemplate({ path, digest }: Digest): boolean {
-  return digest === 'folder' || /\.hbs$/i.test(path);
-}
-
 /** Of another meeting that is linked to, only that it is there counts. */
 function withoutText(digest: Digest): Digest {
-  const isText = /\.(?:md|markdown)$/i.test(digest.path) && digest.digest !== 'missing' && digest.digest !== 'outside';
-  return isText ? { ...digest, digest: 'there' } : digest;
+  const isRead = /^[0-9a-f]{64}$/.test(digest.digest);
+  return isRead && /\.(?:md|markdown)$/i.test(digest.path) ? { ...digest, digest: 'there' } : digest;
 }
 
 async function readTexts(

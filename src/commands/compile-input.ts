@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type CompileContext, type Compiled, compile, type Repository, type SourceFile } from '../compile.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { boundsOf } from '../files/places.js';
 import { maxSourceBytes, type ReadSource, readSource, toSource } from '../files/read-source.js';
 import { reading } from '../files/reading.js';
 import { openRepository } from '../files/repository.js';
@@ -65,7 +66,7 @@ export async function compileRead(
     ),
     organizations: config.organizations,
     rules: config.rules,
-    repository: tellOf(openRepository(host.files, place.folder, rootOf(place)), onAsked),
+    repository: tellOf(openRepository(host.files, boundsOf(place)), onAsked),
     missingCharacters: (text, languages) => fonts.missing(text, languages),
   };
   const compiled = await compile(now(read.source), context);
@@ -82,6 +83,8 @@ function tellOf(repository: Repository, onAsked: (path: string) => void): Reposi
   return {
     readImage: telling(repository.readImage),
     exists: telling(repository.exists),
+    findAnnex: telling(repository.findAnnex),
+    findTemplate: telling(repository.findTemplate),
     readStyle: telling(repository.readStyle),
   };
 }

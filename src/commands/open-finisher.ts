@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename, parse } from 'node:path';
 import { makeNextMeetingEvent } from '../calendar/next-meeting-event.js';
 import type { Compiled } from '../compile.js';
+import { locate } from '../files/locate.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { boundsOf } from '../files/places.js';
 import { readAtMost } from '../files/read-at-most.js';
-import { locate } from '../files/repository.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { finishPdf } from '../finish/finish-pdf.js';
@@ -19,7 +20,6 @@ import { plainText } from '../render/markdown/plain-text.js';
 import { UserError } from '../user-error.js';
 import { version } from '../version.js';
 import { chooseLanguages } from './choose-languages.js';
-import { rootOf } from './compile-input.js';
 
 /** A meeting that is being printed. */
 export interface MeetingInPrint {
@@ -130,7 +130,7 @@ async function attachAnnexes(host: Host, { place, path }: MeetingInput, meeting:
   const attachments: Attachment[] = [];
   for (const { file, title } of meeting.annexes) {
     if (file === null) continue;
-    const located = await locate(host.files, place.folder, rootOf(place), file);
+    const located = await locate(host.files, boundsOf(place), file);
     const content = typeof located === 'string' ? located : await readAtMost(host.files, located.real, maxAnnexBytes);
     if (content === 'not-a-file') continue;
     if (typeof content === 'string') {

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
+import { findTemplate } from '../files/find-template.js';
 import { loadStyle } from '../files/load-style.js';
-import { loadBuiltInTemplate, loadTemplate, type TemplatePlace } from '../files/load-template.js';
+import { loadBuiltInTemplate, loadTemplate, type NamedTemplate } from '../files/load-template.js';
 import type { MeetingInput } from '../files/meeting-input.js';
-import { locate } from '../files/repository.js';
+import { boundsOf } from '../files/places.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
-import { oncePerKey } from '../locale/once.js';
 import type { Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
 import { ensureTags } from '../render/ensure-tags.js';
@@ -30,7 +30,13 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
   const chosen = await loadChosen(host, options.template, builtIn);
   const { style: named } = options;
   const chosenStyle = named === null ? null : await loadStyle(host.files, resolve(host.cwd, named), named);
-  const load = oncePerKey((place: string) => loadTemplate(host.files, JSON.parse(place) as TemplatePlace, builtIn));
+  const loaded = new Map<string, Promise<Template>>();
+  function load(template: NamedTemplate): Promise<Template> {
+    const key = JSON.stringify([template.path, template.name, template.bounds?.root]);
+    const loading = loaded.get(key) ?? loadTemplate(host.files, template, builtIn);
+    loaded.set(key, loading);
+    return loading;
+  }
   return async (input, meeting, { images, style }) => {
     const html = await renderMeeting(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
@@ -49,7 +55,7 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
 /** The template given with `--template`. */
 async function loadChosen(host: Host, name: string | null, builtIn: Template): Promise<Template | null> {
   if (name === null) return null;
-  return loadTemplate(host.files, { path: resolve(host.cwd, name), name, boundary: null }, builtIn);
+  return loadTemplate(host.files, { path: resolve(host.cwd, name), name, bounds: null }, builtIn);
 }
 
 /** The template that a document names: it stands in the repository. */
@@ -57,15 +63,12 @@ async function loadOwn(
   host: Host,
   input: MeetingInput,
   name: string | null,
-  load: (place: string) => Promise<Template>,
+  load: (template: NamedTemplate) => Promise<Template>,
 ): Promise<Template | null> {
   if (name === null) return null;
-  const { folder, repository } = input.place;
-  const boundary = repository ?? folder;
-  const located = await locate(host.files, folder, boundary, name);
-  if (located === 'missing' || located === 'outside') {
-    const reason = located === 'missing' ? 'does not exist' : 'is outside the repository';
-    throw new UserError(`The template \`${name}\` of \`${input.path}\` ${reason}`, { exitCode: 2 });
-  }
-  return load(JSON.stringify({ path: located.real, name, boundary } satisfies TemplatePlace));
+  const bounds = boundsOf(input.place);
+  const found = await findTemplate(host.files, bounds, name);
+  // The check told of it, unless it has changed since.
+  if (!found.ok) throw new UserError(`The template \`${name}\` of \`${input.path}\` cannot be had`, { exitCode: 2 });
+  return load({ path: found.path, name, bounds });
 }

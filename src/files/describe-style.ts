@@ -14,7 +14,8 @@ export function describeStyle(
 const reasons = {
   missing: ['there is no such file', 'name it by its path from the meeting file'],
   outside: ['it is outside the repository', 'copy it into the repository'],
-  hidden: ['it is a hidden file', 'copy it to where it is seen'],
+  hidden: ['it is a hidden file', 'copy it to where it is seen, if it may be published'],
+  ignored: ['git ignores it', 'take it out of `.gitignore`, if it may be published'],
   folder: ['it is a folder', 'name the `.css` file in it'],
   'no-style': ['expected a `.css` file', 'name a style sheet; a `document.hbs` is named by `template`'],
   'too-large': ['it is too large', 'keep fonts and pictures in files of their own'],

@@ -8,7 +8,7 @@ import { walkFolder } from './walk-folder.js';
 export async function findInFolder(search: Search, { path, absolute }: Candidate): Promise<Candidate[]> {
   const place = await reading(path, () => search.findPlace(absolute));
   const found = await walkFolder(search.host.files, place.folder, {
-    isIgnored: search.gitIgnoreOf(place),
+    isIgnored: place.isIgnored,
     root: place.repository ?? place.folder,
   });
   return found.map((file) => {

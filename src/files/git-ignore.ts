@@ -1,8 +1,9 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { FileSystem } from '../host.js';
+import { oncePerKey } from '../locale/once.js';
 import { errorCode } from './error-code.js';
-import { foldersUpwards } from './locations.js';
+import { foldersUpwards, isInside } from './locations.js';
 import { readAtMost } from './read-at-most.js';
 
 /** Says whether git ignores a path (absolute, inside the repository; `folder`: it is one). */
@@ -12,32 +13,38 @@ const maxBytes = 1024 * 1024;
 
 /**
  * What `.gitignore` files and `.git/info/exclude` of a repository leave out. Git itself is not asked: the commands that
- * a repository's settings name would run. Nothing is ignored outside a repository.
+ * a repository's settings name would run. Rules are read once for each folder, when they are asked for. Nothing is
+ * ignored outside a repository.
  */
 export function openGitIgnore(files: FileSystem, root: string | null): IsIgnored {
   if (root === null) return async () => false;
-  const rules = new Map<string, Promise<Ignore | null>>();
+  const top = root;
 
-  function rulesOf(folder: string): Promise<Ignore | null> {
-    const known = rules.get(folder);
-    if (known !== undefined) return known;
+  const rulesOf = oncePerKey((folder: string) => {
     const sources = [join(folder, '.gitignore')];
     // The exclude file ranks below every `.gitignore`; later rules win.
-    if (folder === root) sources.unshift(join(folder, '.git', 'info', 'exclude'));
-    const read = readRules(files, sources);
-    rules.set(folder, read);
-    return read;
-  }
+    if (folder === top) sources.unshift(join(folder, '.git', 'info', 'exclude'));
+    return readRules(files, sources);
+  });
 
-  return async (path, isFolder) => {
-    for (const folder of foldersUpwards(join(path, '..'), root)) {
+  async function isRuledOut(path: string, isFolder: boolean): Promise<boolean> {
+    for (const folder of foldersUpwards(dirname(path), top)) {
       const name = relative(folder, path).replaceAll(sep, '/');
       const verdict = (await rulesOf(folder))?.test(isFolder ? `${name}/` : name);
       if (verdict?.ignored) return true;
       if (verdict?.unignored) return false;
     }
     return false;
-  };
+  }
+
+  /** What stands in an ignored folder stays so whatever the rules in that folder say: git does not read them. */
+  async function isIgnored(path: string, isFolder: boolean): Promise<boolean> {
+    if (path === top || !isInside(top, path)) return false;
+    return (await isFolderIgnored(dirname(path))) || (await isRuledOut(path, isFolder));
+  }
+  const isFolderIgnored = oncePerKey((folder: string) => isIgnored(folder, true));
+
+  return isIgnored;
 }
 
 async function readRules(files: FileSystem, paths: readonly string[]): Promise<Ignore | null> {

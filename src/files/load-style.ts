@@ -1,10 +1,11 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
 import { describeStyle } from './describe-style.js';
-import { findRepositoryRoot } from './locations.js';
+import type { Bounds } from './locate.js';
+import { boundsOf, openPlaces } from './places.js';
 import { reading } from './reading.js';
-import { embedAssets, readStyle, type StyleReading } from './style-files.js';
+import { embedAssets, readStyleAt, type StyleReading } from './style-files.js';
 
 /**
  * The style sheet given with `--style`. What it names stands in its repository, or below its folder.
@@ -13,25 +14,23 @@ import { embedAssets, readStyle, type StyleReading } from './style-files.js';
  */
 export async function loadStyle(files: FileSystem, path: string, name: string): Promise<string> {
   const real = await reading(name, () => files.realpath(path));
-  const folder = dirname(real);
-  const root = (await findRepositoryRoot(files, folder)) ?? folder;
-  return usableStyle(name, await readStyle(files, basename(real), { folder, root }));
+  const bounds = boundsOf(await openPlaces(files)(dirname(real)));
+  return usableStyle(name, await readStyleAt(files, real, bounds));
 }
 
 /**
  * The style sheet of a template, self-contained.
  *
- * @param boundary nothing that it names may stand outside
+ * @param bounds of the document that names the template; null where the user does
  * @throws UserError (exit code 2)
  */
 export async function embedTemplateStyle(
   files: FileSystem,
   css: string,
-  { folder, name, boundary }: { folder: string; name: string; boundary: string | null },
+  { folder, name, bounds }: { folder: string; name: string; bounds: Bounds | null },
 ): Promise<string> {
-  const real = await files.realpath(folder);
-  const root = boundary ?? (await findRepositoryRoot(files, real)) ?? real;
-  return usableStyle(name, { ok: true, ...(await embedAssets(files, css, { folder: real, root })) });
+  const own = boundsOf(await openPlaces(files)(folder));
+  return usableStyle(name, { ok: true, ...(await embedAssets(files, css, { ...own, ...bounds, folder: own.folder })) });
 }
 
 function usableStyle(name: string, style: StyleReading): string {

@@ -1,11 +1,11 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { FileSystem } from '../host.js';
 import type { ResolvedStyle, StyleAsset } from '../style/resolve-style.js';
 import { decodeText } from './decode-text.js';
 import { findFontType } from './font-type.js';
 import { findImageType } from './image-type.js';
+import { type Bounds, locate, type Refusal } from './locate.js';
 import { readAtMost } from './read-at-most.js';
-import { locate } from './repository.js';
 
 /** A larger one is no style sheet that anybody wrote. */
 export const maxStyleBytes = 1024 * 1024;
@@ -17,45 +17,39 @@ export type StyleReading =
   | ({ readonly ok: true } & ResolvedStyle)
   | {
       readonly ok: false;
-      readonly reason: 'missing' | 'outside' | 'hidden' | 'folder' | 'no-style' | 'too-large' | 'encoding';
+      readonly reason: Refusal | 'folder' | 'no-style' | 'too-large' | 'encoding';
     };
 
-/** Where a document may lead: from its folder, and never out of `root`, both real. */
-export interface StyleBounds {
-  readonly folder: string;
-  readonly root: string;
+/** Reads the style sheet that a document names, with all that it needs. */
+export async function readStyle(files: FileSystem, written: string, bounds: Bounds): Promise<StyleReading> {
+  const located = await locate(files, bounds, written);
+  if (typeof located === 'string') return { ok: false, reason: located };
+  return readStyleAt(files, located.real, bounds);
 }
 
-/** Reads the style sheet that a document names, with all that it needs. */
-export async function readStyle(
-  files: FileSystem,
-  written: string,
-  { folder, root }: StyleBounds,
-): Promise<StyleReading> {
-  const located = await locate(files, folder, root, written);
-  if (typeof located === 'string') return { ok: false, reason: located };
-  if (isHidden(root, located.real) || isHidden(root, resolve(folder, written))) return { ok: false, reason: 'hidden' };
-  if ((await files.stat(located.real)).isDirectory()) return { ok: false, reason: 'folder' };
-  if (extname(located.real).toLowerCase() !== '.css') return { ok: false, reason: 'no-style' };
-  const bytes = await readAtMost(files, located.real, maxStyleBytes);
+/**
+ * Reads the style sheet at a real path, with all that it needs.
+ *
+ * @param bounds for what it names, whatever their folder
+ */
+export async function readStyleAt(files: FileSystem, path: string, bounds: Bounds): Promise<StyleReading> {
+  if ((await files.stat(path)).isDirectory()) return { ok: false, reason: 'folder' };
+  if (extname(path).toLowerCase() !== '.css') return { ok: false, reason: 'no-style' };
+  const bytes = await readAtMost(files, path, maxStyleBytes);
   if (bytes === 'not-a-file') return { ok: false, reason: 'no-style' };
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, reason: 'encoding' };
-  return { ok: true, ...(await embedAssets(files, decoded.text, { folder: dirname(located.real), root })) };
+  return { ok: true, ...(await embedAssets(files, decoded.text, { ...bounds, folder: dirname(path) })) };
 }
 
-/** Makes a style sheet that stands in `folder` self-contained. */
-export async function embedAssets(
-  files: FileSystem,
-  css: string,
-  { folder, root }: StyleBounds,
-): Promise<ResolvedStyle> {
+/** Makes a style sheet that stands in the folder of the bounds self-contained. */
+export async function embedAssets(files: FileSystem, css: string, bounds: Bounds): Promise<ResolvedStyle> {
   const { resolveStyle } = await import('../style/resolve-style.js');
   const known = new Map<string, Promise<StyleAsset>>();
   let left = maxAssetBytes;
   async function read(path: string): Promise<StyleAsset> {
-    const asset = await readAsset(files, path, { folder, root }, left);
+    const asset = await readAsset(files, path, bounds, left);
     if (asset.ok) left -= asset.bytes.length;
     return asset;
   }
@@ -66,24 +60,11 @@ export async function embedAssets(
   });
 }
 
-async function readAsset(
-  files: FileSystem,
-  path: string,
-  { folder, root }: StyleBounds,
-  limit: number,
-): Promise<StyleAsset> {
-  const located = await locate(files, folder, root, path);
+async function readAsset(files: FileSystem, path: string, bounds: Bounds, limit: number): Promise<StyleAsset> {
+  const located = await locate(files, bounds, path);
   if (typeof located === 'string') return { ok: false, reason: located };
-  if (isHidden(root, located.real) || isHidden(root, resolve(folder, path))) return { ok: false, reason: 'hidden' };
   const bytes = await readAtMost(files, located.real, limit);
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const type = bytes === 'not-a-file' ? null : (findFontType(bytes) ?? findImageType(bytes)?.type ?? null);
   return bytes === 'not-a-file' || type === null ? { ok: false, reason: 'unsupported' } : { ok: true, bytes, type };
-}
-
-/** Also what stands in a hidden folder, `.git` above all. */
-function isHidden(root: string, path: string): boolean {
-  return relative(root, path)
-    .split(sep)
-    .some((segment) => segment.startsWith('.') && segment !== '..' && segment !== '.');
 }

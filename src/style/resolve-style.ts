@@ -8,7 +8,7 @@ import { readTokens, type StyleTokens, tokenValue } from './style-tokens.js';
 /** A font or a picture that a style sheet names by its path, read. */
 export type StyleAsset =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'hidden' | 'too-large' | 'unsupported' };
+  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'hidden' | 'ignored' | 'too-large' | 'unsupported' };
 
 /** A style sheet that needs nothing beside itself; with faults it is not to be used. */
 export interface ResolvedStyle {
@@ -106,6 +106,7 @@ const reasons = {
   missing: 'there is no such file',
   outside: 'it is outside the repository',
   hidden: 'it is a hidden file',
+  ignored: 'git ignores it',
   'too-large': 'it is too large',
   unsupported: 'it is no font (WOFF2, WOFF, TTF, OTF) and no picture (PNG, JPEG, GIF, WebP, SVG)',
 } as const;
@@ -113,7 +114,8 @@ const reasons = {
 const hints = {
   missing: 'name it by its path from the style sheet',
   outside: 'copy it into the repository',
-  hidden: 'copy it to where it is seen',
+  hidden: 'copy it to where it is seen, if it may be published',
+  ignored: 'take it out of `.gitignore`, if it may be published',
   'too-large': 'reduce it',
   unsupported: 'convert it',
 } as const;

@@ -27,6 +27,14 @@ async function findMissed(front: string, body: string): Promise<string[]> {
           asked.push(path);
           return 'missing';
         },
+        async findAnnex(path) {
+          asked.push(path);
+          return 'missing';
+        },
+        async findTemplate(path) {
+          asked.push(path);
+          return { path, reason: 'missing' };
+        },
       },
     },
   );

@@ -1,5 +1,5 @@
-import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFingerprinter } from '../../src/build/fingerprint-meeting.js';
 import { openInputLister } from '../../src/build/meeting-inputs.js';
@@ -123,6 +123,58 @@ test.each([
     expect(await fingerprint(folder, options, env)).not.toBe(await fingerprint(folder));
   }),
 );
+
+test('what the header only seems to name is not opened where a document may not read it', () =>
+  inFolder(async (folder) => {
+    const secrets = ['ext/style.css', 'ext/document.hbs', 'ext/seal.svg', 'work/.env.css', 'work/private/style.css'];
+    for (const name of secrets) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), 'a { b: url(seal.svg) }');
+    }
+    await writeFile(join(folder, 'work/.gitignore'), 'private/\n');
+    await symlink('../../ext/style.css', join(folder, 'work/2024/led.css'));
+    await symlink('../../ext', join(folder, 'work/2024/folder'));
+    await symlink('../../ext/style.css', join(folder, 'work/gabarit/partials/title.hbs'));
+    const named = ['../../ext/style.css', '../../ext', 'led.css', 'folder', 'folder/style.css', '../.env.css'];
+    const quoted = [
+      ...named,
+      '../private/style.css',
+      '../.git/HEAD',
+      '../pr%69vate/style.css',
+      join(folder, 'ext/style.css'),
+    ];
+    const text = meetingText
+      .replace(
+        'attendees:',
+        `template: ../gabarit\nroom-notes: [${quoted.map((name) => `"${name}"`).join(', ')}]\nattendees:`,
+      )
+      .concat(quoted.map((name) => `\n![x](${name}) [y](${name})\n`).join(''));
+    await writeFile(join(folder, 'work/2024/mars.md'), text);
+    const host = fakeHost({ cwd: join(folder, 'work') });
+    const opened: string[] = [];
+    const watched: string[] = [];
+    const readAtOnce: typeof host.readAtOnce = (path, ...rest) => {
+      opened.push(relative(folder, path));
+      return host.readAtOnce(path, ...rest);
+    };
+    const found = await findMeetings(['2024/mars.md'], host, openConfigurations(host, null));
+    const lister = openInputLister({ ...host, readAtOnce }, found.listFolder, (path) =>
+      watched.push(relative(join(folder, 'work'), path)),
+    );
+    const [meeting] = found.meetings;
+    await lister.list({ ...meeting, absolute: meeting?.absolute } as Parameters<typeof lister.list>[0]);
+    expect([...new Set(opened)].sort()).toEqual([
+      'work/2024/map.svg',
+      'work/2024/mars.en.md',
+      'work/2024/mars.md',
+      'work/gabarit/document.hbs',
+      'work/gabarit/partials/agenda.hbs',
+      'work/gabarit/seal.svg',
+      'work/gabarit/style.css',
+      'work/images/ville.svg',
+    ]);
+    expect(watched.filter((path) => path.startsWith('..'))).toEqual([]);
+  }));
 
 test('times, a linked meeting, what is built where, other files and other folders change nothing', () =>
   inFolder(async (folder) => {

@@ -7,6 +7,8 @@ import { ruleOf, severityOf } from '../../src/problem.js';
 const repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }) as const,
   exists: async () => 'missing' as const,
+  findAnnex: async () => 'missing' as const,
+  findTemplate: async () => 'yes' as const,
   readStyle: async () => ({ ok: false, reason: 'missing' }) as const,
 };
 

@@ -7,6 +7,7 @@ import type { RuleExample } from '../../src/check/rule.js';
 import { compileInput, type ReadingRoom } from '../../src/commands/compile-input.js';
 import { openFonts } from '../../src/commands/open-fonts.js';
 import { openConfigurations } from '../../src/files/configurations.js';
+import { openPlaces } from '../../src/files/places.js';
 import { openFolderListing } from '../../src/files/translation-files.js';
 import { ruleOf, severityOf } from '../../src/problem.js';
 import { fakeHost, withFolder } from '../fake-host.js';
@@ -33,7 +34,7 @@ export async function checkExample(example: RuleExample): Promise<CheckedExample
   await withFolder({ '.git/HEAD': '' }, async (cwd) => {
     await writeFiles(cwd, built, example);
     const host = fakeHost({ cwd });
-    const place = { folder: cwd, repository: cwd };
+    const place = await openPlaces(host.files)(cwd);
     const configurations = openConfigurations(host, null);
     const configuration = await configurations.find(place);
     const room: ReadingRoom = { host, listFolder: openFolderListing(host.files), fonts: await fonts };

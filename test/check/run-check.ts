@@ -43,5 +43,7 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
 const repository: Repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }),
   exists: async () => 'yes',
+  findAnnex: async () => 'yes',
+  findTemplate: async () => 'yes',
   readStyle: async () => ({ ok: false, reason: 'missing' }),
 };

@@ -169,6 +169,75 @@ describe('a meeting file cannot read outside its repository', () => {
   });
 });
 
+describe('a meeting file cannot print or attach what git does not publish', () => {
+  const repository = new Workspace();
+  afterAll(() => repository.remove());
+
+  it('by an annex, a template, a logo, a picture, a style sheet or a default of the configuration', async () => {
+    repository
+      .write('.git/config', '[remote "origin"]\n\turl = https://token@example.org\n')
+      .write('.gitignore', '.env\nprivate/\n')
+      .write('.env', 'TOKEN=1')
+      .write('private/logo.png', png)
+      .write('.theme/own.css', 'h1 { color: red }')
+      .write('plans/bon.png', png)
+      .write('minutes.config.yaml', 'annexes:\n  - { title: Env, file: .env }\n')
+      .write('defaults.md', meetingFile());
+    symlinkSync('../.git/config', repository.path('plans/config.txt'));
+    const annexes = ['.git/config', '.env', 'plans/config.txt', 'private/logo.png', 'plans', './%2egit/config'];
+    repository.write(
+      'named.md',
+      meetingFile(
+        {
+          logo: 'logo: private/logo.png',
+          template: `template: .git/config\nstyle: .theme/own.css\nannexes:\n${annexes
+            .map((file) => `  - { title: Annexe // Annex, file: ${file} }`)
+            .join('\n')}`,
+        },
+        `${plainBody}\n![Vue](private/logo.png)\n\n![Vue](plans/bon.png)\n`,
+      ),
+    );
+    const { stdout } = await repository.run('check', 'named.md', '--format', 'json');
+    const { files } = JSON.parse(stdout) as { files: { messages: { rule: string; message: string }[] }[] };
+    expect(files.flatMap(({ messages }) => messages.map(({ rule, message }) => `${rule}: ${message}`)).sort()).toEqual(
+      [
+        'Unexpected file `./%2egit/config`, it is a hidden file',
+        'Unexpected file `.env`, it is a hidden file',
+        'Unexpected file `.git/config`, it is a hidden file',
+        'Unexpected file `.git/config`, it is a hidden file',
+        'Unexpected file `plans/config.txt`, it is a hidden file',
+        'Unexpected file `plans`, it is a folder',
+        'Unexpected file `private/logo.png`, git ignores it',
+        'Unexpected image `private/logo.png`, git ignores it',
+        'Unexpected image `private/logo.png`, git ignores it',
+        'Unexpected style sheet `.theme/own.css`, it is a hidden file',
+      ].map((message) => `body/asset: ${message}`),
+    );
+    for (const name of ['named.md', 'defaults.md']) {
+      expect((await repository.run('build', name)).exitCode).toBe(1);
+      expect(repository.has(name.replace('.md', '.pdf'))).toBe(false);
+    }
+  });
+
+  it('but the user may choose a template and a style sheet anywhere', async () => {
+    repository
+      .write('.look/page.hbs', '<html lang="fr"><body>Gabarit</body></html>')
+      .write('private/own.css', 'h1 { color: #7a1f2b }')
+      .write('chosen.md', meetingFile())
+      .write('minutes.config.yaml', '');
+    const build = (...args: string[]) => repository.run('build', 'chosen.md', '--html', '-o', '-', ...args);
+    const { exitCode, stdout } = await build('--template', '.look/page.hbs', '--style', 'private/own.css');
+    expect({ exitCode, hasTemplate: stdout.includes('Gabarit') }).toEqual({ exitCode: 0, hasTemplate: true });
+    expect(await build('--template', 'plans/bon.png')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'error: No template in `plans/bon.png`\n' +
+        '  hint: a template is a `.hbs` file, or a folder with a `document.hbs`; a style sheet is named by `style` or `--style`\n',
+    });
+  });
+});
+
 describe('a file that is made to be slow', () => {
   const limit = 20_000;
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { boundsOf, openPlaces } from '../../src/files/places.js';
 import { openRepository } from '../../src/files/repository.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
@@ -19,7 +20,7 @@ function withRepository(test: (repository: ReturnType<typeof openRepository>, fo
   };
   return withFolder(contents, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
-    await test(openRepository(files, join(folder, 'repo/minutes'), join(folder, 'repo')), folder);
+    await test(openRepository(files, boundsOf(await openPlaces(files)(join(folder, 'repo/minutes')))), folder);
   });
 }
 
@@ -62,6 +63,88 @@ test.each([
     expect(await repository.readImage(path)).toEqual({ ok: false, reason: 'outside' });
   }),
 );
+
+/** What git keeps for itself or does not know, and what leads there. */
+const closed = {
+  'repo/.git/config': 'url = https://token@example.org',
+  'repo/.gitignore': '.env\nprivate/\n*.key\n!public.key\n/ignored-link.svg\n/linked/\n',
+  'repo/.env': 'TOKEN=1',
+  'repo/.GIT/config': 'token',
+  'repo/private/.gitignore': '!salaries.svg\n',
+  'repo/private/salaries.svg': logo,
+  'repo/minutes/.hidden/plan.svg': logo,
+  'repo/minutes/.gitignore': 'draft.svg\n',
+  'repo/minutes/draft.svg': logo,
+  'repo/minutes/signing.key': logo,
+  'repo/minutes/public.key': logo,
+};
+
+const links = {
+  'git.svg': '../.git/config',
+  'env.svg': '../.env',
+  'pay.svg': '../private/salaries.svg',
+  'own-private': '../private',
+  'own-git': '../.git',
+  'twice.svg': 'env.svg',
+  '../ignored-link.svg': 'assets/logo.svg',
+  '../linked': 'assets',
+  'loop.svg': 'loop.svg',
+};
+
+function withClosed(test: (repository: ReturnType<typeof openRepository>) => Promise<void>) {
+  return withRepository(async (repository, folder) => {
+    for (const [name, text] of Object.entries(closed)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    for (const [name, to] of Object.entries(links)) await symlink(to, join(folder, 'repo/minutes', name));
+    await test(repository);
+  });
+}
+
+test.each([
+  ['../.git/config', 'hidden'],
+  ['./../.git/../.git/config', 'hidden'],
+  ['.git/../../.git/config', 'hidden'],
+  ['../.git/config/', 'hidden'],
+  ['../%2egit/config', 'hidden'],
+  ['../.git/config#plan', 'hidden'],
+  ['../.GIT/config', 'hidden'],
+  ['../.git/nothing', 'hidden'],
+  ['../.git', 'hidden'],
+  ['../.env', 'hidden'],
+  ['.hidden/plan.svg', 'hidden'],
+  ['.git\\config', 'hidden'],
+  ['git.svg', 'hidden'],
+  ['env.svg', 'hidden'],
+  ['twice.svg', 'hidden'],
+  ['own-git/config', 'hidden'],
+  ['own-private/salaries.svg', 'ignored'],
+  ['pay.svg', 'ignored'],
+  ['../private/salaries.svg', 'ignored'],
+  ['../pr%69vate/salaries.svg', 'ignored'],
+  ['../ignored-link.svg', 'ignored'],
+  ['../linked/logo.svg', 'ignored'],
+  ['draft.svg', 'ignored'],
+  ['signing.key', 'ignored'],
+  ['loop.svg', 'missing'],
+])('%s is not read for a document: %s', (path, reason) =>
+  withClosed(async (repository) => {
+    expect(await repository.findAnnex(path)).toBe(reason);
+    expect(await repository.readImage(path)).toEqual({ ok: false, reason });
+    expect(await repository.findTemplate(path)).toEqual({ ok: false, path, reason });
+    expect(await repository.readStyle(path)).toEqual({ ok: false, reason });
+  }),
+);
+
+test('what git does not ignore is read, and a link may lead to all that is there', () =>
+  withClosed(async (repository) => {
+    expect(await repository.findAnnex('public.key')).toBe('yes');
+    expect(await repository.findAnnex('../assets')).toBe('folder');
+    for (const path of ['draft.svg', '../.env', 'own-private/salaries.svg']) {
+      expect(await repository.exists(path)).toBe('yes');
+    }
+  }));
 
 test('what is missing, no picture or no file is told apart', () =>
   withRepository(async (repository, folder) => {

@@ -2,6 +2,7 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeStyle } from '../../src/files/describe-style.js';
+import { boundsOf, openPlaces } from '../../src/files/places.js';
 import { openRepository } from '../../src/files/repository.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
@@ -23,7 +24,7 @@ function withStyles(
     await symlink('../..', join(folder, 'repo/minutes/up'));
     await truncate(join(folder, 'repo/minutes/huge.css'), 2 * 1024 * 1024);
     await truncate(join(folder, 'repo/huge.svg'), 30 * 1024 * 1024);
-    const repository = openRepository(files, join(folder, 'repo/minutes'), join(folder, 'repo'));
+    const repository = openRepository(files, boundsOf(await openPlaces(files)(join(folder, 'repo/minutes'))));
     await test(async (name) => {
       const style = await repository.readStyle(name);
       const problems = describeStyle(name, style).map(({ message }) => message);

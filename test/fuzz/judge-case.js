@@ -60,6 +60,8 @@ async function check({ meeting, translation, configuration }, { compile, readCon
         translation === null ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: decoded(translation) } }],
       repository: {
         exists: async (path) => (path.length % 2 === 0 ? 'yes' : 'missing'),
+        findAnnex: async (path) => (path.length % 2 === 0 ? 'yes' : 'missing'),
+        findTemplate: async (path) => (path.length % 2 === 0 ? 'yes' : { path, reason: 'missing' }),
         readImage: async () => ({ ok: false, reason: 'missing' }),
       },
       missingCharacters: (text) => text.match(/[\u4e00-\u9fff]/g) ?? [],

@@ -36,6 +36,8 @@ async function renderMade(
         readImage: async () => ({ ok: false, reason: 'missing' }),
         readStyle: async () => ({ ok: false, reason: 'missing' }),
         exists: async () => 'missing',
+        findAnnex: async () => 'yes',
+        findTemplate: async () => 'yes',
       },
     },
   );

@@ -13,8 +13,8 @@ import type { FindMissingCharacters } from './character.js';
 export const rule: RuleDescription = {
   id: 'body/asset',
   summary: {
-    fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est trop lourd, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
-    en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is too large, of another format, or names what it cannot use',
+    fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est caché ou ignoré par git, est trop lourd, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
+    en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is hidden or ignored by git, is too large, of another format, or names what it cannot use',
   },
   examples: {
     right: [
@@ -29,6 +29,8 @@ export const rule: RuleDescription = {
       { body: '## Plans // Plans\n\n⟦![Plan](images/plan.png)⟧\n' },
       { body: '## Plans // Plans\n\n⟦![Plan](https://example.org/plan.png)⟧\n' },
       { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦../compta/devis.pdf⟧ }' },
+      { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦.devis.pdf⟧ }', beside: { '.devis.pdf': 'text' } },
+      { front: 'template: ⟦gabarit.txt⟧', beside: { 'gabarit.txt': 'text' } },
       { front: 'logo: ⟦plan.png⟧', beside: { 'plan.png': 'huge' } },
       { front: 'style: ⟦styles/commune.txt⟧', beside: { 'styles/commune.txt': 'style' } },
       { front: 'style: ⟦https://example.org/commune.css⟧' },
@@ -101,14 +103,13 @@ export async function checkDrawings(
   }
 }
 
-/** Reports a file that the front matter names and that is not there. */
-export async function checkFile(
+/** Reports a file that the front matter names and that cannot be had. */
+export function reportFile(
   path: string,
+  state: 'yes' | keyof typeof reasons,
   position: Position | undefined,
   file: VFile,
-  repository: Repository,
-): Promise<void> {
-  const state = await repository.exists(path);
+): void {
   if (state === 'yes') return;
   report(file, 'body/asset', position, `Unexpected file \`${path}\`, ${reasons[state]}`, hints[state]);
 }
@@ -116,6 +117,10 @@ export async function checkFile(
 const reasons = {
   missing: 'there is no such file',
   outside: 'it is outside the repository',
+  hidden: 'it is a hidden file',
+  ignored: 'git ignores it',
+  folder: 'it is a folder',
+  'no-template': 'it is no template',
   'too-large': 'it is too large',
   unsupported: 'it is no PNG, JPEG, GIF, WebP or SVG image',
 } as const;
@@ -123,6 +128,10 @@ const reasons = {
 const hints = {
   missing: 'name it by its path from the meeting file',
   outside: 'copy it into the repository',
+  hidden: 'copy it to where it is seen, if it may be published',
+  ignored: 'take it out of `.gitignore`, if it may be published',
+  folder: 'name a file in it',
+  'no-template': 'name a `.hbs` file, or a folder with a `document.hbs`',
   'too-large': 'reduce it',
   unsupported: 'convert it to PNG or JPEG',
 } as const;

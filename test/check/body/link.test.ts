@@ -9,6 +9,8 @@ async function check(text: string): Promise<VFile> {
   const repository = {
     readImage: async () => ({ ok: false, reason: 'missing' }) as const,
     exists: async () => 'yes' as const,
+    findAnnex: async () => 'yes' as const,
+    findTemplate: async () => 'yes' as const,
     readStyle: async () => ({ ok: false, reason: 'missing' }) as const,
   };
   await checkLinks(parseBody(text, file, ['fr', 'en']), file, repository);
