@@ -8,6 +8,7 @@ import { isDevice } from '../files/write-whole.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
 import { UserError } from '../user-error.js';
+import { openOutputFolders, type RefuseLinks } from './output-folder.js';
 import { toOutputName, toOutputPath } from './output-name.js';
 
 /** Where a document goes. */
@@ -36,9 +37,10 @@ export async function planOutputs(found: FoundMeetings, options: Planned, host: 
       exitCode: 2,
     });
   }
+  const refuseLinks = openOutputFolders(host);
   const jobs: Job[] = [];
   for (const input of found.meetings) {
-    jobs.push({ input, target: await planTarget(input, { ...options, base: found.base }, host) });
+    jobs.push({ input, target: await planTarget(input, { ...options, base: found.base, refuseLinks }, host) });
   }
   refuseCollisions(jobs);
   if (jobs.some(({ target }) => target.kind === 'stdout') && host.stdout.isTTY && !options.html) {
@@ -50,22 +52,29 @@ export async function planOutputs(found: FoundMeetings, options: Planned, host: 
   return jobs;
 }
 
-async function planTarget(input: MeetingInput, options: Planned & { base: string }, host: Host): Promise<Target> {
-  if (options.output !== null) return planNamed(options.output, host);
+interface Planning extends Planned {
+  readonly base: string;
+  readonly refuseLinks: RefuseLinks;
+}
+
+async function planTarget(input: MeetingInput, options: Planning, host: Host): Promise<Target> {
+  if (options.output !== null) return planNamed(options.output, options.refuseLinks, host);
   if (input.absolute === null) return { kind: 'stdout' };
   const extension = options.html ? '.html' : '.pdf';
   if (options.folder !== null) {
     const name = join(options.folder, toOutputPath(relative(options.base, input.absolute), extension));
-    return { kind: 'file', path: resolve(host.cwd, name), name };
+    const path = resolve(host.cwd, name);
+    await options.refuseLinks(dirname(path), resolve(host.cwd, options.folder));
+    return { kind: 'file', path, name };
   }
-  const path = await planConfigured(input, input.absolute, extension, host);
+  const path = await planConfigured(input, input.absolute, { extension, refuseLinks: options.refuseLinks }, host);
   if (path !== null) return { kind: 'file', path, name: displayPath(host.cwd, path) };
   const name = join(dirname(input.path), toOutputName(basename(input.path), extension));
   return { kind: 'file', path: resolve(host.cwd, name), name };
 }
 
 /** The one place where something else than a file may be written to: the user named it. */
-async function planNamed(output: string, host: Host): Promise<Target> {
+async function planNamed(output: string, refuseLinks: RefuseLinks, host: Host): Promise<Target> {
   if (output === '-') return { kind: 'stdout' };
   const path = resolve(host.cwd, output);
   const refuse = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2 });
@@ -73,7 +82,9 @@ async function planNamed(output: string, host: Host): Promise<Target> {
     throw refuse(`Unexpected output \`${output}\`, expected a file that is no source`, 'name a `.pdf` file');
   }
   if (await isFolder(host, path)) throw refuse(`\`${output}\` is a folder, expected a file`, `give it with \`-d\``);
-  return { kind: (await isDevice(host.files, path)) ? 'device' : 'file', path, name: output };
+  if (await isDevice(host.files, path)) return { kind: 'device', path, name: output };
+  await refuseLinks(dirname(path), dirname(path));
+  return { kind: 'file', path, name: output };
 }
 
 async function isFolder(host: Host, path: string): Promise<boolean> {
@@ -87,11 +98,14 @@ async function isFolder(host: Host, path: string): Promise<boolean> {
 async function planConfigured(
   { configuration, place }: MeetingInput,
   absolute: string,
-  extension: string,
+  { extension, refuseLinks }: { extension: string; refuseLinks: RefuseLinks },
   host: Host,
 ): Promise<string | null> {
   const path = configuredOutput(configuration, join(place.folder, basename(absolute)), extension);
-  if (path !== null) await refuseOutside(configuration, dirname(path), host);
+  const { config, folder } = configuration;
+  if (path === null || config.out === null) return null;
+  await refuseOutside(configuration, dirname(path), host);
+  await refuseLinks(dirname(path), resolve(folder, config.out));
   return path;
 }
 

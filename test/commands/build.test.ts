@@ -1,5 +1,5 @@
-import { open, readdir, readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/main.js';
 import type { Printer } from '../../src/print/printer.js';
@@ -295,14 +295,17 @@ test('a PDF is not written to a terminal', () =>
   ));
 
 test('a template of the user’s is filled up with the built-in one', () =>
-  building({ 'a.md': meetingText, 'own/style.css': 'own', 'own/partials/title.hbs': 'title' }, async (build) => {
-    expect(await build('a.md', '--html', '--template', 'own')).toMatchObject({ code: 0 });
-    expect(renderMeeting.mock.lastCall?.[1].template).toEqual({
-      document: 'built-in',
-      style: 'own',
-      partials: { title: 'title' },
-    });
-  }));
+  building(
+    { 'a.md': meetingText, 'own/document.hbs': 'own', 'own/style.css': 'own', 'own/partials/title.hbs': 'title' },
+    async (build) => {
+      expect(await build('a.md', '--html', '--template', 'own')).toMatchObject({ code: 0 });
+      expect(renderMeeting.mock.lastCall?.[1].template).toEqual({
+        document: 'own',
+        style: 'own',
+        partials: { title: 'title' },
+      });
+    },
+  ));
 
 test('without a browser, problems are reported all the same, and the browser is missed once', () =>
   building({ 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': meetingText }, async (build) => {
@@ -422,6 +425,57 @@ test.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads
     },
   ),
 );
+
+test.each([
+  ['-d of a link out of the repository', ['-d', 'out'], 'out', 'out', 'leads out of its repository'],
+  ['-d below such a link', ['-d', 'out/new'], 'out', 'out/new', 'leads out of its repository'],
+  ['-o below such a link', ['-o', 'out/a.pdf', '2024/a.md'], 'out', 'out', 'leads out of its repository'],
+  ['a link inside the folder', ['-d', 'pdf'], 'pdf/2024', 'pdf/2024', 'leads out of `pdf`'],
+  ['a page', ['-d', 'pdf', '--html'], 'pdf/2024', 'pdf/2024', 'leads out of `pdf`'],
+  ['a link inside `out`', ['--config', 'out.yaml'], 'made/2024', 'made/2024', 'leads out of `made`'],
+])('%s is not followed', (_, args, link, shown, reason) =>
+  building({ '.git/HEAD': '', '2024/a.md': meetingText, 'out.yaml': 'out: made\n' }, async (build, cwd) => {
+    await mkdir(join(cwd, '../ext'));
+    await mkdir(dirname(join(cwd, link)), { recursive: true });
+    await symlink(join(cwd, '../ext'), join(cwd, link));
+    const { code, stdout, stderr } = await build(...args);
+    expect({ code, stdout, stderr: stderr.split('\n')[0] }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: \`${shown}\` ${reason} by a symbolic link`,
+    });
+    expect(await readdir(join(cwd, '../ext'))).toEqual([]);
+    expect(browser.opened).toBe(0);
+  }),
+);
+
+test.each([
+  ['a loop', 'pdf'],
+  ['nothing', '../new'],
+])('a link to %s is no folder to write to', (_, to) =>
+  building({ '.git/HEAD': '', 'a.md': meetingText }, async (build, cwd) => {
+    await symlink(to, join(cwd, 'pdf'));
+    expect(await build('-d', 'pdf/2024')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: \`${join(cwd, 'pdf')}\` is a symbolic link that leads to nothing\n  hint: remove it, or write elsewhere\n`,
+    });
+    expect(await readdir(dirname(cwd))).toEqual(['tool', 'work']);
+  }),
+);
+
+test('links in a repository are followed, and those outside one', () =>
+  building(
+    { 'repo/.git/HEAD': '', 'repo/a.md': meetingText, 'repo/site/': '', 'elsewhere/': '' },
+    async (build, cwd) => {
+      await symlink('site', join(cwd, 'repo/pdf'));
+      await symlink('elsewhere', join(cwd, 'link'));
+      expect(await build('repo', '-d', 'repo/pdf')).toMatchObject({ code: 0, stdout: 'repo/pdf/a.pdf\n' });
+      expect(await build('repo', '-d', 'link/new')).toMatchObject({ code: 0, stdout: 'link/new/a.pdf\n' });
+      expect(await readdir(join(cwd, 'repo/site'))).toEqual(['a.pdf']);
+      expect(await readdir(join(cwd, 'elsewhere/new'))).toEqual(['a.pdf']);
+    },
+  ));
 
 test('a wrong configuration is reported at its place, and nothing is built', () =>
   building({ 'minutes.config.yaml': 'paper: a3\n', 'a.md': meetingText }, async (build) => {

@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import { displayPath, findRepositoryRoot, foldersUpwards, isInside } from '../files/locations.js';
+import { reading } from '../files/reading.js';
+import { realPathOfNew } from '../files/repository.js';
+import type { Host } from '../host.js';
+import { oncePerKey } from '../locale/once.js';
+import { UserError } from '../user-error.js';
+
+/**
+ * Refuses a folder to write to that does not stand in `top`, links followed, or a `top` (what the user or a configuration
+ * names) that a link of a repository has stand elsewhere. Both are absolute and need not be there yet.
+ *
+ * @throws UserError (exit code 2)
+ */
+export type RefuseLinks = (folder: string, top: string) => Promise<void>;
+
+/** Each folder is looked up once. */
+export function openOutputFolders({ files, cwd }: Host): RefuseLinks {
+  const show = (path: string) => displayPath(cwd, path);
+  const realPathOf = oncePerKey((path: string) => reading(show(path), () => realPathOfNew(files, path)));
+
+  const findTop = oncePerKey(async (top: string) => {
+    const real = await realPathOf(top);
+    if (real === top) return real;
+    for (const folder of foldersUpwards(dirname(top))) {
+      const root = await findRepositoryRoot(files, await realPathOf(folder));
+      if (root === null || isInside(root, real)) continue;
+      throw new UserError(`\`${show(top)}\` leads out of its repository by a symbolic link`, {
+        hint: 'name the folder that it leads to',
+        exitCode: 2,
+      });
+    }
+    return real;
+  });
+
+  return async (folder, top) => {
+    if (isInside(await findTop(top), await realPathOf(folder))) return;
+    throw new UserError(`\`${show(folder)}\` leads out of \`${show(top)}\` by a symbolic link`, {
+      hint: 'remove the link, or write elsewhere with `-d`',
+      exitCode: 2,
+    });
+  };
+}
