@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeLoosely } from '../files/decode-text.js';
 import { errorCode } from '../files/error-code.js';
+import { type Bounds, leadsToOpen } from '../files/locate.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { boundsOf } from '../files/places.js';
 import { maxSourceBytes } from '../files/read-source.js';
@@ -35,7 +36,7 @@ export function openInputLister(
   return {
     digests,
     async list(input) {
-      const texts = await readTexts(input, host, listFolder);
+      const texts = await readTexts(input, host, { bounds: boundsOf(input.place), listFolder });
       const found = texts.map(({ text }) => findReferences(text));
       const defaults = collectPaths(pathsOfDefaults(input));
       const front = new Set([...defaults, ...found.flatMap(({ front }) => [...front])]);
@@ -60,12 +61,16 @@ function withoutText(digest: Digest): Digest {
 
 async function readTexts(
   { absolute }: { absolute: string },
-  { readAtOnce }: Host,
-  listFolder: ListFolder,
+  { files, readAtOnce }: Host,
+  { bounds, listFolder }: { bounds: Bounds; listFolder: ListFolder },
 ): Promise<(Digest & { readonly text: string })[]> {
-  const names = [basename(absolute), ...(await findTranslationFiles(listFolder, absolute)).map(({ name }) => name)];
-  return names.map((name) => {
+  const translations = (await findTranslationFiles(listFolder, absolute)).map(({ name }) => name);
+  const isOpen = await Promise.all(
+    translations.map((name) => leadsToOpen(files, bounds, join(dirname(absolute), name))),
+  );
+  return [basename(absolute), ...translations].map((name, index) => {
     const path = join(dirname(absolute), name);
+    if (isOpen[index - 1] === false) return { name, path, digest: 'closed', text: '' };
     try {
       const file = readAtOnce(path, 0, maxSourceBytes);
       if (file === null || file.size > maxSourceBytes) return { name, path, digest: 'no-text', text: '' };

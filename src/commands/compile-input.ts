@@ -1,13 +1,13 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type CompileContext, type Compiled, compile, type Repository, type SourceFile } from '../compile.js';
+import { type Bounds, leadsToOpen } from '../files/locate.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { boundsOf } from '../files/places.js';
 import { maxSourceBytes, type ReadSource, readSource, toSource } from '../files/read-source.js';
 import { reading } from '../files/reading.js';
 import { openRepository } from '../files/repository.js';
 import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
-import { leadsInside } from '../files/walk-folder.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
 import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
@@ -35,11 +35,10 @@ export interface ReadMeeting {
 }
 
 export async function readMeeting(input: MeetingInput, { host, listFolder }: ReadingRoom): Promise<ReadMeeting> {
-  const root = rootOf(input.place);
   return {
     input,
     read: await readInput(input, host),
-    translations: await readTranslations(input, host, { root, listFolder }),
+    translations: await readTranslations(input, host, { bounds: boundsOf(input.place), listFolder }),
   };
 }
 
@@ -106,28 +105,29 @@ export interface ReadTranslation {
 async function readTranslations(
   { path, absolute }: MeetingInput,
   host: Host,
-  { root, listFolder }: { root: string; listFolder: ListFolder },
+  { bounds, listFolder }: { bounds: Bounds; listFolder: ListFolder },
 ): Promise<ReadTranslation[]> {
   if (absolute === null) return [];
   const translations: ReadTranslation[] = [];
   for (const { language, name } of await findTranslationFiles(listFolder, absolute)) {
     const shown = join(dirname(path), name);
     const file = join(dirname(absolute), name);
-    const inside = await leadsInside(host.files, file, root);
-    const read = inside ? await reading(shown, () => readSource(host.files, shown, file)) : refuseLink(shown);
+    const read = (await leadsToOpen(host.files, bounds, file))
+      ? await reading(shown, () => readSource(host.files, shown, file))
+      : refuseLink(shown);
     translations.push({ language, read });
   }
   return translations;
 }
 
-/** What a link out of the repository leads to is not for the readers of these minutes. */
+/** What a link leads to outside the repository, or hidden in it, is not for the readers of these minutes. */
 function refuseLink(path: string): ReadSource {
   const file = new VFile({ path, value: '' });
   report(
     file,
     'body/asset',
     undefined,
-    `Unexpected symbolic link, expected a file in the repository`,
+    'Unexpected symbolic link, expected a file of the repository that is neither hidden nor ignored by git',
     `put the translation itself into \`${basename(path)}\``,
   );
   return { ok: false, file };

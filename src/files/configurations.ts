@@ -3,11 +3,11 @@ import ignore from 'ignore';
 import { VFile } from 'vfile';
 import type { Host } from '../host.js';
 import type { Config } from '../parse/config/read-config.js';
+import { leadsToOpen } from './locate.js';
 import { displayPath, exists, foldersUpwards } from './locations.js';
 import type { Place } from './places.js';
 import { readSource } from './read-source.js';
 import { reading } from './reading.js';
-import { leadsInside } from './walk-folder.js';
 
 const fileName = 'minutes.config.yaml';
 
@@ -77,12 +77,13 @@ export function openConfigurations(host: Host, named: string | null): Configurat
   };
 }
 
-/** A link out of the repository is no configuration: a message about it would show what it leads to. */
+/** A link to what a document may not read is no configuration: a message about it would show what it leads to. */
 async function findFile(host: Host, place: Place): Promise<string | null> {
   for (const folder of foldersUpwards(place.folder, place.repository ?? undefined)) {
     const path = join(folder, fileName);
     if (!(await exists(host.files, path))) continue;
-    if (await leadsInside(host.files, path, place.repository ?? folder)) return path;
+    if (await leadsToOpen(host.files, { root: place.repository ?? folder, isIgnored: place.isIgnored }, path))
+      return path;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Candidate } from './meeting-input.js';
+import { boundsOf } from './places.js';
 import { reading } from './reading.js';
 import type { Search } from './search.js';
 import { walkFolder } from './walk-folder.js';
@@ -7,10 +8,7 @@ import { walkFolder } from './walk-folder.js';
 /** The Markdown files of a folder that may be meeting files. */
 export async function findInFolder(search: Search, { path, absolute }: Candidate): Promise<Candidate[]> {
   const place = await reading(path, () => search.findPlace(absolute));
-  const found = await walkFolder(search.host.files, place.folder, {
-    isIgnored: place.isIgnored,
-    root: place.repository ?? place.folder,
-  });
+  const found = await walkFolder(search.host.files, place.folder, boundsOf(place));
   return found.map((file) => {
     const name = relative(place.folder, file);
     return { path: join(path, name), absolute: join(absolute, name) };

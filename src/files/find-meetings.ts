@@ -5,12 +5,13 @@ import type { Configurations } from './configurations.js';
 import { isMissing } from './error-code.js';
 import { findInFolder } from './find-in-folder.js';
 import { keepMeetings } from './keep-meetings.js';
+import { leadsToOpen } from './locate.js';
 import { isInside } from './locations.js';
 import type { Candidate, MeetingInput } from './meeting-input.js';
+import { boundsOf } from './places.js';
 import { reading } from './reading.js';
 import { openSearch, type Search } from './search.js';
 import { findTranslated, type ListFolder } from './translation-files.js';
-import { leadsInside } from './walk-folder.js';
 
 export interface FoundMeetings {
   readonly meetings: readonly MeetingInput[];
@@ -100,9 +101,12 @@ async function kindOf(files: FileSystem, path: string, absolute: string) {
 
 /** A file that the user names is taken whatever it holds; for a translation, its meeting. */
 async function resolveFile(search: Search, { path, absolute }: Candidate): Promise<Candidate> {
-  const { repository } = await search.findPlace(dirname(absolute));
-  if (repository !== null && !(await leadsInside(search.host.files, absolute, repository))) {
-    throw new UserError(`\`${path}\` is a symbolic link that leads out of its repository`, {
+  const { files } = search.host;
+  const place = await search.findPlace(dirname(absolute));
+  if (place.repository !== null && !(await leadsToOpen(files, boundsOf(place), absolute))) {
+    const isOutside = !isInside(place.repository, await files.realpath(absolute));
+    const to = isOutside ? 'that leads out of its repository' : 'to a file that is hidden or ignored by git';
+    throw new UserError(`\`${path}\` is a symbolic link ${to}`, {
       hint: 'name the file that it leads to',
       exitCode: 2,
     });

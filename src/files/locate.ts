@@ -96,6 +96,27 @@ async function leavesRepository(files: FileSystem, root: string, target: string)
   return false;
 }
 
+/**
+ * Whether a file that was found in a folder, not named, may be read: where it is a link, what it leads to must be what a
+ * document might name.
+ */
+export async function leadsToOpen(
+  files: FileSystem,
+  { root, isIgnored }: Pick<Bounds, 'root' | 'isIgnored'>,
+  path: string,
+): Promise<boolean> {
+  try {
+    const stats = await files.lstat(path);
+    if (!stats.isSymbolicLink()) return stats.isFile();
+    const real = await files.realpath(path);
+    if (!isInside(root, real) || isHidden(root, real)) return false;
+    return (await files.stat(real)).isFile() && !(await isIgnored(real, false));
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
 /** Also what stands in a hidden folder, `.git` above all. */
 function isHidden(root: string, path: string): boolean {
   return (

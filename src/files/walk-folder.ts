@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../host.js';
-import { isMissing } from './error-code.js';
-import type { IsIgnored } from './git-ignore.js';
-import { isInside } from './locations.js';
+import { type Bounds, leadsToOpen } from './locate.js';
 import { reading } from './reading.js';
 
 /**
  * The Markdown files in a folder and below it, in order: no README, nothing hidden, no `node_modules`, nothing that git
- * ignores, no link that leads out of `root`. Links to folders are not followed.
+ * ignores, no link that leads to such things or out of `root`. Links to folders are not followed.
  */
 export async function walkFolder(
   files: FileSystem,
   folder: string,
-  { isIgnored, root }: { isIgnored: IsIgnored; root: string },
+  bounds: Pick<Bounds, 'isIgnored' | 'root'>,
 ): Promise<string[]> {
   const entries = await reading(folder, () => files.readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -20,11 +18,11 @@ export async function walkFolder(
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (isPassedOver(entry.name) || (await isIgnored(path, true))) continue;
-      found.push(...(await walkFolder(files, path, { isIgnored, root })));
+      if (isPassedOver(entry.name) || (await bounds.isIgnored(path, true))) continue;
+      found.push(...(await walkFolder(files, path, bounds)));
     } else if (isMarkdownName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-      if (await isIgnored(path, false)) continue;
-      if (entry.isFile() || (await leadsInside(files, path, root))) found.push(path);
+      if (await bounds.isIgnored(path, false)) continue;
+      if (entry.isFile() || (await leadsToOpen(files, bounds, path))) found.push(path);
     }
   }
   return found;
@@ -38,15 +36,4 @@ function isMarkdownName(name: string): boolean {
 /** Whether what is in a folder of this name is nobody's minutes. */
 function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
-}
-
-/** Whether a link leads to a file in `root`. */
-export async function leadsInside(files: FileSystem, path: string, root: string): Promise<boolean> {
-  try {
-    const real = await files.realpath(path);
-    return isInside(root, real) && (await files.stat(real)).isFile();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

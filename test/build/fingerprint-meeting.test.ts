@@ -134,6 +134,8 @@ test('what the header only seems to name is not opened where a document may not 
     await writeFile(join(folder, 'work/.gitignore'), 'private/\n');
     await symlink('../../ext/style.css', join(folder, 'work/2024/led.css'));
     await symlink('../../ext', join(folder, 'work/2024/folder'));
+    await symlink('../../ext/style.css', join(folder, 'work/2024/mars.ar.md'));
+    await symlink('../.env.css', join(folder, 'work/2024/mars.de.md'));
     await symlink('../../ext/style.css', join(folder, 'work/gabarit/partials/title.hbs'));
     const named = ['../../ext/style.css', '../../ext', 'led.css', 'folder', 'folder/style.css', '../.env.css'];
     const quoted = [

@@ -72,19 +72,33 @@ test('translations are handed over with their language, and not checked alone', 
     ]);
   }));
 
-test('a translation that is a link out of the repository is not read', () =>
-  withFolder({ 'secret.txt': 'secret', 'repo/.git/HEAD': '', 'repo/a.md': meetingText }, async (folder) => {
-    const cwd = join(folder, 'repo');
-    await symlink('../secret.txt', join(cwd, 'a.en.md'));
-    const { code, stderr } = await check(['-q'], { cwd });
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr:
-        'a.en.md:1:1 error  Unexpected symbolic link, expected a file in the repository  body/asset\n  1 |\n    | ^\n' +
-        '  hint: put the translation itself into `a.en.md`\n\n',
-    });
-    expect(compile.mock.lastCall?.[1].translations).toEqual([]);
-  }));
+test.each(['../secret.txt', '.git/HEAD', '.env', 'private/pay.txt', 'step.txt'])(
+  'a translation that is a link to %s is not read',
+  (to) =>
+    withFolder(
+      {
+        'secret.txt': 'secret',
+        'repo/.git/HEAD': '',
+        'repo/.gitignore': 'private/',
+        'repo/.env': 'secret',
+        'repo/private/pay.txt': 'secret',
+        'repo/a.md': meetingText,
+      },
+      async (folder) => {
+        const cwd = join(folder, 'repo');
+        await symlink('.env', join(cwd, 'step.txt'));
+        await symlink(to, join(cwd, 'a.en.md'));
+        const { code, stderr } = await check(['-q'], { cwd });
+        expect({ code, stderr }).toEqual({
+          code: 1,
+          stderr:
+            'a.en.md:1:1 error  Unexpected symbolic link, expected a file of the repository that is neither hidden nor ignored by git  body/asset\n  1 |\n    | ^\n' +
+            '  hint: put the translation itself into `a.en.md`\n\n',
+        });
+        expect(compile.mock.lastCall?.[1].translations).toEqual([]);
+      },
+    ),
+);
 
 test('a file that cannot be read stops no other', () =>
   withFolder(files, async (cwd) => {

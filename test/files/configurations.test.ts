@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openConfigurations } from '../../src/files/configurations.js';
@@ -47,6 +47,8 @@ test('it is not looked for above the repository, nor through a link out of it', 
     async (folder) => {
       const cwd = join(folder, 'repo');
       await symlink('../../minutes.config.yaml', join(cwd, 'b/minutes.config.yaml'));
+      await writeFile(join(cwd, '.env.yaml'), 'paper: letter\n');
+      await symlink('.env.yaml', join(cwd, 'minutes.config.yaml'));
       expect(await find(cwd)).toEqual({ files: [], papers: { 'a.md': 'a4', 'b/c.md': 'a4' } });
     },
   ));

@@ -104,6 +104,21 @@ test('a link is followed to a file in the repository, and no further', () =>
     });
   }));
 
+test('a link to a hidden or ignored file is not followed; such a file may be named', () =>
+  withFolder({ ...tree }, async (cwd) => {
+    await symlink('../.hidden/b.md', join(cwd, '2024/hidden.md'));
+    await symlink('../drafts/d.md', join(cwd, '2024/draft.md'));
+    expect(await find(['2024'], { cwd })).toMatchObject({ paths: ['2024/mars.md', '2024/old/old.md'] });
+    expect(await find(['.hidden/b.md', 'drafts/d.md'], { cwd })).toMatchObject({
+      paths: ['.hidden/b.md', 'drafts/d.md'],
+    });
+    await expect(find(['2024/draft.md'], { cwd })).rejects.toMatchObject({
+      message: '`2024/draft.md` is a symbolic link to a file that is hidden or ignored by git',
+      hint: 'name the file that it leads to',
+      exitCode: 2,
+    });
+  }));
+
 test('a file in UTF-16 or Latin-1 is found, to be told so', () =>
   withFolder(
     { 'a.md': Buffer.from(`\ufeff${meetingText}`, 'utf16le'), 'b.md': Buffer.from(meetingText, 'latin1') },
