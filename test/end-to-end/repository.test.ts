@@ -209,6 +209,7 @@ test('--since builds what changed since a commit, and what depends on it', async
     .write('2024/mai.md', meetingFile({}, `${plainBody}\n![Plan // Plan](../plan.svg)\n`))
     .write('2024/mai.en.md', '---\nroom: Hall\n---\n')
     .write('2025/minutes.config.yaml', 'paper: a4\n')
+    .write('gabarit/document.hbs', readFileSync(new URL('../../templates/document.hbs', import.meta.url)))
     .write('gabarit/style.css', 'body { color: #222 }')
     .write('gabarit/partials/notes.hbs', '')
     .write('2024/avril.md', meetingFile({ template: 'template: ../gabarit' }))

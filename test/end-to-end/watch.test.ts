@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
@@ -51,6 +51,7 @@ test('each save prints what it touches, and nothing else', async () => {
     .write('mai.md', meetingFile({}, `${plainBody}\n![Plan // Plan](images/plan.svg)\n`))
     .write('mai.en.md', '---\nroom: Hall\n---\n')
     .write('images/plan.svg', picture(8))
+    .write('gabarit/document.hbs', readFileSync(new URL('../../templates/document.hbs', import.meta.url)))
     .write('gabarit/style.css', 'body { color: #222 }')
     .write('gabarit/partials/notes.hbs', '')
     .write('juin.md', meetingFile({ style: 'style: styles/own.css' }))
