@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { displayPath, findRepositoryRoot, foldersUpwards, isInside } from '../files/locations.js';
 import { reading } from '../files/reading.js';
 import { realPathOfNew } from '../files/repository.js';
@@ -8,7 +8,8 @@ import { UserError } from '../user-error.js';
 
 /**
  * Refuses a folder to write to that does not stand in `top`, links followed, or a `top` (what the user or a configuration
- * names) that a link of a repository has stand elsewhere. Both are absolute and need not be there yet.
+ * names) that a link of a repository has stand elsewhere, or what git keeps for itself. Both paths are absolute and need not
+ * be there yet.
  *
  * @throws UserError (exit code 2)
  */
@@ -33,8 +34,19 @@ export function openOutputFolders({ files, cwd }: Host): RefuseLinks {
     return real;
   });
 
+  /** What git keeps for itself; a work tree may stand there. */
+  const isGits = oncePerKey(async (real: string) => {
+    if (!/[\\/]\.git(?:[\\/]|$)/i.test(real)) return false;
+    const root = await findRepositoryRoot(files, real);
+    return root !== null && /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(root, real));
+  });
+
   return async (folder, top) => {
-    if (isInside(await findTop(top), await realPathOf(folder))) return;
+    const real = await realPathOf(folder);
+    if (await isGits(real)) {
+      throw new UserError(`\`${show(folder)}\` is below \`.git\`, expected another folder`, { exitCode: 2 });
+    }
+    if (isInside(await findTop(top), real)) return;
     throw new UserError(`\`${show(folder)}\` leads out of \`${show(top)}\` by a symbolic link`, {
       hint: 'remove the link, or write elsewhere with `-d`',
       exitCode: 2,

@@ -432,12 +432,13 @@ test.each([
   ['-o below such a link', ['-o', 'out/a.pdf', '2024/a.md'], 'out', 'out', 'leads out of its repository'],
   ['a link inside the folder', ['-d', 'pdf'], 'pdf/2024', 'pdf/2024', 'leads out of `pdf`'],
   ['a page', ['-d', 'pdf', '--html'], 'pdf/2024', 'pdf/2024', 'leads out of `pdf`'],
+  ['a link up', ['-d', 'pdf'], 'pdf/2024', 'pdf/2024', 'leads out of `pdf`', '../..'],
   ['a link inside `out`', ['--config', 'out.yaml'], 'made/2024', 'made/2024', 'leads out of `made`'],
-])('%s is not followed', (_, args, link, shown, reason) =>
+])('%s is not followed', (_, args, link, shown, reason, to = '') =>
   building({ '.git/HEAD': '', '2024/a.md': meetingText, 'out.yaml': 'out: made\n' }, async (build, cwd) => {
     await mkdir(join(cwd, '../ext'));
     await mkdir(dirname(join(cwd, link)), { recursive: true });
-    await symlink(join(cwd, '../ext'), join(cwd, link));
+    await symlink(to || join(cwd, '../ext'), join(cwd, link));
     const { code, stdout, stderr } = await build(...args);
     expect({ code, stdout, stderr: stderr.split('\n')[0] }).toEqual({
       code: 2,
@@ -463,6 +464,31 @@ test.each([
     expect(await readdir(dirname(cwd))).toEqual(['tool', 'work']);
   }),
 );
+
+test.each([
+  ['-d', 'link'],
+  ['-d', '.git/hooks'],
+  ['-d', 'up/.git/new'],
+  ['-o', 'link/a.pdf', '2024/a.md'],
+  ['--config', 'out.yaml'],
+])('nothing is written below `.git`: %s %s', (...args) =>
+  building({ '.git/refs/HEAD': '', '2024/a.md': meetingText, 'out.yaml': 'out: .git/refs\n' }, async (build, cwd) => {
+    await symlink('.git/refs', join(cwd, 'link'));
+    await symlink('.', join(cwd, 'up'));
+    const { code, stdout, stderr } = await build(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: `\S+` is below `\.git`, expected another folder\n$/);
+    expect(await readdir(join(cwd, '.git'), { recursive: true })).toEqual(['refs', 'refs/HEAD']);
+  }),
+);
+
+test('a work tree that stands below `.git` is one like any other', () =>
+  building({ '.git/HEAD': '', '.git/trees/a/.git': 'gitdir: …', '.git/trees/a/a.md': meetingText }, async (build) => {
+    expect(await build('.git/trees/a', '-d', '.git/trees/a/pdf')).toMatchObject({
+      code: 0,
+      stdout: '.git/trees/a/pdf/a.pdf\n',
+    });
+  }));
 
 test('links in a repository are followed, and those outside one', () =>
   building(
