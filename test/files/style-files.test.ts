@@ -22,6 +22,7 @@ function withStyles(
     await symlink('../../secret.svg', join(folder, 'repo/minutes/link.svg'));
     await symlink('../.git/config.css', join(folder, 'repo/minutes/git.css'));
     await symlink('../..', join(folder, 'repo/minutes/up'));
+    await symlink('../cache/own.css', join(folder, 'repo/minutes/cache.css'));
     await truncate(join(folder, 'repo/minutes/huge.css'), 2 * 1024 * 1024);
     await truncate(join(folder, 'repo/huge.svg'), 30 * 1024 * 1024);
     const repository = openRepository(files, boundsOf(await openPlaces(files)(join(folder, 'repo/minutes'))));
@@ -35,6 +36,9 @@ function withStyles(
 
 const contents = {
   'repo/.git/config.css': 'a {}',
+  'repo/.gitignore': 'cache/\n',
+  'repo/cache/own.css': 'a {}',
+  'repo/cache/seal.svg': seal,
   'repo/.theme/own.css': 'a {}',
   'repo/.theme/seal.svg': seal,
   'repo/styles/own.css': 'a { b: url(../seal.svg) }',
@@ -61,6 +65,8 @@ test.each([
   ['git.css', 'it is a hidden file'],
   ['../.theme/own.css', 'it is a hidden file'],
   ['.own.css', 'it is a hidden file'],
+  ['../cache/own.css', 'git ignores it'],
+  ['c%61che.css', 'git ignores it'],
   ['folder.css', 'it is a folder'],
   ['own.txt', 'expected a `.css` file'],
   ['huge.css', 'it is too large'],
@@ -78,6 +84,8 @@ test.each([
   ['%2e%2e/../secret.svg', 'it is outside the repository'],
   ['/etc/passwd', 'it is outside the repository'],
   ['../.theme/seal.svg', 'it is a hidden file'],
+  ['../cache/seal.svg', 'git ignores it'],
+  ['../c%61che/seal.svg', 'git ignores it'],
   ['../huge.svg', 'it is too large'],
   ['no.svg', 'there is no such file'],
   ['m.md', 'it is no font (WOFF2, WOFF, TTF, OTF) and no picture (PNG, JPEG, GIF, WebP, SVG)'],
