@@ -54,7 +54,7 @@ export async function findOrphans(
   const { shard } = options;
   const own = [...suspects.values()].filter(({ gone }) => shard === null || isInShard(gone, root, shard));
   if (own.length === 0) return [];
-  const sources = await walkFolder(files, root, { isIgnored: async () => false, root });
+  const sources = await walkFolder(files, root, { isIgnored: async () => false, follows: async () => true });
   const gone = own.filter(isMirrored ? isGoneFrom(sources, root) : isGoneBeside(sources));
   const outputs = await outputsOf(namesakesOf(gone, sources), configurations, files);
   return gone.filter(({ path }) => outputs !== null && !outputs.has(path));

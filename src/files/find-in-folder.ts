@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { leadsToOpen } from './locate.js';
 import type { Candidate } from './meeting-input.js';
 import { boundsOf } from './places.js';
 import { reading } from './reading.js';
@@ -8,7 +9,11 @@ import { walkFolder } from './walk-folder.js';
 /** The Markdown files of a folder that may be meeting files. */
 export async function findInFolder(search: Search, { path, absolute }: Candidate): Promise<Candidate[]> {
   const place = await reading(path, () => search.findPlace(absolute));
-  const found = await walkFolder(search.host.files, place.folder, boundsOf(place));
+  const { files } = search.host;
+  const found = await walkFolder(files, place.folder, {
+    isIgnored: place.isIgnored,
+    follows: (link) => leadsToOpen(files, boundsOf(place), link),
+  });
   return found.map((file) => {
     const name = relative(place.folder, file);
     return { path: join(path, name), absolute: join(absolute, name) };

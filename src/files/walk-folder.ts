@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../host.js';
-import { type Bounds, leadsToOpen } from './locate.js';
+import type { IsIgnored } from './git-ignore.js';
 import { reading } from './reading.js';
 
 /**
- * The Markdown files in a folder and below it, in order: no README, nothing hidden, no `node_modules`, nothing that git
- * ignores, no link that leads to such things or out of `root`. Links to folders are not followed.
+ * The Markdown files in a folder and below it, in order: no README, nothing hidden, no `node_modules`, nothing
+ * that is ignored. Links to folders are not followed.
+ *
+ * @param follows whether what a link to a file leads to counts
  */
 export async function walkFolder(
   files: FileSystem,
   folder: string,
-  bounds: Pick<Bounds, 'isIgnored' | 'root'>,
+  rules: { isIgnored: IsIgnored; follows: (link: string) => Promise<boolean> },
 ): Promise<string[]> {
   const entries = await reading(folder, () => files.readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -18,11 +20,11 @@ export async function walkFolder(
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (isPassedOver(entry.name) || (await bounds.isIgnored(path, true))) continue;
-      found.push(...(await walkFolder(files, path, bounds)));
+      if (isPassedOver(entry.name) || (await rules.isIgnored(path, true))) continue;
+      found.push(...(await walkFolder(files, path, rules)));
     } else if (isMarkdownName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-      if (await bounds.isIgnored(path, false)) continue;
-      if (entry.isFile() || (await leadsToOpen(files, bounds, path))) found.push(path);
+      if (await rules.isIgnored(path, false)) continue;
+      if (entry.isFile() || (await rules.follows(path))) found.push(path);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
@@ -276,6 +276,17 @@ test('a PDF whose source is gone is told of, and removed with --prune', async ()
     true,
   ]);
   expect(workspace.has('archives/mai-2024-approuve.pdf') && workspace.has('archives/mai.pdf')).toBe(true);
+});
+
+test('a PDF is not gone whose source has become a link to what is not read', async () => {
+  writeMonths();
+  await workspace.run('build');
+  workspace.write('.brouillons/mai.md', workspace.read('2024/mai.md'));
+  rmSync(workspace.path('2024/mai.md'));
+  symlinkSync('../.brouillons/mai.md', workspace.path('2024/mai.md'));
+  const { stderr } = await workspace.run('build', '--prune');
+  expect(stderr).not.toContain('gone');
+  expect(workspace.has('2024/mai.pdf')).toBe(true);
 });
 
 test('in a mirrored tree, only what no folder of the repository is the source of is gone', async () => {
