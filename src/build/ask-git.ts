@@ -1,24 +1,27 @@
 import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Host } from '../host.js';
 import { UserError } from '../user-error.js';
 
 /**
  * The files of a repository (absolute) that differ from a commit, a branch or a tag: committed since, staged, changed or
- * not yet known to git. What the other side of a branch changed since they parted does not count.
+ * not yet known to git. What the other side of a branch changed since they parted does not count. A file that git would
+ * have to filter to compare it counts as changed.
  *
  * @param root of the repository
  * @throws UserError (exit code 2) without git, for an unknown name, outside a repository
  */
 export async function findChangedFiles(root: string, ref: string, host: Host): Promise<Set<string>> {
-  const git = (...args: string[]) => runGit(root, args, host);
+  const filters = await listFilters(root, host);
+  const git = (...args: string[]) => runGit(root, args, host, filters);
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   if (!commit.ok) throw explainUnknown(ref, commit);
   const tip = commit.output.trim();
   const parting = await git('merge-base', tip, 'HEAD');
   const base = parting.ok ? parting.output.trim() : tip;
   const lists = await Promise.all([
-    git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', base, '--'),
+    git('diff', ...plainDiff, base, '--'),
     git('ls-files', '--others', '--exclude-standard', '-z'),
   ]);
   return new Set(
@@ -36,39 +39,107 @@ export async function findChangedFiles(root: string, ref: string, host: Host): P
 type Answer = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly reason: string };
 
 function explainUnknown(ref: string, { reason }: Answer & { ok: false }): UserError {
-  if (reason !== '') return new UserError(`git cannot read the repository: ${reason}`, { exitCode: 2 });
+  if (reason !== '') return cannotRead(reason);
   return new UserError(`Unexpected \`--since ${ref}\`, git knows no such commit, branch or tag`, {
     hint: 'in CI fetch it first: a shallow clone has only the last commit',
     exitCode: 2,
   });
 }
 
+const plainDiff = [
+  '--name-only',
+  '-z',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  `-O${devNull}`,
+  // To look into one, git runs what that one's own settings name.
+  '--ignore-submodules=all',
+];
+
+/** A setting of git by its key, and its value. */
+type Setting = readonly [key: string, value: string];
+
+/** A program takes no more variables than this may make. */
+const maxNamed = 100_000;
+
+/** The settings without which the filters that settings name are none: git would run them to compare a file. */
+async function listFilters(root: string, host: Host): Promise<Setting[]> {
+  const named = await runGit(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], host);
+  // Of none it says nothing.
+  if (!named.ok && named.reason !== '') throw cannotRead(named.reason);
+  const output = named.ok ? named.output : '';
+  if (output.length > maxNamed) throw cannotRead('its settings name too many filters');
+  const keys = output.split('\0');
+  const filters = new Set(keys.flatMap((key) => key.match(/^filter\..*(?=\.)/s) ?? []));
+  return [...filters].flatMap((filter): Setting[] => [
+    [`${filter}.clean`, ''],
+    [`${filter}.smudge`, ''],
+    [`${filter}.process`, ''],
+    [`${filter}.required`, 'false'],
+  ]);
+}
+
+const harmless: readonly Setting[] = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', devNull],
+];
+
+function cannotRead(reason: string): UserError {
+  return new UserError(`git cannot read the repository: ${reason}`, { exitCode: 2 });
+}
+
 /** Git without a shell, and without the programs that settings of the repository may name. */
-function runGit(root: string, args: readonly string[], { env }: Host): Promise<Answer> {
-  const safe = ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args];
+function runGit(
+  root: string,
+  args: readonly string[],
+  { env }: Host,
+  settings: readonly Setting[] = [],
+): Promise<Answer> {
   const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...rest } = env;
   const options = {
     // Windows looks for programs in the working folder first.
     cwd: dirname(process.execPath),
-    env: { ...rest, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: {
+      ...rest,
+      ...toVariables([...harmless, ...settings], rest),
+      // Nothing is fetched, by whatever program: git before 2.45 knows only the first of these.
+      GIT_ALLOW_PROTOCOL: 'none',
+      GIT_NO_LAZY_FETCH: '1',
+      // The repository around a broken one is another.
+      GIT_CEILING_DIRECTORIES: dirname(root),
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
     maxBuffer: 1 << 28,
   };
+  const safe = ['-C', root, `--work-tree=${root}`, '--no-pager', ...args];
   return new Promise((resolve, reject) => {
-    execFile('git', safe, options, (error, stdout, stderr) => {
+    const child = execFile('git', safe, options, (error, stdout, stderr) => {
       if (error === null) resolve({ ok: true, output: stdout });
       else if (error.code === 'ENOENT') reject(missingGit(error));
-      else
-        resolve({
-          ok: false,
-          reason:
-            stderr
-              .trim()
-              .split('\n')
-              .at(-1)
-              ?.replace(/^fatal: /, '') ?? '',
-        });
+      else resolve({ ok: false, reason: reasonOf(stderr) || (typeof error.code === 'string' ? error.code : '') });
     });
+    // A setting may name standard input as a file to read.
+    child.stdin?.end();
   });
+}
+
+function reasonOf(stderr: string): string {
+  const last = stderr.trim().split('\n').at(-1) ?? '';
+  return last.replace(/^fatal: /, '');
+}
+
+/** Settings as variables, after those that the user gave so: keys on the command line end at their first `=`. */
+function toVariables(settings: readonly Setting[], env: Host['env']): Record<string, string> {
+  const start = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+  const pairs = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${start + index}`, key],
+    [`GIT_CONFIG_VALUE_${start + index}`, value],
+  ]);
+  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(start + settings.length) };
 }
 
 function missingGit(cause: Error): UserError {
