@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 
 import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isPlain, listFiles } from './list-files.js';
 
 const { env, platform, arch } = process;
 const input = (/** @type {string} */ name) => env[`MINUTES_${name}`] ?? '';
@@ -16,8 +17,8 @@ const plan = {
   // PDFs that were made of other sources, in another tree, would stay about.
   'pdf-key': `minutes-pdf-${platform}-${arch}-${hash(...settings)}-`,
   folder: isAbsolute(output) ? output : join(input('FOLDER') || '.', output).replaceAll('\\', '/'),
-  // What the checkout brought is not replaced by what it was some time ago.
-  cache: String(!existsSync(output) || readdirSync(output).length === 0),
+  // What the checkout brought is not replaced by what it was some time ago, nor is anything that a link leads to.
+  cache: String(isPlain(output) && (!existsSync(output) || readdirSync(output).length === 0)),
   artifact: shard === '' ? input('ARTIFACT') : `${input('ARTIFACT')}-${shard.replace('/', '-of-')}`,
 };
 const lines = Object.entries(plan).map(([name, value]) => `${name}=${value.replace(/[\r\n]/g, '')}\n`);
@@ -32,15 +33,9 @@ function* describeTool(/** @type {string} */ named) {
   }
   const root = fileURLToPath(new URL('..', import.meta.url));
   for (const name of ['package.json', 'package-lock.json', 'build.js', 'bin', 'src', 'templates']) {
-    for (const path of listFiles(join(root, name))) yield readFileSync(path);
+    const path = join(root, name);
+    for (const file of statSync(path).isFile() ? [path] : listFiles(path).sort()) yield readFileSync(file);
   }
-}
-
-/** @returns {string[]} */
-function listFiles(/** @type {string} */ path) {
-  if (statSync(path).isFile()) return [path];
-  const names = readdirSync(path).sort();
-  return names.flatMap((name) => listFiles(join(path, name)));
 }
 
 /** @param {(string | Uint8Array)[]} pieces */

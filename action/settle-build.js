@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { isPlain } from './list-files.js';
 
-const path = process.argv[2] ?? '';
+const [path = '', list = ''] = process.argv.slice(2);
 const { build, files } = JSON.parse(readFileSync(path, 'utf8'));
 
 /** @type {{ path: string, output: string, state: 'built' | 'unchanged' | 'failed' }[]} */
@@ -12,15 +13,14 @@ const [built, unchanged, failed] = ['built', 'unchanged', 'failed'].map((state) 
 );
 
 // Of what an earlier run left, nothing goes on that this commit does not make: a PDF of a file that has errors now, or that
-// the configuration now excludes.
-const outdated = isKeptWhole() ? listLeftovers(process.env.MINUTES_OUTPUT ?? '') : failed.map(({ output }) => output);
-const removed = outdated.filter((output) => existsSync(output));
-for (const output of removed) rmSync(output);
+// the configuration now excludes. What the checkout brought, such as what was signed or scanned, stays.
+const outdated = listRestored().filter(isKeptWhole() ? isNotMade() : isFailed());
+const removed = outdated.filter((file) => isPlain(file) && lstatSync(file, { throwIfNoEntry: false })?.isFile());
+for (const file of removed) rmSync(file);
 
 const lines = [...failed.map(({ path }) => `no PDF of ${path}`), ...listErrors(), ...build.orphans.map(tellOrphan)];
 const counts = `${built.length} built, ${unchanged.length} unchanged, ${failed.length} failed, in ${build.seconds.toFixed(1)} s`;
-// A line that begins with `::` would be a command to the service.
-for (const line of [...lines, counts]) process.stdout.write(`- ${line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`);
+for (const line of [...lines, counts]) process.stdout.write(`- ${makeHarmless(line)}\n`);
 
 const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
 if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `PDFs: ${counts}.\n`);
@@ -42,15 +42,29 @@ if (GITHUB_OUTPUT) {
 
 /** Whether the folder holds only what the action put there, and this run names all of it. */
 function isKeptWhole() {
-  const { MINUTES_CACHE, MINUTES_ARGS = '' } = process.env;
   // With a faulty configuration none is named.
-  return MINUTES_CACHE === 'true' && documents.length > 0 && !/^\s*--since\b/m.test(MINUTES_ARGS);
+  return documents.length > 0 && !/^\s*--since\b/m.test(process.env.MINUTES_ARGS ?? '');
 }
 
-function listLeftovers(/** @type {string} */ folder) {
+/** @returns {string[]} the PDFs that came from the cache */
+function listRestored() {
+  if (process.env.MINUTES_CACHE !== 'true') return [];
+  return JSON.parse(readFileSync(list, 'utf8')).filter((/** @type {string} */ file) => /\.pdf$/.test(file));
+}
+
+function isNotMade() {
   const made = new Set([...built, ...unchanged].map(({ output }) => resolve(output)));
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return names.map((name) => join(folder, name)).filter((path) => /\.pdf$/.test(path) && !made.has(resolve(path)));
+  return (/** @type {string} */ file) => !made.has(file);
+}
+
+function isFailed() {
+  const outputs = new Set(failed.map(({ output }) => resolve(output)));
+  return (/** @type {string} */ file) => outputs.has(file);
+}
+
+/** A line that begins with `::`, and all that follows `##[` anywhere, would be a command to the service. */
+function makeHarmless(/** @type {string} */ line) {
+  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replaceAll('##[', '## [');
 }
 
 /** The log of a part has no annotations: the first part has them. */

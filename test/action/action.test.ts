@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
@@ -68,6 +68,7 @@ test('the first run prints all, the next one only what has changed, another noth
     'Plan',
     'Restore minutes',
     'Restore the PDFs of the last run',
+    'List the PDFs of the last run',
     'Check',
     'Build',
     'Upload the PDFs',
@@ -107,6 +108,58 @@ test('what the configuration excludes by now is not uploaded again', () => {
   expect(runOnCheckout().outputs).toMatchObject({ built: '0', unchanged: '1' });
   expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
   expect(service.caches).toHaveLength(3);
+});
+
+test('what the checkout brought stays, also of a document that fails', () => {
+  const scan = '%PDF-1.4 of a scanner\n%%EOF\n';
+  workspace
+    .write('mars.md', meetingFile({ time: 'time: 19:30-18:00' }))
+    .write('avril.md', meetingFile())
+    .write('pdf/mars.pdf', scan);
+  expect(runAction(workspace.folder, service).outputs).toMatchObject({ built: '1', failed: '1' });
+  expect(workspace.read('pdf/mars.pdf')).toBe(scan);
+  // Beside the sources, where nothing is kept.
+  workspace.write('mars.pdf', scan);
+  expect(runAction(workspace.folder, service, { output: '.' }).outputs).toMatchObject({ failed: '1' });
+  expect(workspace.read('mars.pdf')).toBe(scan);
+});
+
+test('what a link leads to stays', () => {
+  const scan = '%PDF-1.4 of a scanner\n%%EOF\n';
+  workspace.write('mars.md', meetingFile()).write('archives/mai.pdf', scan);
+  runOnCheckout();
+  // In what the cache holds.
+  const kept = join(service.folder, service.caches.at(-1) ?? '');
+  symlinkSync(workspace.path('archives'), join(kept, 'archives'));
+  symlinkSync(workspace.path('archives/mai.pdf'), join(kept, 'mai.pdf'));
+  expect(runOnCheckout().outputs).toMatchObject({ unchanged: '1' });
+  expect(workspace.read('archives/mai.pdf')).toBe(scan);
+  // In the checkout: nothing is restored there.
+  const before = service.caches.length;
+  rmSync(workspace.path('pdf'), { recursive: true });
+  mkdirSync(workspace.path('vide'));
+  symlinkSync(workspace.path('vide'), workspace.path('pdf'));
+  expect(runAction(workspace.folder, service).steps.filter((name) => /last run$/.test(name))).toEqual([]);
+  expect(service.caches).toHaveLength(before);
+});
+
+test('nothing outside the workspace is restored or removed', () => {
+  const elsewhere = join(service.folder, 'elsewhere');
+  workspace.write('mars.md', meetingFile());
+  for (const output of [elsewhere, '../ailleurs-qui-n-est-pas', '.']) {
+    const { steps } = runAction(workspace.folder, service, { output, args: '--since=HEAD' });
+    expect(steps.filter((name) => /last run$/.test(name))).toEqual([]);
+  }
+});
+
+test('names are no commands to the service', () => {
+  workspace
+    .write('##[error]mai.md', meetingFile({ time: 'time: 19:30-18:00' }))
+    .write('a\n::error::b\u202e.md', meetingFile({ time: 'time: 19:30-18:00' }));
+  const { stdout } = runOnCheckout();
+  const lines = stdout.split('\n').filter((line) => line.startsWith('- '));
+  expect(lines.slice(0, 2)).toEqual(['- no PDF of ## [error]mai.md', '- no PDF of a ::error::b .md']);
+  expect(lines.join('')).not.toContain('##[');
 });
 
 test('each part has its own files, cache and artifact, and the first one checks', () => {
