@@ -2,7 +2,7 @@ import { openTally, reportConfigurations, type Tally } from '../commands/outcome
 import { type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
-import { type Configurations, openConfigurations } from '../files/configurations.js';
+import { openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
@@ -103,12 +103,11 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     await progress.end();
   }
   for (const { job } of unchanged) record.add(job, 'unchanged', 0);
-  return finish(options, run, { found, configurations, planned, jobs, unchanged, tally, record });
+  return finish(options, run, { found, planned, jobs, unchanged, tally, record });
 }
 
 interface Work {
   readonly found: FoundMeetings;
-  readonly configurations: Configurations;
   readonly planned: readonly Job[];
   readonly jobs: readonly Job[];
   readonly unchanged: Sorted['unchanged'];
@@ -117,8 +116,8 @@ interface Work {
 }
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
-  const { found, configurations, planned, jobs, unchanged, tally, record } = work;
-  const judged = await findOrphans(planned, found, options, { host, configurations });
+  const { found, planned, jobs, unchanged, tally, record } = work;
+  const judged = await findOrphans(planned, found, options, host);
   if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
   const orphans = judged ?? [];
   record.orphans = await settleOrphans(

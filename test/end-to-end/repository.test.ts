@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
@@ -320,6 +320,43 @@ test('a tree that was mirrored elsewhere is left alone by a build beside the sou
     'annee/avril.pdf: removed, its source `avril.md` is gone',
     'pdf/2024/avril.pdf: removed, its source `avril.md` is gone',
     'pdf/2025/avril.pdf: removed, its source `avril.md` is gone',
+  ]);
+});
+
+test('a PDF stays while a file of its source’s name stands anywhere in the repository', async () => {
+  const named = [
+    'README.md',
+    'notes.txt',
+    '.brouillons/mai.md',
+    'ignore/juin.md',
+    'comite/avril.md',
+    'node_modules/x.md',
+  ];
+  workspace.write('mars.md', meetingFile()).write('.gitignore', 'ignore\n');
+  for (const name of named) workspace.write(name, meetingFile());
+  mkdirSync(workspace.path('ignore/comite/.git'), { recursive: true });
+  expect(await workspace.run('build', ...named, '-d', 'pdf')).toMatchObject({ exitCode: 0 });
+  expect(await workspace.run('build', ...named)).toMatchObject({ exitCode: 0 });
+  const pdfs = named.map((name) => `${name.replace(/\.md$/, '')}.pdf`).flatMap((name) => [name, `pdf/${name}`]);
+  const lost = () => pdfs.filter((name) => !workspace.has(name));
+  for (const args of [[], ['-d', 'pdf'], ['.', '.brouillons'], ['*.md', '-d', 'pdf']]) {
+    expect(await workspace.run('build', '--prune', ...args), `${args}`).toMatchObject({ exitCode: 0 });
+    expect(lost(), `${args}`).toEqual([]);
+  }
+  // Moved, named in other letters, or a link.
+  mkdirSync(workspace.path('.archives/2024'), { recursive: true });
+  renameSync(workspace.path('README.md'), workspace.path('.archives/2024/readme.MD'));
+  renameSync(workspace.path('ignore/juin.md'), workspace.path('.archives/2024/june.md'));
+  symlinkSync('../.archives/2024/june.md', workspace.path('ignore/juin.md'));
+  expect(await workspace.run('build', '--prune')).toMatchObject({ exitCode: 0 });
+  expect(lost()).toEqual([]);
+  rmSync(workspace.path('ignore/juin.md'));
+  rmSync(workspace.path('notes.txt'));
+  expect((await workspace.run('build', '--prune')).stderr.match(/^.* gone$/gm)).toEqual([
+    'ignore/juin.pdf: removed, its source `juin.md` is gone',
+    'notes.txt.pdf: removed, its source `notes.txt` is gone',
+    'pdf/ignore/juin.pdf: removed, its source `juin.md` is gone',
+    'pdf/notes.txt.pdf: removed, its source `notes.txt` is gone',
   ]);
 });
 
