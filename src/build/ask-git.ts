@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { findRepositoryRoot } from '../files/locations.js';
 import type { Host } from '../host.js';
 import { UserError } from '../user-error.js';
 
@@ -34,6 +35,22 @@ export async function findChangedFiles(root: string, ref: string, host: Host): P
         .map((name) => join(root, name));
     }),
   );
+}
+
+/** Whether git knows a file, or cannot say. */
+export async function isTracked(path: string, host: Host): Promise<boolean> {
+  const folder = await host.files.realpath(dirname(path));
+  const root = await findRepositoryRoot(host.files, folder);
+  if (root === null) return false;
+  const name = relative(root, join(folder, basename(path)));
+  try {
+    const known = await runGit(root, ['--literal-pathspecs', 'ls-files', '-z', '--', name], host);
+    return !known.ok || known.output !== '';
+  } catch (error) {
+    // Without git.
+    if (error instanceof UserError) return true;
+    throw error;
+  }
 }
 
 type Answer = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly reason: string };

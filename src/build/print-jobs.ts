@@ -80,7 +80,11 @@ export async function printJobs(
 }
 
 function refuseToReplace(name: string, obstacle: Obstacle): UserError {
-  const why = { changed: 'it was signed or changed since it was made', foreign: '`minutes` did not make it' }[obstacle];
+  const why = {
+    changed: 'it was signed or changed since it was made',
+    foreign: '`minutes` did not make it',
+    'read-only': 'it is read-only',
+  }[obstacle];
   return new UserError(`\`${name}\` is not replaced, ${why}`, {
     hint: 'move it, write elsewhere with `-d`, or give `--force`',
     exitCode: 3,

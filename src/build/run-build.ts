@@ -1,11 +1,14 @@
+import { dirname } from 'node:path';
 import { openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
 import { type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
+import { clearLeftovers } from '../files/clear-leftovers.js';
 import { openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { isTracked } from './ask-git.js';
 import {
   type BuildRecord,
   type DocumentRecord,
@@ -117,6 +120,8 @@ interface Work {
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
   const { found, planned, jobs, unchanged, tally, record } = work;
+  const outputs = jobs.flatMap(({ target }) => (target.kind === 'file' ? [dirname(target.path)] : []));
+  await clearLeftovers(host.files, new Set(outputs), (path) => isTracked(path, host));
   const judged = await findOrphans(planned, found, options, host);
   if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
   const orphans = judged ?? [];

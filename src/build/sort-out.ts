@@ -16,8 +16,8 @@ export interface StaleJob {
   readonly obstacle: Obstacle | null;
 }
 
-/** A PDF that was signed or changed since it was made, or one that something else made. */
-export type Obstacle = 'changed' | 'foreign';
+/** A PDF that was signed or changed since it was made, that something else made, or that nobody may write to. */
+export type Obstacle = 'changed' | 'foreign' | 'read-only';
 
 export interface Sorted {
   readonly stale: readonly StaleJob[];
@@ -68,7 +68,8 @@ async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged
     if (signed !== 'stale') return { job, print, obstacle: null, state: signed };
   }
   options.onStale();
-  return { job, print, obstacle: obstacleOf(printed, options), state };
+  const obstacle = obstacleOf(printed, options) ?? ((await isReadOnly(host, path)) ? 'read-only' : null);
+  return { job, print, obstacle, state };
 }
 
 function stateOf(
@@ -87,6 +88,12 @@ function obstacleOf(printed: PrintedPdf | 'foreign' | null, { output }: Pick<Sor
   if (printed === null) return null;
   if (printed === 'foreign') return output === null ? 'foreign' : null;
   return printed.isChanged ? 'changed' : null;
+}
+
+/** Whether somebody took the right to write a file from everyone: to rename another over it takes none. */
+async function isReadOnly({ files }: Host, path: string): Promise<boolean> {
+  const stats = await files.lstat(path).catch(() => null);
+  return stats?.isFile() === true && (stats.mode & 0o222) === 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** A folder that only this user can enter, and that goes with the process at the latest. */
@@ -9,9 +10,15 @@ export interface PrivateFolder {
 }
 
 const lastWrite = 500;
+const minute = 60_000;
 
-/** @param prefix path that the folder's name begins with */
+/**
+ * Makes a folder, and removes those that processes left which were killed.
+ *
+ * @param prefix path that the folder's name begins with
+ */
 export async function makePrivateFolder(prefix: string): Promise<PrivateFolder> {
+  await sweepLeftovers(prefix);
   const path = await mkdtemp(prefix);
   const options = { recursive: true, force: true, maxRetries: 3, retryDelay: 20 } as const;
   function removeNow(): void {
@@ -22,9 +29,15 @@ export async function makePrivateFolder(prefix: string): Promise<PrivateFolder> 
     }
   }
   process.on('exit', removeNow);
+  // What is in use is not as old as what was left.
+  const sign = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => {});
+  }, 10 * minute).unref();
   return {
     path,
     async remove() {
+      clearInterval(sign);
       await rm(path, options).catch(() => {});
       // A process that was killed may have a last write under way, which makes the folder again.
       setTimeout(() => {
@@ -33,4 +46,18 @@ export async function makePrivateFolder(prefix: string): Promise<PrivateFolder> 
       }, lastWrite).unref();
     },
   };
+}
+
+/** Removes this user's own folders of such names that nobody has used for an hour. Others' are in the way of nothing. */
+async function sweepLeftovers(prefix: string): Promise<void> {
+  const folder = dirname(prefix);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    // As `mkdtemp` makes them.
+    if (!name.startsWith(basename(prefix)) || !/^[A-Za-z0-9]{6}$/.test(name.slice(basename(prefix).length))) continue;
+    const path = join(folder, name);
+    const stats = await lstat(path).catch(() => null);
+    if (!stats?.isDirectory() || stats.uid !== (process.getuid?.() ?? stats.uid)) continue;
+    if (Date.now() - stats.mtimeMs > 60 * minute) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
 }

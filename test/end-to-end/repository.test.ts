@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
@@ -129,6 +139,43 @@ test('a PDF that something else made is kept, unless it is named', async () => {
   expect(workspace.read('mars.pdf')).toBe(scan);
   expect(await workspace.run('build', 'mars.md', '-o', 'mars.pdf')).toMatchObject({ exitCode: 0 });
   expect(workspace.read('mars.pdf') === scan).toBe(false);
+});
+
+test('a PDF that nobody may write to is kept, also where it is named; only --force replaces it', async () => {
+  workspace.write('mars.md', meetingFile());
+  await workspace.run('build');
+  const kept = workspace.read('mars.pdf');
+  chmodSync(workspace.path('mars.pdf'), 0o444);
+  expect(await workspace.run('build')).toMatchObject({ exitCode: 0, stdout: '' });
+  workspace.write('mars.md', meetingFile({ room: 'room: Préau // Playground' }));
+  for (const args of [[], ['mars.md', '-o', 'mars.pdf']]) {
+    expect(await workspace.run('build', ...args)).toEqual({
+      exitCode: 3,
+      stdout: '',
+      stderr:
+        'error: `mars.pdf` is not replaced, it is read-only\n' +
+        '  hint: move it, write elsewhere with `-d`, or give `--force`\n',
+    });
+    expect(workspace.read('mars.pdf')).toBe(kept);
+  }
+  expect(await workspace.run('build', '--force')).toMatchObject({ exitCode: 0, stdout: 'mars.pdf\n' });
+});
+
+test('what a killed run left beside outputs is removed, unless git knows it', async () => {
+  rmSync(workspace.path('.git'), { recursive: true });
+  workspace.write('mars.md', meetingFile()).write('pdf/.suivi.pdf.0123456789ab.tmp', '');
+  git('init', '-q');
+  git('add', '-A');
+  workspace.write('pdf/.mars.pdf.0123456789ab.tmp', '').write('pdf/.avril.pdf.0123456789ab.tmp', '');
+  for (const name of ['suivi', 'mars']) {
+    utimesSync(workspace.path(`pdf/.${name}.pdf.0123456789ab.tmp`), 1_700_000_000, 1_700_000_000);
+  }
+  expect(await workspace.run('build', '-d', 'pdf')).toMatchObject({ exitCode: 0 });
+  expect(readdirSync(workspace.path('pdf')).sort()).toEqual([
+    '.avril.pdf.0123456789ab.tmp',
+    '.suivi.pdf.0123456789ab.tmp',
+    'mars.pdf',
+  ]);
 });
 
 test('--strict looks again at what has warnings, and only at that', async () => {
