@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
+import { leaveOutFaulty, openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
 import { type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
@@ -48,9 +48,11 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   const record = openRecord(() => (host.now() - start) / 1000);
   const reporter = openReporter(progress.host, { ...options, praise: false, build: record.read });
   const configurations = openConfigurations(host, options.config);
-  const found = await findMeetings(options.paths, host, configurations);
-  if (!options.quiet && run.isFirst) await sayNotes(found.notes, host);
-  if (await reportConfigurations(configurations.files, reporter)) {
+  const all = await findMeetings(options.paths, host, configurations);
+  if (!options.quiet && run.isFirst) await sayNotes(all.notes, host);
+  const isMisconfigured = await reportConfigurations(configurations.files, reporter);
+  const found = leaveOutFaulty(all);
+  if (isMisconfigured && found.meetings.length === 0) {
     await reporter.finish();
     return 2;
   }
@@ -106,7 +108,8 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     await progress.end();
   }
   for (const { job } of unchanged) record.add(job, 'unchanged', 0);
-  return finish(options, run, { found, planned, jobs, unchanged, tally, record });
+  const exitCode = await finish(options, run, { found, planned, jobs, unchanged, tally, record });
+  return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
 }
 
 interface Work {

@@ -8,7 +8,7 @@ import { checkInThread, type ThreadData } from './check-in-thread.js';
 import { type CheckTask, findInputs } from './check-task.js';
 import { compileInput } from './compile-input.js';
 import { openFonts } from './open-fonts.js';
-import { type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
+import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
 import { openReporter } from './reporter.js';
 import { sayNotes } from './say-notes.js';
 
@@ -21,10 +21,12 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
   const release = writes ? host.onInterrupt(() => interruption.abort(new Interrupted())) : () => {};
   try {
     const task = await openTask(options, host, signal);
-    const { configurations, found } = await task.find();
+    const { configurations, found: all } = await task.find();
     const reporter = openReporter(host, { ...options, praise: true });
-    if (!options.quiet) await sayNotes(found.notes, host);
-    if (await reportConfigurations(configurations.files, reporter)) {
+    if (!options.quiet) await sayNotes(all.notes, host);
+    const isMisconfigured = await reportConfigurations(configurations.files, reporter);
+    const found = leaveOutFaulty(all);
+    if (isMisconfigured && found.meetings.length === 0) {
       await reporter.finish();
       return 2;
     }
@@ -47,7 +49,8 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
     signal.throwIfAborted();
     const summary = task.summarize();
     if (summary !== null && !options.quiet) await host.stderr.write(`${summary}\n`);
-    return await tally.finish();
+    const exitCode = await tally.finish();
+    return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
   } finally {
     release();
   }

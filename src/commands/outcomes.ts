@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Compiled } from '../compile.js';
+import type { FoundMeetings } from '../files/find-meetings.js';
+import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { Meeting } from '../meeting.js';
@@ -86,4 +88,10 @@ export async function reportConfigurations(files: readonly VFile[], reporter: Re
     if (file.messages.length > 0) await reporter.add(reportFile(file));
   }
   return files.some((file) => hasErrors(file));
+}
+
+/** Leaves out what is below a faulty configuration: it does not say how, nor where to, that is to be printed. */
+export function leaveOutFaulty(found: FoundMeetings): FoundMeetings {
+  const isSound = ({ configuration: { file } }: MeetingInput) => file === null || !hasErrors(file);
+  return { ...found, meetings: found.meetings.filter(isSound) };
 }

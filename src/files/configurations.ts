@@ -3,11 +3,13 @@ import ignore from 'ignore';
 import { VFile } from 'vfile';
 import type { Host } from '../host.js';
 import type { Config } from '../parse/config/read-config.js';
+import { report } from '../problem.js';
 import { leadsToOpen } from './locate.js';
-import { displayPath, exists, foldersUpwards } from './locations.js';
+import { displayPath, exists, foldersUpwards, isInside } from './locations.js';
 import type { Place } from './places.js';
 import { readSource } from './read-source.js';
 import { reading } from './reading.js';
+import { realPathOfNew } from './repository.js';
 
 const fileName = 'minutes.config.yaml';
 
@@ -96,7 +98,28 @@ async function readConfiguration(host: Host, path: string, boundary: string | nu
   const file = new VFile({ path: shown, value: read.source.text });
   // Loaded only where there is something to read.
   const { readConfig } = await import('../parse/config/read-config.js');
-  return makeConfiguration(readConfig(file), folder, file, boundary);
+  const config = readConfig(file);
+  await reportOutside(host, file, config, { folder, boundary });
+  return makeConfiguration(config, folder, file, boundary);
+}
+
+/** A folder that leads out of the repository, by a link too, is a fault of the configuration that names it. */
+async function reportOutside(
+  { files }: Host,
+  file: VFile,
+  { out, outPlace }: Config,
+  { folder, boundary }: Pick<Configuration, 'folder' | 'boundary'>,
+): Promise<void> {
+  if (out === null || boundary === null) return;
+  if (isInside(boundary, await realPathOfNew(files, resolve(folder, out)))) return;
+  const message = `Unexpected \`out: ${out}\`, expected a folder in the repository`;
+  report(
+    file,
+    'front-matter/type',
+    outPlace,
+    message,
+    'to write elsewhere, leave it out and give the folder with `-d`',
+  );
 }
 
 function noConfiguration(folder: string): Configuration {

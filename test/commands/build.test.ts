@@ -287,6 +287,45 @@ test.each([
   }),
 );
 
+const outside = [
+  'b/minutes.config.yaml:2:6 error  Unexpected `out: ../../ailleurs`, expected a folder in the repository  front-matter/type',
+  '  hint: to write elsewhere, leave it out and give the folder with `-d`',
+];
+const misconfigured: [name: string, config: string, told: string[]][] = [
+  ['leads out of the repository', 'paper: a4\nout: ../../ailleurs\n', outside],
+  ['is no text', 'paper: a4\nout: [a, b]\n', []],
+  ['has a syntax error', 'paper: [a4\n', []],
+  ['sets a wrong default', 'languages: français\n', []],
+];
+
+test.each(misconfigured)('what is below a configuration that %s is left out, the rest is built', (_, config, told) =>
+  building(
+    {
+      '.git/HEAD': '',
+      'a.md': meetingText,
+      'b/minutes.config.yaml': config,
+      'b/c.md': meetingText,
+      'b/d/e.md': meetingText,
+      'f/minutes.config.yaml': 'out: ../pdf\n',
+      'f/g.md': meetingText,
+    },
+    async (build, cwd) => {
+      const { code, stdout, stderr } = await build();
+      expect({ code, stdout }).toEqual({ code: 2, stdout: 'a.pdf\npdf/g.pdf\n' });
+      expect(stderr).toMatch(/^b\/minutes\.config\.yaml:\d+:\d+ error /);
+      expect(stderr.split('\n').filter((line) => told.includes(line))).toEqual(told);
+      const host = fakeHost({ cwd });
+      expect(await main(['node', 'minutes', 'check'], host)).toBe(2);
+      expect(host.printed.stderr.split('\n')[0]).toBe(stderr.split('\n')[0]);
+      // Alone, or with another folder for the PDFs, it is no better.
+      expect(await build('b')).toMatchObject({ code: 2, stdout: '' });
+      expect(await build('b/c.md', 'a.md', '--html')).toMatchObject({ code: 2, stdout: 'a.html\n' });
+      // Somebody else's configuration says where it goes.
+      expect(await build('b/c.md', '--config', 'f/minutes.config.yaml')).toMatchObject({ code: 0 });
+    },
+  ),
+);
+
 test('a PDF is not written to a terminal', () =>
   building(
     { 'a.md': meetingText },
@@ -418,8 +457,9 @@ test.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads
         code: 2,
         stdout: '',
         stderr:
-          `error: Unexpected \`out: ${out}\` in \`repo/minutes.config.yaml\`, expected a folder in the repository\n` +
-          '  hint: to write elsewhere, give the folder with `-d`\n',
+          `repo/minutes.config.yaml:1:6 error  Unexpected \`out: ${out}\`, expected a folder in the repository  front-matter/type\n` +
+          `  1 | out: ${out}\n    |      ${'^'.repeat(out.length)}\n` +
+          '  hint: to write elsewhere, leave it out and give the folder with `-d`\n\n1 error in 1 file\n',
       });
       expect(browser.opened).toBe(0);
     },

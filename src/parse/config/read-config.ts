@@ -1,3 +1,4 @@
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../../meeting.js';
 import type { Rule, Severity } from '../../problem.js';
@@ -22,6 +23,8 @@ export interface Config {
   readonly exclude: readonly string[];
   /** The folder that PDFs go to. */
   readonly out: string | null;
+  /** Where `out` is written. */
+  readonly outPlace?: Position | undefined;
   readonly paper: 'a4' | 'letter';
   /** Own wording of labels, by language, then label. */
   readonly labels: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
@@ -42,11 +45,13 @@ export function readConfig(file: VFile): Config {
   problems.push(...checkShape(fields, configShape, source));
   const locate = createLocator(text, offset);
   const reading = { source, languages, unsure, problems, locate };
+  const out = getField(fields, 'out');
   const config: Config = {
     defaults: readDefaults(fields, reading),
     include: readTexts(getField(fields, 'include')),
     exclude: readTexts(getField(fields, 'exclude')),
-    out: readTexts(getField(fields, 'out'))[0] ?? null,
+    out: readTexts(out)[0] ?? null,
+    outPlace: out?.span ? locate(out.span) : undefined,
     paper: readTexts(getField(fields, 'paper'))[0]?.toLowerCase() === 'letter' ? 'letter' : 'a4',
     labels: readLabels(getField(fields, 'labels'), problems),
     organizations: readOrganizations(getField(fields, 'organizations'), reading),

@@ -61,6 +61,7 @@ describe('a configuration', () => {
       include: ['comptes-rendus/*.md'],
       exclude: ['brouillons', '*.tmp.md'],
       out: 'pdf',
+      outPlace: { start: { line: 11, column: 6, offset: 275 }, end: { line: 11, column: 9, offset: 278 } },
       paper: 'letter',
       labels: new Map([
         ['fr', { minutes: 'Procès-verbal' }],
