@@ -1,9 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { VFile } from 'vfile';
-import type { Host } from '../host.js';
+import type { FileSystem, Host } from '../host.js';
 import type { Config } from '../parse/config/read-config.js';
 import { report } from '../problem.js';
+import { errorCode } from './error-code.js';
 import { leadsToOpen } from './locate.js';
 import { displayPath, exists, foldersUpwards, isInside } from './locations.js';
 import type { Place } from './places.js';
@@ -103,6 +104,17 @@ async function readConfiguration(host: Host, path: string, boundary: string | nu
   return makeConfiguration(config, folder, file, boundary);
 }
 
+async function staysInside(files: FileSystem, boundary: string, path: string): Promise<boolean> {
+  if (path.includes('\0')) return false;
+  try {
+    return isInside(boundary, await realPathOfNew(files, path));
+  } catch (error) {
+    // What cannot be looked at is told of when it is written to.
+    if (errorCode(error) !== undefined) return true;
+    throw error;
+  }
+}
+
 /** A folder that leads out of the repository, by a link too, is a fault of the configuration that names it. */
 async function reportOutside(
   { files }: Host,
@@ -111,7 +123,7 @@ async function reportOutside(
   { folder, boundary }: Pick<Configuration, 'folder' | 'boundary'>,
 ): Promise<void> {
   if (out === null || boundary === null) return;
-  if (isInside(boundary, await realPathOfNew(files, resolve(folder, out)))) return;
+  if (await staysInside(files, boundary, resolve(folder, out))) return;
   const message = `Unexpected \`out: ${out}\`, expected a folder in the repository`;
   report(
     file,

@@ -293,6 +293,7 @@ const outside = [
 ];
 const misconfigured: [name: string, config: string, told: string[]][] = [
   ['leads out of the repository', 'paper: a4\nout: ../../ailleurs\n', outside],
+  ['names no path', 'out: "a\\0b"\n', []],
   ['is no text', 'paper: a4\nout: [a, b]\n', []],
   ['has a syntax error', 'paper: [a4\n', []],
   ['sets a wrong default', 'languages: français\n', []],
