@@ -10,6 +10,7 @@ import {
   resolveSchemaSubject,
   type SchemaFlags,
 } from './options.js';
+import { writeText } from './report/write-text.js';
 import { explainUsageError } from './usage-error.js';
 import { version } from './version.js';
 
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw explainUsageError(error, args, program);
-    await host.stdout.write(printed);
+    await writeText(host.stdout, printed);
   }
   return exitCode;
 }

@@ -1,5 +1,7 @@
 import { type Host, realHost } from './host.js';
 import { Interrupted } from './interrupted.js';
+import { escapeControlsInLines } from './report/escape-controls.js';
+import { writeLine, writeText } from './report/write-text.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
 
@@ -17,7 +19,7 @@ export async function main(argv: readonly string[], host: Host = realHost(proces
   try {
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
       // Answered here so that asking loads next to nothing.
-      await host.stdout.write(`${version}\n`);
+      await writeLine(host.stdout, version);
       return 0;
     }
     const { run } = await import('./cli.js');
@@ -27,11 +29,10 @@ export async function main(argv: readonly string[], host: Host = realHost(proces
     if (error instanceof UserError) {
       const { describeUserError } = await import('./report/user-error.js');
       const { wantsColor } = await import('./options.js');
-      await host.stderr.write(describeUserError(error, wantsColor(host, colorFlag(args))));
+      await writeText(host.stderr, describeUserError(error, wantsColor(host, colorFlag(args))));
       return error.exitCode;
     }
-    const { escapeControlsInLines } = await import('./report/escape-controls.js');
-    await host.stderr.write(escapeControlsInLines(describeBug(error)));
+    await writeText(host.stderr, escapeControlsInLines(describeBug(error)));
     return bugExitCode;
   }
 }

@@ -6,8 +6,8 @@ export function explainUsageError(error: CommanderError, args: readonly string[]
   const name = program.commands.find((command) => args.includes(command.name()))?.name();
   const help = `\`minutes ${name === undefined ? '' : `${name} `}--help\` shows what there is`;
   const fail = (message: string, hint: string) => new UserError(message, { hint, exitCode: 2, cause: error });
-  const [first = '', proposal] = error.message.replace(/^error: /, '').split('\n');
-  const nearest = /^\(Did you mean (?:one of )?(.+)\?\)$/.exec(proposal ?? '')?.[1];
+  // What was typed may hold line feeds.
+  const [first = '', nearest] = error.message.replace(/^error: /, '').split(/\n\(Did you mean (?:one of )?(.+)\?\)$/);
   const hint = nearest === undefined ? help : `did you mean ${nearest.split(', ').map(quote).join(' or ')}?`;
   const subject = /'([^']*)'/.exec(first)?.[1] ?? '';
   switch (error.code) {

@@ -1,6 +1,8 @@
 export interface UserErrorOptions extends ErrorOptions {
   /** What to do about it, in the imperative. */
   readonly hint?: string | undefined;
+  /** What stands below the message, each on a line of its own. */
+  readonly details?: readonly string[];
   /** 2: wrong usage or configuration; 3: the environment (no browser, nothing writable). */
   readonly exitCode: 2 | 3;
 }
@@ -9,11 +11,13 @@ export interface UserErrorOptions extends ErrorOptions {
 export class UserError extends Error {
   override readonly name: string = 'UserError';
   readonly hint: string | undefined;
+  readonly details: readonly string[];
   readonly exitCode: 2 | 3;
 
   constructor(message: string, options: UserErrorOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.hint = options.hint;
+    this.details = options.details ?? [];
     this.exitCode = options.exitCode;
   }
 }

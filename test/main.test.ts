@@ -214,3 +214,17 @@ test('a bug shows its stack and causes, without control characters, and exits wi
     /^Error: broken <U\+001B>\[31m\n {4}at [\s\S]*\ncaused by TypeError: deeper\n {4}at [\s\S]*\n\nThis is a bug in minutes [\d.]+\. Please report it with the lines above\.\n$/,
   );
 });
+
+test.each([
+  [
+    ['build\n::error::x'],
+    'error: Unexpected command `build<U+000A>::error::x`, expected `build`, `check`, `schema` or `doctor`',
+  ],
+  [['build', '--x\u001b[2J'], 'error: Unexpected option `--x<U+001B>[2J`'],
+  [
+    ['check', '--format', '##[error]\n'],
+    'error: Unexpected format `<U+0023>#[error]<U+000A>`, expected `text`, `json`, `github` or `sarif`',
+  ],
+])('nothing of the command line %j is obeyed by a terminal or log', async (args, line) => {
+  expect((await run(args)).stderr.split('\n')[0]).toBe(line);
+});

@@ -1,3 +1,4 @@
+import { escapeControls } from '../report/escape-controls.js';
 import { formatCount, formatDuration } from './format-duration.js';
 
 /** What became of one document. */
@@ -47,7 +48,9 @@ const slowest = 10;
 export function formatTimings({ documents }: BuildRecord): string {
   const slow = documents.filter(({ state }) => state !== 'unchanged').sort((a, b) => b.seconds - a.seconds);
   if (slow.length === 0) return '';
-  const rows = slow.slice(0, slowest).map(({ path, seconds }) => ['', formatDuration(seconds * 1000), path] as const);
+  const rows = slow
+    .slice(0, slowest)
+    .map(({ path, seconds }) => ['', formatDuration(seconds * 1000), escapeControls(path)] as const);
   return `slowest\n${formatRows(rows)}`;
 }
 

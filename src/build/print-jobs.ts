@@ -4,6 +4,7 @@ import { openDeadline } from '../deadline.js';
 import { DiskError, writeToDevice, writeWhole } from '../files/write-whole.js';
 import type { Host } from '../host.js';
 import { severityOf } from '../problem.js';
+import { writeFile } from '../report/write-text.js';
 import { runInOrder } from '../run-in-order.js';
 import { UserError } from '../user-error.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -105,7 +106,7 @@ function chooseFingerprint(
 async function deliver(bytes: Uint8Array, target: Target, host: Host, signal: AbortSignal): Promise<string | null> {
   switch (target.kind) {
     case 'stdout':
-      await host.stdout.write(bytes);
+      await writeFile(host.stdout, bytes);
       return null;
     case 'device':
       await writeToDevice(host.files, target, bytes);

@@ -1,5 +1,6 @@
 import type { Host, Output } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { writeLine, writeOver } from '../report/write-text.js';
 import { formatCount, formatDuration } from './format-duration.js';
 
 /** Tells how far a run has come: on a terminal in one line that is written over, elsewhere in a line now and then. */
@@ -16,8 +17,6 @@ export interface Progress {
 const shortestPause = 100;
 const liveInterval = 1_000;
 const logInterval = 10_000;
-
-const toLineEnd = '\x1b[K';
 
 export function openProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>): Progress {
   if (quiet) return { host, expect: async () => {}, step: async () => {}, end: async () => {} };
@@ -54,11 +53,11 @@ function openLine(host: Host): Progress {
     const text = ` ${describeCount(count, drawn, width - 1)}`;
     if (text === shown) return;
     shown = text;
-    await stderr.write(`\r${text}${toLineEnd}`);
+    await writeOver(stderr, text);
   }
 
   async function erase(): Promise<void> {
-    if (shown !== '') await stderr.write(`\r${toLineEnd}`);
+    if (shown !== '') await writeOver(stderr, '');
     shown = '';
   }
 
@@ -102,7 +101,7 @@ function openLog(host: Host): Progress {
   let timer: NodeJS.Timeout | undefined;
 
   async function log(): Promise<void> {
-    await host.stderr.write(`${describeCount(count, host.now(), 120)}\n`);
+    await writeLine(host.stderr, describeCount(count, host.now(), 120));
   }
 
   return {

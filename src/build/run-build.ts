@@ -8,6 +8,7 @@ import { openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { writeLine, writeText } from '../report/write-text.js';
 import { isTracked } from './ask-git.js';
 import {
   type BuildRecord,
@@ -155,13 +156,13 @@ async function tellSummary(
       since === null
         ? `no meeting is in part ${shard?.index}/${shard?.count}`
         : `nothing has changed since \`${since}\``;
-    await stderr.write(`note: ${why}\n`);
+    await writeLine(stderr, `note: ${why}`);
   } else if (jobs.length > 1) {
-    await stderr.write(formatTable(built, unchanged.filter(({ warned }) => warned).length));
+    await writeText(stderr, formatTable(built, unchanged.filter(({ warned }) => warned).length));
   } else if (only?.state === 'unchanged') {
-    await stderr.write(`note: \`${only.output}\` is up to date, \`--force\` prints it again\n`);
+    await writeLine(stderr, `note: \`${only.output}\` is up to date, \`--force\` prints it again`);
   }
-  if (timings) await stderr.write(formatTimings(built));
+  if (timings) await writeText(stderr, formatTimings(built));
 }
 
 /** What became of the documents so far. */

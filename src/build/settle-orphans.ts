@@ -1,6 +1,6 @@
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
-import { escapeControls } from '../report/escape-controls.js';
+import { writeLine } from '../report/write-text.js';
 import type { OrphanRecord } from './build-record.js';
 import type { Orphan } from './find-orphans.js';
 
@@ -17,10 +17,8 @@ export async function settleOrphans(
     records.push({ output: name, source, removed: prune });
     const what = prune ? 'removed, its' : 'Unexpected PDF, its';
     if (isTold)
-      await host.stderr.write(
-        `${escapeControls(`${name}: ${prune ? '' : 'warning  '}${what} source \`${source}\` is gone`)}\n`,
-      );
+      await writeLine(host.stderr, `${name}: ${prune ? '' : 'warning  '}${what} source \`${source}\` is gone`);
   }
-  if (isTold && !prune && orphans.length > 0) await host.stderr.write('  hint: remove it, or give `--prune`\n');
+  if (isTold && !prune && orphans.length > 0) await writeLine(host.stderr, '  hint: remove it, or give `--prune`');
   return records;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BuildOptions } from '../options.js';
 import { describeUserError } from '../report/user-error.js';
+import { writeLine, writeText } from '../report/write-text.js';
 import { UserError } from '../user-error.js';
 import { openFolderWatch } from './folder-watch.js';
 import { listFoldersOf } from './list-folders.js';
@@ -25,7 +26,7 @@ export async function watchMeetings(options: BuildOptions, run: Omit<Run, 'isFir
       await watch.follow(await listFoldersOf(named, [], host));
       await runAndTell(options, { ...run, isFirst, onFile: (path) => read.add(path) });
       const isWider = await watch.follow(await listFoldersOf(named, read, host));
-      if (isFirst && !options.quiet) await host.stderr.write('Watching for changes, Ctrl-C ends\n');
+      if (isFirst && !options.quiet) await writeLine(host.stderr, 'Watching for changes, Ctrl-C ends');
       // What changed in a folder before it was watched would be missed.
       if (!isWider) await watch.nextChange(signal);
       await settle(watch, signal);
@@ -41,7 +42,7 @@ async function runAndTell(options: BuildOptions, run: Run): Promise<void> {
     await runBuild(options, run);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await run.host.stderr.write(describeUserError(error, options.color));
+    await writeText(run.host.stderr, describeUserError(error, options.color));
   }
 }
 

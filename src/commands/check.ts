@@ -3,6 +3,7 @@ import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
 import { Interrupted } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
+import { writeText } from '../report/write-text.js';
 import { type Checker, checkInOrder, countThreads } from './check-in-order.js';
 import { checkInThread, type ThreadData } from './check-in-thread.js';
 import { type CheckTask, findInputs } from './check-task.js';
@@ -48,7 +49,12 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
     }
     signal.throwIfAborted();
     const summary = task.summarize();
-    if (summary !== null && !options.quiet) await host.stderr.write(`${summary}\n`);
+    if (summary !== null && !options.quiet)
+      await writeText(
+        host.stderr,
+        `${summary}
+`,
+      );
     const exitCode = await tally.finish();
     return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
   } finally {

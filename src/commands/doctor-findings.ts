@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { escapeControls } from '../report/escape-controls.js';
 
 /** What the doctor finds, written as it is found; what to do about it comes last. */
 export interface Findings {
@@ -24,19 +25,19 @@ export function openFindings(stream: NodeJS.WritableStream, color: boolean): Fin
     get hasFaults() {
       return faults.length > 0;
     },
-    good: (text) => say(`${green('✓')} ${text}`),
+    good: (text) => say(`${green('✓')} ${escapeControls(text)}`),
     bad(text, remedy) {
       faults.push(text);
       if (remedy !== undefined) advice.push(remedy);
-      say(`${red('✗')} ${text}`);
+      say(`${red('✗')} ${escapeControls(text)}`);
     },
-    note: (text) => say(`${dim('-')} ${dim(text)}`),
-    detail: (text) => say(`    ${dim(text)}`),
+    note: (text) => say(`${dim('-')} ${dim(escapeControls(text))}`),
+    detail: (text) => say(`    ${dim(escapeControls(text))}`),
     advise: (text) => advice.push(text),
     conclude() {
       say('');
       say(faults.length === 0 ? bold('Ready to print.') : bold(`${faults.length} to mend.`));
-      for (const text of advice) say(`  → ${text}`);
+      for (const text of advice) say(`  → ${escapeControls(text)}`);
     },
   };
 }

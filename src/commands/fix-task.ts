@@ -9,6 +9,7 @@ import type { Host } from '../host.js';
 import type { CheckOptions } from '../options.js';
 import { readConfig } from '../parse/config/read-config.js';
 import { ruleOf } from '../problem.js';
+import { writeFile } from '../report/write-text.js';
 import { type CheckTask, countOf, findInputs } from './check-task.js';
 import { compileRead, type ReadingRoom, type ReadMeeting, readMeeting, rootOf } from './compile-input.js';
 
@@ -80,7 +81,7 @@ async function fixConfiguration(file: NonNullable<Configuration['file']>): Promi
 async function handOn({ read }: ReadMeeting, changes: Changes, { stdout }: Host): Promise<void> {
   if (!read.ok) return;
   const { path, text } = read.source;
-  await stdout.write((read.byteOrderMark ? '\uFEFF' : '') + (changes.get(path)?.after ?? text));
+  await writeFile(stdout, (read.byteOrderMark ? '\uFEFF' : '') + (changes.get(path)?.after ?? text));
 }
 
 /** To write it, its encoding would have to be guessed. */

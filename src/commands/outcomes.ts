@@ -7,8 +7,10 @@ import { Interrupted } from '../interrupted.js';
 import type { Meeting } from '../meeting.js';
 import type { CheckOptions } from '../options.js';
 import { hasErrors } from '../problem.js';
+import { escapeControls } from '../report/escape-controls.js';
 import { type FileReport, reportFile } from '../report/file-report.js';
 import { describeUserError } from '../report/user-error.js';
+import { writeLine, writeText } from '../report/write-text.js';
 import { UserError } from '../user-error.js';
 import type { Reporter } from './reporter.js';
 
@@ -41,7 +43,9 @@ export async function workOn(
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     const failure =
-      error instanceof UserError ? error : new Error(`\`${path}\` could not be worked on`, { cause: error });
+      error instanceof UserError
+        ? error
+        : new Error(`\`${escapeControls(path)}\` could not be worked on`, { cause: error });
     return { reports, faulty: false, made: null, failure };
   }
 }
@@ -63,12 +67,12 @@ export function openTally(host: Host, reporter: Reporter, { quiet, color, format
     async add({ reports, faulty, made, failure }) {
       for (const report of reports) await reporter.add(report);
       if (faulty) exitCode = Math.max(exitCode, 1);
-      if (made !== null && !quiet && format !== 'json') await host.stdout.write(`${made}\n`);
+      if (made !== null && !quiet && format !== 'json') await writeLine(host.stdout, made);
       if (failure instanceof UserError) {
         exitCode = Math.max(exitCode, failure.exitCode);
         const text = describeUserError(failure, color);
         // A full disk or a missing browser stops many documents, and is said once.
-        if (!told.has(text)) await host.stderr.write(text);
+        if (!told.has(text)) await writeText(host.stderr, text);
         told.add(text);
       } else {
         bug ??= failure;

@@ -9,6 +9,7 @@ import { findFolders, toRepositoryPath } from '../report/repository-path.js';
 import type { SarifFile } from '../report/sarif.js';
 import { addToSummary, emptySummary, formatSummary } from '../report/summary.js';
 import { formatText } from '../report/text.js';
+import { writeForMachine, writeText } from '../report/write-text.js';
 import { version } from '../version.js';
 
 /** Tells the user of the problems of one file after the other. */
@@ -40,12 +41,12 @@ function openTextReporter({ stderr }: Host, { quiet, color, strict, praise }: Re
     async add(report) {
       summary = addToSummary(summary, report);
       const text = formatText(quiet ? keepGrave(report, strict) : report, { colors, width });
-      if (text !== '') await stderr.write(text);
+      if (text !== '') await writeText(stderr, text);
     },
     async finish() {
       if (quiet || (summary.faulty === 0 && !praise)) return;
       const note = strict && summary.errors === 0 && summary.warnings > 0 ? ' (errors, as `--strict` has it)' : '';
-      await stderr.write(`${colors.bold(formatSummary(summary))}${note}\n`);
+      await writeText(stderr, `${colors.bold(formatSummary(summary))}${note}\n`);
     },
   };
 }
@@ -63,7 +64,7 @@ function openJsonReporter({ stdout }: Host, build?: () => BuildRecord): Reporter
       // The text is not printed: let go of it.
       reports.push({ path, problems, text: '' });
     },
-    finish: () => stdout.write(formatJson(reports, build?.())),
+    finish: () => writeForMachine(stdout, formatJson(reports, build?.())),
   };
 }
 
@@ -74,7 +75,7 @@ function openGithubReporter(host: Host): Reporter {
     async add(report) {
       const path = toPath(report.path);
       const text = formatGithub({ ...report, path });
-      if (text !== '') await host.stdout.write(text);
+      if (text !== '') await writeForMachine(host.stdout, text);
       reports.push({ path, problems: report.problems, text: '' });
     },
     async finish() {
@@ -97,7 +98,7 @@ function openSarifReporter(host: Host): Reporter {
     async finish() {
       const { formatSarif } = await import('../report/sarif.js');
       const { rules: descriptions } = await import('../check/rules.js');
-      await host.stdout.write(formatSarif(files, { version, descriptions }));
+      await writeForMachine(host.stdout, formatSarif(files, { version, descriptions }));
     },
   };
 }

@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises';
 import { findPackage } from '../files/find-package.js';
 import { readAtMost } from '../files/read-at-most.js';
 import type { Host, Output } from '../host.js';
+import { writeText } from '../report/write-text.js';
 import { version } from '../version.js';
 import { doctor } from './doctor.js';
 
@@ -32,8 +33,8 @@ export async function runDoctor(options: { color: boolean; browser: string | und
 function toStream(output: Output): Writable {
   return new Writable({
     decodeStrings: false,
-    write(chunk: string | Uint8Array, _encoding, done) {
-      output.write(chunk).then(() => done(), done);
+    write(chunk: string, _encoding, done) {
+      writeText(output, chunk).then(() => done(), done);
     },
   });
 }

@@ -1,10 +1,11 @@
 import type { Host } from '../host.js';
 import type { SchemaSubject } from '../options.js';
+import { writeForMachine } from '../report/write-text.js';
 import { formatSchema } from '../schema/json-schema.js';
 
 /** Prints a JSON Schema, or the label catalogue. */
 export async function schema(subject: SchemaSubject, host: Host): Promise<number> {
-  await host.stdout.write(await makers[subject]());
+  await writeForMachine(host.stdout, await makers[subject]());
   return 0;
 }
 

@@ -76,10 +76,10 @@ export function explainNamed({ source, path, reason }: Failure): UserError {
 }
 
 function explainAll(failures: readonly Failure[]): UserError {
-  const lines = failures.map(
-    ({ source, path, reason }) => `  - ${source}${path === null ? '' : ` (${path})`}: ${reason}`,
+  const details = failures.map(
+    ({ source, path, reason }) => `${source}${path === null ? '' : ` (${path})`}: ${reason}`,
   );
-  return new UserError(['No browser starts. Tried:', ...lines].join('\n'), { hint: remedies, exitCode: 3 });
+  return new UserError('No browser starts. Tried:', { details, hint: remedies, exitCode: 3 });
 }
 
 export const remedies =

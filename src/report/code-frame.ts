@@ -1,5 +1,5 @@
 import { displayWidth } from './display-width.js';
-import { escapeControls } from './escape-controls.js';
+import { codeOf, escapeControls, findCommands } from './escape-controls.js';
 
 /** The line of a problem, and the carets below it, both cut to fit. */
 export interface CodeFrame {
@@ -45,16 +45,17 @@ export function frameLine(line: string, start: number, end: number, width: numbe
 
 function toGlyphs(text: string, start: number, end: number): Glyph[] {
   const glyphs: Glyph[] = [];
+  const commands = findCommands(text);
   for (const { segment, index } of segmenter.segment(text)) {
     const marked = index < end && index + segment.length > start;
-    glyphs.push(toGlyph(segment, marked));
+    glyphs.push(toGlyph(segment, commands.has(index) ? codeOf(segment) : escapeControls(segment), marked));
   }
   return glyphs;
 }
 
-function toGlyph(segment: string, marked: boolean): Glyph {
+/** @param text the segment as it may be shown */
+function toGlyph(segment: string, text: string, marked: boolean): Glyph {
   if (segment === '\t') return { text: tab, width: tab.length, marked };
-  const text = escapeControls(segment);
   return { text, width: text === segment ? displayWidth(segment) : text.length, marked };
 }
 

@@ -14,11 +14,37 @@ export function escapeControlsInLines(text: string): string {
   return text.split('\n').map(escapeControls).join('\n');
 }
 
-/** JSON as a terminal may show it: its own escapes stand for what a terminal would obey. */
-export function escapeForTerminal(json: string): string {
-  return json.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What GitHub and Gitea take for a command: `::` before all else in a line. */
+const lineCommands = /^(?:[^\S\r\n\u2028\u2029]|\p{Cc}\[\d{1,3}m)*:(?=:)/gmu;
+
+/** What GitHub, Azure and TeamCity take for one anywhere: `##[`, `##vso[`, `##teamcity[`. */
+const commands = /#(?=#[a-z]{0,20}\[)/gi;
+
+/** Lines as a log may show them: what a service would take for a command of the workflow becomes text. */
+export function escapeCommands(lines: string): string {
+  return escapeInnerCommands(lines.replace(lineCommands, (start) => start.slice(0, -1) + codeOf(':')));
 }
 
-function codeOf(character: string): string {
+/** The same for text that begins no line. */
+export function escapeInnerCommands(text: string): string {
+  return text.replace(commands, codeOf);
+}
+
+/** Where in a line a command would begin, if it is not the first of it. */
+export function findCommands(line: string): ReadonlySet<number> {
+  return new Set(Array.from(line.matchAll(commands), ({ index }) => index));
+}
+
+/** JSON as a terminal or log may show it: its own escapes stand for what they would obey. */
+export function escapeForTerminal(json: string): string {
+  return json.replace(controls, jsonCodeOf).replace(commands, jsonCodeOf);
+}
+
+function jsonCodeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** As in `<U+001B>`. */
+export function codeOf(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../problem.js';
-import { escapeControlsInLines } from './escape-controls.js';
+import { escapeControlsInLines, escapeInnerCommands } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 
 /**
@@ -31,7 +31,7 @@ function levelOf(severity: Severity): string {
 
 function escapeData(text: string): string {
   const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return escapeControlsInLines(escaped);
+  return escapeInnerCommands(escapeControlsInLines(escaped));
 }
 
 function escapeProperty(text: string): string {

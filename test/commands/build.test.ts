@@ -551,3 +551,26 @@ test('a wrong configuration is reported at its place, and nothing is built', () 
     expect(stderr).toMatch(/^minutes\.config\.yaml:1:8 error {2}/);
     expect(browser.opened).toBe(0);
   }));
+
+const hostileName = 'mars\n::error::\u001b[2J##[x]\u202e';
+const shownName = 'mars<U+000A>::error::<U+001B>[2J<U+0023>#[x]<U+202E>';
+
+test('no name of a file is obeyed by a terminal or log', () =>
+  building({ [`${hostileName}/a.md`]: meetingText, '::warning::/b.md': meetingText }, async (build) => {
+    const { stdout, stderr } = await build('--timings');
+    expect(stdout).toBe(`<U+003A>:warning::/b.pdf\n${shownName}/a.pdf\n`);
+    // Which of the two took longer is not known.
+    expect(stderr.split('\n').slice(4).sort()).toEqual([
+      '',
+      '  0.0 s  ::warning::/b.md',
+      `  0.0 s  ${shownName}/a.md`,
+      'slowest',
+    ]);
+  }));
+
+test('names that collide are told on one line', () =>
+  building({ [`${hostileName}/a.md`]: meetingText, [`${hostileName}/a.markdown`]: meetingText }, async (build) => {
+    expect((await build(`${hostileName}/a.md`, `${hostileName}/a.markdown`)).stderr).toBe(
+      `error: \`${shownName}/a.md\` and \`${shownName}/a.markdown\` would both be written to \`${shownName}/a.pdf\`\n  hint: rename one, or build them apart\n`,
+    );
+  }));

@@ -101,11 +101,10 @@ describe('where nothing starts', () => {
     // Unpacked by nobody: the cache is a file, and there is no room for temporary files either.
     const error = await failToOpen({ env: { ...env, TMPDIR: folder }, cacheDir: await fakeNpmBrowser(folder) });
     expect(error.exitCode).toBe(3);
-    const lines = error.message.split('\n');
-    expect(lines[0]).toBe('No browser starts. Tried:');
-    expect(lines[1]).toMatch(/^ {2}- npm package @sparticuz\/chromium .*: it ended with exit code 9$/);
-    expect(lines[2]).toBe(`  - downloaded by Puppeteer (${downloaded}): the library \`libnspr4.so\` is missing`);
-    expect(lines[3]).toBe(`  - installed (${installed}): it ended with exit code 1`);
+    expect(error.message).toBe('No browser starts. Tried:');
+    expect(error.details[0]).toMatch(/^npm package @sparticuz\/chromium .*: it ended with exit code 9$/);
+    expect(error.details[1]).toBe(`downloaded by Puppeteer (${downloaded}): the library \`libnspr4.so\` is missing`);
+    expect(error.details[2]).toBe(`installed (${installed}): it ended with exit code 1`);
     expect(error.hint).toBe(
       'type `npm install @sparticuz/chromium` (Linux on x64) or `apt install chromium`, or name a Chrome, Chromium or Edge with `--browser PATH`',
     );

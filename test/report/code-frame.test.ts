@@ -53,3 +53,7 @@ test('a line of ten million characters is framed at once', () => {
   const line = 'é'.repeat(10_000_000);
   expect(frameLine(line, 5_000_000, 5_000_001, 20)).toEqual({ line: '…éééééééééééééééééé…', carets: '       ^' });
 });
+
+test('what a log would take for a command is shown by its code, and marked with it', () => {
+  expect(frame('|##[group]| Bail')).toEqual({ line: '<U+0023>#[group] Bail', carets: '^'.repeat(16) });
+});

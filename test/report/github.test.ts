@@ -19,3 +19,10 @@ test('what would end a command or a property is escaped', () => {
     '::error file=a%3Ab%2Cc%25.md,line=1,endLine=1,col=1,endColumn=1,title=front-matter/required::50 %25%0D%0A::set-env name=A::<U+001B>\n',
   );
 });
+
+test('nothing in a message is another command', () => {
+  const report = reportOf('', [{ message: '::a `##[error]`', hint: 'write\n::stop-commands::x' }], '##[a].md');
+  expect(formatGithub(report)).toBe(
+    '::error file=<U+0023>#[a].md,line=1,endLine=1,col=1,endColumn=1,title=front-matter/required::::a `<U+0023>#[error]`%0Ahint: write%0A::stop-commands::x\n',
+  );
+});

@@ -54,3 +54,10 @@ test('control characters are escaped, and come back as they were', () => {
   expect(json).toContain('"message":"a\\u001b[0m\\u009b\\u202e\\u2028"');
   expect(JSON.parse(json).files[0].messages[0].message).toBe('a\u001b[0m\u009b\u202e\u2028');
 });
+
+test('a name is exact, though a terminal or log obeys nothing in it', () => {
+  const path = '##vso[task.complete]\n::error::\u001b[2J\u202e.md';
+  const json = formatJson([reportOf('', [], path)]);
+  expect(json).toContain('"\\u0023#vso[task.complete]\\n::error::\\u001b[2J\\u202e.md"');
+  expect(JSON.parse(json).files[0].path).toBe(path);
+});
