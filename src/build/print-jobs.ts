@@ -55,7 +55,7 @@ export async function printJobs(
     const outcome = await workOn(input.path, {
       strict,
       compile: () => deadline.spend('reading', () => compile(input, (path) => asked.add(path))),
-      async make(compiled, meeting) {
+      async make(compiled, meeting, note) {
         signal.throwIfAborted();
         if (blocked !== null) throw blocked;
         if (job.obstacle !== null && target.kind === 'file') throw refuseToReplace(target.name, job.obstacle);
@@ -67,7 +67,7 @@ export async function printJobs(
         print.catch(() => {});
         const isWarned = compiled.files.some(({ messages }) => messages.some((each) => severityOf(each) === 'warning'));
         const fingerprint = chooseFingerprint(job.print, asked, isWarned);
-        const finish = await printing.prepareFinish({ input, compiled, meeting, html, fingerprint });
+        const finish = await printing.prepareFinish({ input, compiled, meeting, html, fingerprint, note });
         const printed = await print;
         return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(printed)), target);
       },

@@ -10,8 +10,9 @@ import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { finishPdf } from '../finish/finish-pdf.js';
 import type { DocumentMetadata } from '../finish/format-xmp.js';
-import { readPage } from '../finish/read-page.js';
+import { type PageOutline, readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
+import { judgeAddress } from '../judge-address.js';
 import { getLocale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
@@ -29,6 +30,8 @@ export interface MeetingInPrint {
   readonly html: string;
   /** What stands for all that it was made from; null where that is not known. */
   readonly fingerprint: string | null;
+  /** Is told what the user should know. */
+  readonly note: (text: string) => void;
 }
 
 /** Makes ready, while a meeting is printed, what will make of the print the PDF that is sent and kept. */
@@ -44,7 +47,7 @@ export function openFinisher(
   finish: typeof finishPdf,
 ): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, compiled, meeting, html, fingerprint }) => {
+  return async ({ input, compiled, meeting, html, fingerprint, note }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const { labels } = input.configuration.config;
     const metadata = describeMeeting(meeting, {
@@ -64,9 +67,23 @@ export function openFinisher(
     ]);
     const instance =
       fingerprint ?? identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
-    const details = { page: readPage(html), metadata, identifiers: { document, instance }, attachments };
+    const page = readPage(html);
+    for (const address of findHarmfulLinks(page)) {
+      note(`the link to \`${shorten(address)}\` on the page of \`${input.path}\` was taken off, its text stays`);
+    }
+    const details = { page, metadata, identifiers: { document, instance }, attachments };
     return (print) => finish(print, details);
   };
+}
+
+function shorten(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
+}
+
+/** The addresses that a template makes links to though none may be followed: what the meeting links to was judged before. */
+function findHarmfulLinks({ links }: PageOutline): Set<string> {
+  const harmful = links.filter(({ address }) => !address.startsWith('#') && judgeAddress(address) !== 'live');
+  return new Set(harmful.map(({ address }) => address));
 }
 
 /** Reproducible builds set the date of what they make (https://reproducible-builds.org/specs/source-date-epoch/). */
@@ -84,12 +101,17 @@ function readEpoch(value: string | undefined): number | null {
 function giveNames(attachments: readonly Attachment[]): Attachment[] {
   const taken = new Set<string>();
   return attachments.map((attachment) => {
-    const { name: stem, ext } = parse(attachment.name);
-    let name = attachment.name;
+    let name = plainName(attachment.name);
+    const { name: stem, ext } = parse(name);
     for (let count = 2; taken.has(name); count++) name = `${stem} (${count})${ext}`;
     taken.add(name);
     return { ...attachment, name };
   });
+}
+
+/** A name without what hides its end, or leads to another folder where it is saved. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '').replace(/[\\:]/g, '_') || 'file';
 }
 
 /** The source and its translation files, without their comments. */

@@ -13,6 +13,7 @@ import { describeUserError } from '../report/user-error.js';
 import { writeLine, writeText } from '../report/write-text.js';
 import { UserError } from '../user-error.js';
 import type { Reporter } from './reporter.js';
+import { sayNotes } from './say-notes.js';
 
 /** What became of one meeting. */
 export interface Outcome {
@@ -21,12 +22,18 @@ export interface Outcome {
   readonly faulty: boolean;
   /** The file that was made, as it is shown; null where there is none to name. */
   readonly made: string | null;
+  /** What else the user should know of it. */
+  readonly notes: readonly string[];
   /** What went wrong that is no problem of the document. */
   readonly failure: unknown;
 }
 
-/** What is done with a meeting that was compiled without errors; returns the file made, as it is shown. */
-type Make = (compiled: Compiled, meeting: Meeting) => Promise<string | null>;
+/**
+ * What is done with a meeting that was compiled without errors; returns the file made, as it is shown.
+ *
+ * @param note is told what else the user should know
+ */
+type Make = (compiled: Compiled, meeting: Meeting, note: (text: string) => void) => Promise<string | null>;
 
 /** Works on one meeting: a failure is kept in the outcome, so that the others go on. */
 export async function workOn(
@@ -34,19 +41,21 @@ export async function workOn(
   { strict, compile, make }: { strict: boolean; compile: () => Promise<Compiled>; make: Make },
 ): Promise<Outcome> {
   let reports: readonly FileReport[] = [];
+  const notes: string[] = [];
   try {
     const compiled = await compile();
     reports = compiled.files.map(reportFile);
     const faulty = compiled.files.some((file) => hasErrors(file, strict));
-    if (faulty || compiled.meeting === null) return { reports, faulty: true, made: null, failure: null };
-    return { reports, faulty: false, made: await make(compiled, compiled.meeting), failure: null };
+    if (faulty || compiled.meeting === null) return { reports, faulty: true, made: null, notes, failure: null };
+    const made = await make(compiled, compiled.meeting, (text) => notes.push(text));
+    return { reports, faulty: false, made, notes, failure: null };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     const failure =
       error instanceof UserError
         ? error
         : new Error(`\`${escapeControls(path)}\` could not be worked on`, { cause: error });
-    return { reports, faulty: false, made: null, failure };
+    return { reports, faulty: false, made: null, notes, failure };
   }
 }
 
@@ -64,8 +73,9 @@ export function openTally(host: Host, reporter: Reporter, { quiet, color, format
   let exitCode = 0;
   let bug: unknown = null;
   return {
-    async add({ reports, faulty, made, failure }) {
+    async add({ reports, faulty, made, notes, failure }) {
       for (const report of reports) await reporter.add(report);
+      if (!quiet) await sayNotes(notes, host);
       if (faulty) exitCode = Math.max(exitCode, 1);
       if (made !== null && !quiet && format !== 'json') await writeLine(host.stdout, made);
       if (failure instanceof UserError) {

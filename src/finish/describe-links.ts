@@ -1,4 +1,5 @@
-import { PDFDict as Dict, type PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { addressOf } from './link-address.js';
 import type { PageLink } from './read-page.js';
 
 /**
@@ -10,21 +11,12 @@ import type { PageLink } from './read-page.js';
 export function describeLinks(links: readonly (readonly PDFDict[])[], written: readonly PageLink[]): void {
   links.forEach((annotations, index) => {
     for (const annotation of annotations) {
-      const address = addressOf(annotation);
+      const address = addressOf(annotation) ?? '';
       const own = written[index];
       const words = own !== undefined && isSameAddress(own.address, address) ? own.text : '';
       annotation.set(PDFName.of('Contents'), PDFHexString.fromText(describe(words, address)));
     }
   });
-}
-
-/** The address of a link, or `#name` of a place in the document. */
-function addressOf(annotation: PDFDict): string {
-  const action = annotation.lookupMaybe(PDFName.of('A'), Dict);
-  const uri = action?.lookup(PDFName.of('URI'));
-  if (uri instanceof PDFString || uri instanceof PDFHexString) return uri.decodeText();
-  const place = annotation.get(PDFName.of('Dest'));
-  return place instanceof PDFName ? `#${place.decodeText()}` : '';
 }
 
 /** Browsers complete addresses (`https://example.org/`) and escape what they hold. */

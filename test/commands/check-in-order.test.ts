@@ -13,7 +13,7 @@ function openChecker(milliseconds: number): { checker: Checker; asked: string[][
   async function checker(batch: readonly MeetingInput[]): Promise<Outcome[]> {
     asked.push(batch.map(({ path }) => path));
     await setTimeout(milliseconds);
-    return batch.map(({ path }) => ({ reports: [], faulty: false, made: path, failure: null }));
+    return batch.map(({ path }) => ({ reports: [], faulty: false, made: path, notes: [], failure: null }));
   }
   return { checker, asked };
 }

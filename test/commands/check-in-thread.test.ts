@@ -3,7 +3,7 @@ import { receiveOutcome, sendOutcome } from '../../src/commands/check-in-thread.
 import type { Outcome } from '../../src/commands/outcomes.js';
 import { UserError } from '../../src/user-error.js';
 
-const clean: Outcome = { reports: [], faulty: false, made: null, failure: null };
+const clean: Outcome = { reports: [], faulty: false, made: null, notes: [], failure: null };
 
 test('a failure keeps what the user is told of it', () => {
   const cause = Object.assign(new Error('no such file'), { code: 'ENOENT' });

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
@@ -76,6 +77,63 @@ describe('a meeting file cannot load anything', () => {
       '16:1 error body/asset',
     ]);
     expect(connections).toEqual([]);
+  });
+});
+
+describe('a PDF leads nowhere that does harm', () => {
+  it('by a link of a template: its text stays, and it is told', async () => {
+    workspace.write(
+      'liens.hbs',
+      `<html lang="fr"><head><title>Liens</title></head><body><h1>Liens</h1>
+<ul><li><a href="javascript:app.alert(1)">Un</a></li></ul><a href="file:///etc/passwd"><p>Deux</p></a>
+<p><a href="mailto:a@example.org?attach=/etc/passwd">Trois</a> <a href="https://b@example.org/">Quatre</a></p>
+<p><a href="https://example.org/">Cinq</a> <a href="tel:+41">Six</a> <a href="#fin">Sept</a></p><p id="fin">Fin</p>
+<svg width="90" height="20"><a href="vbscript:1"><text y="15">Huit</text></a></svg></body></html>`,
+    );
+    workspace.write('liens.md', meetingFile({ template: 'template: liens.hbs' }));
+    const harmful = [
+      'javascript:app.alert(1)',
+      'file:///etc/passwd',
+      'mailto:a@example.org?attach=/etc/passwd',
+      'https://b@example.org/',
+      'vbscript:1',
+    ];
+    expect(await workspace.run('build', 'liens.md')).toEqual({
+      exitCode: 0,
+      stdout: 'liens.pdf\n',
+      stderr: harmful
+        .map(
+          (address) => `note: the link to \`${address}\` on the page of \`liens.md\` was taken off, its text stays\n`,
+        )
+        .join(''),
+    });
+    const document = await getDocument({
+      data: new Uint8Array(readFileSync(workspace.path('liens.pdf'))),
+      verbosity: 0,
+    }).promise;
+    const page = await document.getPage(1);
+    const annotations = await page.getAnnotations();
+    expect(annotations.map(({ unsafeUrl, dest, contentsObj }) => [unsafeUrl ?? dest, contentsObj.str])).toEqual([
+      ['https://example.org/', 'Cinq (https://example.org/)'],
+      ['tel:+41', 'Six (tel:+41)'],
+      ['fin', 'Sept'],
+    ]);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    for (const word of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit']) expect(text).toContain(word);
+    await document.destroy();
+  });
+
+  it('and what it carries hides no end of its name', async () => {
+    workspace.write('plan\u202efdp.exe', 'x');
+    workspace.write('joint.md', meetingFile({ annexes: 'annexes: [{ title: Plan, file: "plan\\u202Efdp.exe" }]' }));
+    expect((await workspace.run('build', 'joint.md')).exitCode).toBe(0);
+    const document = await getDocument({
+      data: new Uint8Array(readFileSync(workspace.path('joint.pdf'))),
+      verbosity: 0,
+    }).promise;
+    expect(Object.keys((await document.getAttachments()) ?? {})).toEqual(['joint.md', 'planfdp.exe']);
+    await document.destroy();
   });
 });
 

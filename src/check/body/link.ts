@@ -3,6 +3,7 @@ import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Repository } from '../../compile.js';
+import { judgeAddress } from '../../judge-address.js';
 import { sliceText } from '../../parse/languages/separators.js';
 import { pathOf } from '../../parse/path-of.js';
 import { type Fix, report } from '../../problem.js';
@@ -11,8 +12,8 @@ import type { RuleDescription } from '../rule.js';
 export const rule: RuleDescription = {
   id: 'body/link',
   summary: {
-    fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait exécuter quelque chose, s'écrit `[texte] (adresse)`, ou rien ne renvoie à `[texte]: adresse`",
-    en: 'a link leads to no file or footnote, to an address that could run something, is written `[text] (address)`, or nothing refers to `[text]: address`',
+    fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait nuire, s'écrit `[texte] (adresse)`, ou rien ne renvoie à `[texte]: adresse`",
+    en: 'a link leads to no file or footnote, to an address that could do harm, is written `[text] (address)`, or nothing refers to `[text]: address`',
   },
   examples: {
     right: [
@@ -25,6 +26,7 @@ export const rule: RuleDescription = {
       { body: '## Bail // Lease\n\n⟦[Bail 2025](bail-2025.pdf)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Annonce] (https://example.org/bail)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Bail 2025](file:///bureau/bail.pdf)⟧\n' },
+      { body: '## Bail // Lease\n\n⟦[Banque](https://banque.example@example.org)⟧\n' },
       { body: '## Bail // Lease\n\n⟦[Vote]: unanime⟧\n' },
       {
         body: '## Bail // Lease\n\nLe bail[^1] est signé.\n\n[^1]: Du 4 février. // Of 4 February.\n',
@@ -37,8 +39,8 @@ export const rule: RuleDescription = {
 const safeProtocols = /^(?:https?|mailto|tel):/i;
 
 /**
- * Checks the links of a tree (`body/link`): a relative one must lead to a file; an address that could run something or
- * read a disk is taken off, its text kept; `[text] (address)` is no link at all, nor is `[^1]` where no such footnote is in
+ * Checks the links of a tree (`body/link`): a relative one must lead to a file; an address that could run something,
+ * read a disk or pass for another is taken off, its text kept; `[text] (address)` is no link at all, nor is `[^1]` where no such footnote is in
  * the file.
  */
 export async function checkLinks(tree: Root | RootContent, file: VFile, repository: Repository): Promise<void> {
@@ -52,7 +54,8 @@ export async function checkLinks(tree: Root | RootContent, file: VFile, reposito
     }
     if (node.type !== 'link') return;
     if (/^[a-z][a-z0-9+.-]*:/i.test(node.url) || node.url.startsWith('//')) {
-      if (!safeProtocols.test(node.url)) unlink(node, index, parent, file);
+      const harm = findHarm(node.url);
+      if (harm !== null) unlink(node, harm, index, parent, file);
     } else if (node.url !== '' && !node.url.startsWith('#')) relative.push(node);
   });
   for (const link of relative) {
@@ -70,14 +73,18 @@ export async function checkLinks(tree: Root | RootContent, file: VFile, reposito
   }
 }
 
-function unlink(node: Link, index: number, parent: Parent, file: VFile): void {
-  report(
-    file,
-    'body/link',
-    node.position,
-    `Unexpected address \`${node.url}\`, expected \`https:\`, \`http:\`, \`mailto:\` or \`tel:\``,
-    'the text stays, the link was taken off',
-  );
+/** Why a link to an address is taken off; null where it is not. */
+function findHarm(url: string): string | null {
+  if (!safeProtocols.test(url)) {
+    return `Unexpected address \`${url}\`, expected \`https:\`, \`http:\`, \`mailto:\` or \`tel:\``;
+  }
+  const verdict = judgeAddress(url);
+  if (verdict === 'attachment') return `Unexpected attachment in \`${url}\`, it is a file of whoever writes the letter`;
+  return verdict === 'user' ? `Unexpected user in \`${url}\`, expected the name of the site after \`//\`` : null;
+}
+
+function unlink(node: Link, harm: string, index: number, parent: Parent, file: VFile): void {
+  report(file, 'body/link', node.position, harm, 'the text stays, the link was taken off');
   const title: Text[] = node.title ? [{ type: 'text', value: ` (${node.title})` }] : [];
   parent.children.splice(index, 1, ...(node.children as RootContent[]), ...title);
 }

@@ -78,7 +78,10 @@ export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly 
       const page = (dict.get(Pg) ?? element.get(Pg)) as PDFRef;
       return content(page, dict.lookup(name('MCID'), PDFNumber).asNumber());
     }
-    if (type === name('OBJR')) return [{ kind: 'object', object: kid, target: dict.get(Obj) as PDFRef }];
+    if (type === name('OBJR')) {
+      const target = dict.get(Obj) as PDFRef;
+      return areas.isHarmful(target) ? [] : [{ kind: 'object', object: kid, target }];
+    }
     return kid instanceof PDFRef ? [{ kind: 'element', ref: kid }] : [];
   }
 
@@ -99,7 +102,7 @@ export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly 
       context.delete(ref);
       return [];
     }
-    const isTransparent = transparent.has(own);
+    const isTransparent = transparent.has(own) || (own === 'Link' && !kids.some(({ kind }) => kind === 'object'));
     if (isTransparent && dissolves(element, kids, inGroup)) {
       context.delete(ref);
       return kids;

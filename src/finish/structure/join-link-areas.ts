@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { judgeAddress } from '../../judge-address.js';
+import { addressOf } from '../link-address.js';
 import type { Pdf } from '../read-pdf.js';
 
 /** Corners of a rectangle on a page, in points. */
@@ -17,13 +19,23 @@ interface Area {
 export class LinkAreas {
   readonly #pdf: Pdf;
   readonly #pages = new Map<PDFRef, PDFRef>();
-  readonly #joined = new Set<PDFRef>();
+  /** Annotations that no page keeps. */
+  readonly #dropped = new Set<PDFRef>();
 
   constructor(pdf: Pdf) {
     this.#pdf = pdf;
     for (const { ref, node } of pdf.pages) {
-      for (const annotation of node.Annots()?.asArray() ?? []) this.#pages.set(annotation as PDFRef, ref);
+      for (const each of node.Annots()?.asArray() ?? []) {
+        const annotation = each as PDFRef;
+        this.#pages.set(annotation, ref);
+        if (!isHarmless(pdf.context.lookup(annotation, PDFDict))) this.#dropped.add(annotation);
+      }
     }
+  }
+
+  /** Whether an annotation does what none in a document should: only its text stays. */
+  isHarmful(annotation: PDFRef): boolean {
+    return this.#dropped.has(annotation);
   }
 
   /**
@@ -38,7 +50,7 @@ export class LinkAreas {
       if (link !== null && area !== null && link.lines[0]?.page === area.page) {
         addArea(link.lines, area);
         this.#setAreas(link.ref, link.lines);
-        this.#joined.add(ref);
+        this.#dropped.add(ref);
       } else {
         left.add(ref);
         link = area === null ? null : { ref, lines: [area] };
@@ -47,15 +59,15 @@ export class LinkAreas {
     return left;
   }
 
-  /** Takes from the pages the annotations that are now part of others. */
+  /** Takes from the pages the annotations that are now part of others, and those that do harm. */
   finish(): void {
     for (const { node } of this.#pdf.pages) {
       const annotations = node.Annots();
       if (annotations === undefined) continue;
-      const left = annotations.asArray().filter((each) => !this.#joined.has(each as PDFRef));
+      const left = annotations.asArray().filter((each) => !this.#dropped.has(each as PDFRef));
       node.set(PDFName.Annots, this.#pdf.context.obj(left));
     }
-    for (const ref of this.#joined) this.#pdf.context.delete(ref);
+    for (const ref of this.#dropped) this.#pdf.context.delete(ref);
   }
 
   #areaOf(ref: PDFRef): Area | null {
@@ -83,6 +95,12 @@ export class LinkAreas {
     annotation.delete(PDFName.of('QuadPoints'));
     if (lines.length > 1) annotation.set(PDFName.of('QuadPoints'), context.obj(lines.flatMap(cornersOf)));
   }
+}
+
+/** Whether an annotation leads to a place in the document or to an address that may be followed, whatever made it. */
+function isHarmless(annotation: PDFDict): boolean {
+  const address = addressOf(annotation);
+  return address !== null && (address.startsWith('#') || judgeAddress(address) === 'live');
 }
 
 /** Adds an area to those of its line, or as a line of its own; one without width is only the end of a line. */

@@ -76,3 +76,31 @@ it.each([
 it('where something else in the text has a backslash, the place is the text', async () => {
   expect(await findLost('Le bail \\* et le devis[^2].')).toEqual(['Le bail \\* et le devis[^2].']);
 });
+
+it.each([
+  [
+    'un lien',
+    '[Écrire](mailto:mairie@example.org?attach=/etc/passwd)',
+    'attachment in `mailto:mairie@example.org?attach=/etc/passwd`, it is a file of whoever writes the letter',
+  ],
+  [
+    'un titre',
+    '## [Banque](https://banque.example@example.org)',
+    'user in `https://banque.example@example.org`, expected the name of the site after `//`',
+  ],
+  [
+    'une cellule',
+    '| A |\n| - |\n| https://awa:secret@example.org/z |',
+    'user in `https://awa:secret@example.org/z`, expected the name of the site after `//`',
+  ],
+  [
+    'une citation',
+    '> - <https://awa@example.org>',
+    'user in `https://awa@example.org`, expected the name of the site after `//`',
+  ],
+])('in %s a link that would do harm is taken off, its text stays', async (_, written, what) => {
+  const file = await check(written);
+  expect(file.messages.map(({ reason, note }) => [reason, note])).toEqual([
+    [`Unexpected ${what}`, 'the text stays, the link was taken off'],
+  ]);
+});
