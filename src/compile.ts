@@ -36,7 +36,7 @@ export interface SourceFile {
 /** What a file that a meeting names turned out to be. */
 export type Asset =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | { readonly ok: false; readonly reason: Refusal | 'too-large' | 'unsupported' };
+  | { readonly ok: false; readonly reason: Refusal | 'too-large' | 'unsupported' | 'broken' };
 
 /**
  * The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. What is read is

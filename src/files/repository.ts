@@ -4,6 +4,7 @@ import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
 import { isMissing } from './error-code.js';
 import { findImageType } from './image-type.js';
+import { isWholeImage } from './is-whole-image.js';
 import { type Bounds, locate, locateLink } from './locate.js';
 import { exists } from './locations.js';
 import { readAtMost } from './read-at-most.js';
@@ -48,6 +49,7 @@ async function readImage(files: FileSystem, path: string): Promise<Asset> {
   const image = bytes === 'not-a-file' ? null : findImageType(bytes);
   if (bytes === 'not-a-file' || image === null) return { ok: false, reason: 'unsupported' };
   if (image.pixels !== null && image.pixels > maxImagePixels) return { ok: false, reason: 'too-large' };
+  if (!isWholeImage(bytes, image.type)) return { ok: false, reason: 'broken' };
   return { ok: true, bytes, type: image.type };
 }
 

@@ -4,6 +4,7 @@ import type { ResolvedStyle, StyleAsset } from '../style/resolve-style.js';
 import { decodeText } from './decode-text.js';
 import { findFontType } from './font-type.js';
 import { findImageType } from './image-type.js';
+import { isWholeImage } from './is-whole-image.js';
 import { type Bounds, locate, type Refusal } from './locate.js';
 import { readAtMost } from './read-at-most.js';
 
@@ -66,5 +67,6 @@ async function readAsset(files: FileSystem, path: string, bounds: Bounds, limit:
   const bytes = await readAtMost(files, located.real, limit);
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const type = bytes === 'not-a-file' ? null : (findFontType(bytes) ?? findImageType(bytes)?.type ?? null);
-  return bytes === 'not-a-file' || type === null ? { ok: false, reason: 'unsupported' } : { ok: true, bytes, type };
+  if (bytes === 'not-a-file' || type === null) return { ok: false, reason: 'unsupported' };
+  return isWholeImage(bytes, type) ? { ok: true, bytes, type } : { ok: false, reason: 'broken' };
 }

@@ -8,7 +8,10 @@ import { readTokens, type StyleTokens, tokenValue } from './style-tokens.js';
 /** A font or a picture that a style sheet names by its path, read. */
 export type StyleAsset =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'hidden' | 'ignored' | 'too-large' | 'unsupported' };
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'outside' | 'hidden' | 'ignored' | 'too-large' | 'unsupported' | 'broken';
+    };
 
 /** A style sheet that needs nothing beside itself; with faults it is not to be used. */
 export interface ResolvedStyle {
@@ -109,6 +112,7 @@ const reasons = {
   ignored: 'git ignores it',
   'too-large': 'it is too large',
   unsupported: 'it is no font (WOFF2, WOFF, TTF, OTF) and no picture (PNG, JPEG, GIF, WebP, SVG)',
+  broken: 'it is damaged or not all there',
 } as const;
 
 const hints = {
@@ -118,6 +122,7 @@ const hints = {
   ignored: 'take it out of `.gitignore`, if it may be published',
   'too-large': 'reduce it',
   unsupported: 'convert it',
+  broken: 'save it again, and see whether it opens',
 } as const;
 
 function isAddress(path: string): boolean {

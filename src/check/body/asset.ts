@@ -13,8 +13,8 @@ import type { FindMissingCharacters } from './character.js';
 export const rule: RuleDescription = {
   id: 'body/asset',
   summary: {
-    fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est caché ou ignoré par git, est trop lourd, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
-    en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is hidden or ignored by git, is too large, of another format, or names what it cannot use',
+    fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est caché ou ignoré par git, est trop lourd, abîmé, un dossier, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
+    en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is hidden or ignored by git, is too large, damaged, a folder, of another format, or names what it cannot use',
   },
   examples: {
     right: [
@@ -123,6 +123,7 @@ const reasons = {
   'no-template': 'it is no template',
   'too-large': 'it is too large',
   unsupported: 'it is no PNG, JPEG, GIF, WebP or SVG image',
+  broken: 'it is damaged or not all there',
 } as const;
 
 const hints = {
@@ -130,10 +131,11 @@ const hints = {
   outside: 'copy it into the repository',
   hidden: 'copy it to where it is seen, if it may be published',
   ignored: 'take it out of `.gitignore`, if it may be published',
-  folder: 'name a file in it',
+  folder: 'name a file in it, or pack it into one',
   'no-template': 'name a `.hbs` file, or a folder with a `document.hbs`',
   'too-large': 'reduce it',
   unsupported: 'convert it to PNG or JPEG',
+  broken: 'save it again, and see whether it opens',
 } as const;
 
 async function readImage(url: string, repository: Repository): Promise<Asset | 'remote'> {
