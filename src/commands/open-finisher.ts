@@ -18,6 +18,7 @@ import type { LanguageTag, Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
 import { blankComments } from '../parse/blank-comments.js';
 import { plainText } from '../render/markdown/plain-text.js';
+import { nameTemplateFile } from '../render/template.js';
 import { UserError } from '../user-error.js';
 import { version } from '../version.js';
 import { chooseLanguages } from './choose-languages.js';
@@ -43,7 +44,7 @@ export type PrepareFinish = (meeting: MeetingInPrint) => Promise<(print: Uint8Ar
  */
 export function openFinisher(
   host: Host,
-  options: Pick<BuildOptions, 'languages'>,
+  options: Pick<BuildOptions, 'languages' | 'template'>,
   finish: typeof finishPdf,
 ): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
@@ -72,7 +73,10 @@ export function openFinisher(
       note(`the link to \`${shorten(address)}\` on the page of \`${input.path}\` was taken off, its text stays`);
     }
     const details = { page, metadata, identifiers: { document, instance }, attachments };
-    return (print) => finish(print, details);
+    return (print) => {
+      if (isBlank(print)) throw explainBlank(input.path, options.template ?? meeting.template);
+      return finish(print, details);
+    };
   };
 }
 
@@ -84,6 +88,25 @@ function shorten(address: string): string {
 function findHarmfulLinks({ links }: PageOutline): Set<string> {
   const harmful = links.filter(({ address }) => !address.startsWith('#') && judgeAddress(address) !== 'live');
   return new Set(harmful.map(({ address }) => address));
+}
+
+/** Whether a print has no text at all: Chromium then gives it no structure. */
+function isBlank(print: Uint8Array): boolean {
+  return !Buffer.from(print.buffer, print.byteOffset, print.byteLength).includes('/StructTreeRoot');
+}
+
+function explainBlank(path: string, template: string | null): UserError {
+  if (template === null) {
+    return new UserError(`The page of \`${path}\` is blank, expected text`, {
+      exitCode: 2,
+      hint: 'look in its style sheet for what hides all',
+    });
+  }
+  const file = nameTemplateFile(template, null);
+  return new UserError(`Unexpected content in the template file \`${file}\`, line 1: it prints no text`, {
+    exitCode: 2,
+    hint: 'compare it with the template that comes with minutes',
+  });
 }
 
 /** Reproducible builds set the date of what they make (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -44,6 +44,7 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
       paper: input.configuration.config.paper,
       labels: Object.fromEntries(input.configuration.config.labels),
       template: chosen ?? (await loadOwn(host, input, meeting.template, load)) ?? builtIn,
+      templateName: options.template ?? meeting.template,
       style: chosenStyle ?? style,
       images,
       fonts,

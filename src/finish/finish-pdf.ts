@@ -72,7 +72,8 @@ function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
   const contents = node.get(name('Contents'));
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
-  const printed = inflateSync(stream.contents).toString('latin1');
+  // Of an empty page there is not even the head of what is packed.
+  const printed = stream.contents.length === 0 ? '' : inflateSync(stream.contents).toString('latin1');
   const [texts, codes] = [fonts.of(page), fonts.codesOf(page)];
   const words = joinWords(dropSigns(printed), texts);
   if (words.broken) nameHyphens(node);

@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly fonts: FontLibrary;
   /** Its texts: `document.hbs`, `partials/*.hbs` by name, `style.css`. */
   readonly template: Template;
+  /** As the user gave it, for messages. */
+  readonly templateName?: string | null;
   /** Rules that follow those of the template. */
   readonly style?: string | null;
   /** Own wording of labels, by language. */
@@ -43,7 +45,7 @@ export async function renderMeeting(meeting: Meeting, options: RenderOptions): P
     }),
   );
   const view = viewDocument(contexts, options);
-  const html = fillTemplate(options.template, view);
+  const html = fillTemplate(options.template, view, options.templateName);
   const text = html.replace(/(["'(])data:[^"')]*/g, '$1');
   const fonts = await options.fonts.cssFor(text, {
     mono: /<(?:code|pre|kbd|samp)\b/.test(text) || /minutes.mono/i.test(options.style ?? ''),

@@ -1,5 +1,7 @@
+import { dirname, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../user-error.js';
+import { describeTemplateFault } from './template-fault.js';
 
 /** The texts of a template. Whoever wrote them is not trusted: they see data, no code. */
 export interface Template {
@@ -11,15 +13,33 @@ export interface Template {
 /**
  * Fills a template. Strict: a name that the data lacks is an error at its place.
  *
+ * @param name of the template, as the user gave it: a `.hbs` file or the folder of one
  * @throws UserError where the template is at fault
  */
-export function fillTemplate(template: Template, data: object): string {
-  const document = compiled.get(template) ?? compileTemplate(template);
-  compiled.set(template, document);
+export function fillTemplate(template: Template, data: object, name: string | null = null): string {
   try {
+    const document = compiled.get(template) ?? compileTemplate(template);
+    compiled.set(template, document);
     return document(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-  } catch (cause) {
-    throw templateError(null, cause);
+  } catch (error) {
+    throw error instanceof FaultyFile ? explainFault(error, template, name) : error;
+  }
+}
+
+/** The file of a template, as the user knows it. */
+export function nameTemplateFile(name: string | null, partial: string | null): string {
+  const isFile = name?.endsWith('.hbs') ?? false;
+  if (partial === null) return name !== null && isFile ? name : join(name ?? '', 'document.hbs');
+  return name === null ? `${partial}.hbs` : join(isFile ? dirname(name) : name, 'partials', `${partial}.hbs`);
+}
+
+/** What went wrong in a file of a template; `partial` is null for the document. */
+class FaultyFile extends Error {
+  readonly partial: string | null;
+
+  constructor(partial: string | null, cause: unknown) {
+    super('Unexpected content in a template', { cause });
+    this.partial = partial;
   }
 }
 
@@ -33,7 +53,7 @@ function compileTemplate(template: Template): Compiled {
   for (const [name, text] of Object.entries(template.partials)) {
     handlebars.registerPartial(name, compile(handlebars, name, text, options));
   }
-  return compile(handlebars, 'document', template.document, options);
+  return compile(handlebars, null, template.document, options);
 }
 
 type Compiled = Handlebars.TemplateDelegate;
@@ -43,25 +63,32 @@ const helpers: readonly string[] = ['each', 'if', 'unless', 'with', 'lookup', 'b
 
 const knownHelpers = { each: true, if: true, unless: true, with: true, lookup: true, log: false };
 
-function compile(handlebars: typeof Handlebars, name: string, text: string, options: CompileOptions): Compiled {
-  try {
-    // Parsed at once, so that an error names its file.
-    return handlebars.compile(handlebars.parse(text), options);
-  } catch (cause) {
-    throw templateError(name, cause);
-  }
+/** An error names the file that it is in, while it is read and while it is filled. */
+function compile(
+  handlebars: typeof Handlebars,
+  partial: string | null,
+  text: string,
+  options: CompileOptions,
+): Compiled {
+  const naming = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof FaultyFile ? error : new FaultyFile(partial, error);
+    }
+  };
+  // Parsed at once, so that it is known to be right before it is filled.
+  const fill = naming(() => handlebars.compile(handlebars.parse(text), options));
+  return (context, runtime) => naming(() => fill(context, runtime));
 }
 
-function templateError(name: string | null, cause: unknown): UserError {
-  const message = cause instanceof RangeError ? 'it includes itself without end' : messageOf(cause);
-  const place = name === null ? 'the template' : `the template file \`${name}.hbs\``;
-  return new UserError(`Unexpected content in ${place}: ${message}`, {
+function explainFault({ partial, cause }: FaultyFile, template: Template, name: string | null): UserError {
+  const text = partial === null ? template.document : (template.partials[partial] ?? '');
+  const { line, message } = describeTemplateFault(text, cause);
+  const place = `\`${nameTemplateFile(name, partial)}\`${line === null ? '' : `, line ${line}`}`;
+  return new UserError(`Unexpected content in the template file ${place}: ${message}`, {
     exitCode: 2,
     hint: 'compare it with the template that comes with minutes',
     cause,
   });
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
 }

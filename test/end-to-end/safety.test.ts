@@ -137,6 +137,38 @@ describe('a PDF leads nowhere that does harm', () => {
   });
 });
 
+describe('a template that prints nothing is at fault', () => {
+  it.each([
+    ['empty', ''],
+    ['blanks', ' \n\n'],
+    ['comment', '{{!-- rien --}}'],
+    ['hidden', '<p hidden>Rien</p>'],
+    ['drawing', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'],
+  ])('with no more than %s in it', async (name, text) => {
+    workspace.write(`${name}/document.hbs`, text);
+    workspace.write(`${name}.md`, meetingFile({ template: `template: ${name}` }));
+    expect(await workspace.run('build', `${name}.md`)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: Unexpected content in the template file \`${name}/document.hbs\`, line 1: it prints no text\n  hint: compare it with the template that comes with minutes\n`,
+    });
+  });
+
+  it('so is a style sheet that hides all; an empty page among others is none', async () => {
+    workspace.write('rien.css', 'body { display: none }');
+    workspace.write('rien.md', meetingFile({ style: 'style: rien.css' }));
+    expect(await workspace.run('build', 'rien.md')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'error: The page of `rien.md` is blank, expected text\n  hint: look in its style sheet for what hides all\n',
+    });
+    workspace.write('deux.hbs', '<div style="break-after: page"></div><p>Deux</p>');
+    workspace.write('deux.md', meetingFile({ template: 'template: deux.hbs' }));
+    expect(await workspace.run('build', 'deux.md')).toEqual({ exitCode: 0, stdout: 'deux.pdf\n', stderr: '' });
+  });
+});
+
 describe('a meeting file cannot run anything', () => {
   it.each(['---js', '---javascript', '---json', '---coffee', '---toml'])('in a %s block', async (fence) => {
     const marker = workspace.path('marker');

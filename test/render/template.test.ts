@@ -36,7 +36,46 @@ describe('fillTemplate', () => {
 
   it('names the file that is at fault, and its line', () => {
     expect(() => fill('{{> item}}', { item: 'a\n{{#if}' })).toThrow(
-      expect.objectContaining({ exitCode: 2, message: expect.stringContaining('`item.hbs`: Parse error on line 2') }),
+      expect.objectContaining({
+        exitCode: 2,
+        message: expect.stringContaining('`item.hbs`, line 2: it cannot be read'),
+      }),
+    );
+  });
+
+  it.each([
+    ['{{#if title}}\n<p>', 'page/document.hbs', 1, 'the block `if` is never closed'],
+    ['a\n{{#each items}}\n{{#if name}}{{/if}}\n', 'page/document.hbs', 2, 'the block `each` is never closed'],
+    ['a\n{{/if}}', 'page/document.hbs', 2, 'it cannot be read'],
+    ['a\n\n{{title', 'page/document.hbs', 3, 'it cannot be read'],
+    ['{{#each items}}\n{{/if}}', 'page/document.hbs', 1, "each doesn't match if"],
+    ['\n  {{> nothing}}', 'page/document.hbs', 2, 'The partial nothing could not be found'],
+    ['\n{{> (lookup . "title")}}', 'page/document.hbs', 2, 'The partial Comité <des> fêtes could not be found'],
+    ['{{title}}\n{{subtitle}}', 'page/document.hbs', 2, '"subtitle" not defined'],
+    ['{{#if title}}{{/if}}\n{{#if}}{{/if}}', 'page/document.hbs', 2, '#if requires exactly one argument'],
+    ['{{#each items}}{{/each}}\n{{#each}}{{/each}}', 'page/document.hbs', 2, 'Must pass iterator to #each'],
+    ['\n{{* seal}}', 'page/document.hbs', 2, 'Missing decorator: "seal"'],
+    ['\n{{lookup}}', 'page/document.hbs', 2, '`lookup` takes two values'],
+    ['{{> open}}', 'page/partials/open.hbs', 2, 'the block `with` is never closed'],
+    ['{{> lacks}}', 'page/partials/lacks.hbs', 3, '"room" not defined'],
+    ['{{> lost}}', 'page/partials/lost.hbs', 1, 'The partial nowhere could not be found'],
+  ])('names the file and the line of the fault in %j', (document, file, line, message) => {
+    const partials: Record<string, string> = {
+      lacks: '\n\n{{room}}',
+      lost: '{{> nowhere}}',
+      ...(document === '{{> open}}' && { open: '\n{{#with title}}' }),
+    };
+    const filling = () => fillTemplate({ document, partials, style: '' }, meeting, 'page');
+    expect(filling).toThrow(`Unexpected content in the template file \`${file}\`, line ${line}: ${message}`);
+    // Tried again, as for the next meeting, it says the same.
+    expect(filling).toThrow(UserError);
+  });
+
+  it('names a template that is one file, and the partials beside it', () => {
+    const template = { document: '{{> item}}', partials: { item: '{{gone}}' }, style: '' };
+    expect(() => fillTemplate(template, meeting, 'styles/page.hbs')).toThrow('`styles/partials/item.hbs`, line 1:');
+    expect(() => fillTemplate({ ...template, document: '{{gone}}' }, meeting, 'styles/page.hbs')).toThrow(
+      '`styles/page.hbs`, line 1: "gone" not defined',
     );
   });
 
