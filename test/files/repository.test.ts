@@ -154,7 +154,7 @@ test('what is missing, no picture or no file is told apart', () =>
     expect(await repository.readImage('notes.txt')).toEqual({ ok: false, reason: 'unsupported' });
     await mkdir(join(folder, 'repo/minutes/pictures.png'));
     expect(await repository.readImage('pictures.png')).toEqual({ ok: false, reason: 'unsupported' });
-    expect(await repository.exists('pictures.png')).toBe('folder');
+    expect(await repository.findAnnex('pictures.png')).toBe('folder');
   }));
 
 test('a named pipe is not waited for', () =>
