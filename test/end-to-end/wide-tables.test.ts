@@ -117,6 +117,15 @@ describe('a table that is too wide', () => {
     expect(words.filter((word) => sizesOf(pages, word).length === 0)).toEqual([]);
   });
 
+  test('has the width of the page below an entry of the agenda', async () => {
+    const rows = yearly(9, '12 345 678,90').replaceAll('\n', '\n  ');
+    const agenda = `## Ordre du jour // Agenda\n\n- Budget // Budget\n\n  ${rows}\n\n## Budget // Budget\n\nOui. // Yes.\n`;
+    const pages = await build(agenda);
+    expect(outsideMargins(pages)).toEqual([]);
+    expect(sizesOf(pages, '12 345 678,90')).toHaveLength(9);
+    expect(sizesOf(pages, 'Oui.')).toEqual([10]);
+  });
+
   test('in a list takes the width of the page, where three languages stand side by side', async () => {
     const rows = tableOf(
       ['Poste', 'Montant', 'Avis', 'Suite'],

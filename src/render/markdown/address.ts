@@ -13,7 +13,7 @@ export function addressToHtml(text: string, href?: string): string {
 export function breakable(text: string): string {
   if (text.length < 16) return escapeHtml(text);
   return text
-    .split(/(?<=[\p{L}\p{N}][/._&?=+,;:@%~#-]+)(?=[\p{L}\p{N}]{3})|(?<=:\/\/)/u)
+    .split(/(?=[\p{L}\p{N}]{3})(?<=[\p{L}\p{N}][/\\._&?=+,;:@%~#-]+)|(?<=:\/\/)/u)
     .map((piece) =>
       piece.length > longest ? `<span class="long-word">${escapeHtml(piece)}</span>` : escapeHtml(piece),
     )

@@ -18,6 +18,9 @@ describe('breakLongWords', () => {
     expect(breakLongWords(`Le mot ${word} & <autre>`)).toBe(
       `Le mot <span class="long-word">${word}</span> &amp; &lt;autre&gt;`,
     );
+    expect(breakLongWords('C:\\Partage\\Comptes_rendus\\2025.docx')).toBe(
+      'C:\\<wbr>Partage\\<wbr>Comptes_<wbr>rendus\\<wbr>2025.<wbr>docx',
+    );
     expect(breakLongWords('meet.example.org/salle-deux-cents-quatre')).toBe(
       'meet.<wbr>example.<wbr>org/<wbr>salle-<wbr>deux-<wbr>cents-<wbr>quatre',
     );
