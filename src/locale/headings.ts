@@ -30,7 +30,9 @@ export function findColumn(heading: string): FoundColumn | null {
   const end = words.trimEnd();
   const start = end.endsWith(')') ? columnWord(end.slice(0, end.lastIndexOf('('))) : null;
   if (start) return { kind: start, exact: false };
-  const [first = null, ...others] = words.split(/[/|·]|\s[-–—]\s/).map(columnWord);
+  const pieces = words.split(/[/|·]|\s[-–—]\s/);
+  if (pieces.length === 1) return null;
+  const [first = null, ...others] = pieces.map(columnWord);
   return first && others.every((other) => other === first) ? { kind: first, exact: false } : null;
 }
 
