@@ -176,3 +176,46 @@ test('a unit ends where it began or after, also in a cell of HTML', () => {
   );
   expect(backward).toEqual([]);
 });
+
+test('where both files give a language its words, those of the translation file are measured, at their place', () => {
+  const body = `# Comité // Board
+
+## Budget // Money (OIM // IOM)
+
+### Décisions // Choices
+
+| Poste // Post | Montant |
+| --- | --- |
+| Eau // Rain | 4 |
+
+#### Suite // Rest
+
+Voté.
+`;
+  const translation = `# Committee
+
+## Budget (UN)
+
+### Decisions
+
+| Item | Amount |
+| --- | --- |
+| Water | 4 |
+
+#### Follow-up
+
+Adopted.
+`;
+  expect(unitsOf(body, ['fr', 'en'], { en: translation })).toEqual([
+    'heading fr:Comité | en:Committee *',
+    'heading fr:Budget | en:Budget *',
+    'owner fr:OIM | en:UN *',
+    'heading fr:Décisions | en:Decisions *',
+    'cell fr:Poste | en:Item *',
+    'cell fr:Montant | en:Amount *',
+    'cell fr:Eau | en:Water *',
+    'cell fr:4 | en:4 *',
+    'heading fr:Suite | en:Follow-up *',
+    'paragraph fr:Voté. | en:Adopted. *',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { LanguageTag, PlainDate } from '../../meeting.js';
 import { report } from '../../problem.js';
 import type { Written } from '../collect-units.js';
+import { lastAdded } from '../languages/add-form.js';
 import type { PartingFault } from '../languages/part-phrasing.js';
 import type { TranslationUnit } from '../translation-unit.js';
 
@@ -55,7 +56,7 @@ export function fileOf(context: BlockContext, language: LanguageTag): VFile {
 }
 
 /**
- * The forms of a text with the file of each.
+ * The forms of a text with the file of each; where both files have a language's words, those of the translation file.
  *
  * @param others the languages whose form a translation file gives
  */
@@ -65,7 +66,8 @@ export function inFiles<T extends Nodes>(
   context: BlockContext,
 ): ReadonlyMap<LanguageTag, Written<T>> {
   return new Map(
-    [...forms].map(([language, nodes]) => {
+    [...forms].map(([language, form]) => {
+      const nodes = lastAdded(form);
       const start = nodes[0]?.position?.start;
       const origin = start && context.origins.files.get(start);
       // A piece of a text begins where no node did.
