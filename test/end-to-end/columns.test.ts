@@ -53,6 +53,17 @@ describe('columns', () => {
     expect(edges(texts, 'Eau', 'Le puits')).toEqual([83, 83]);
   });
 
+  test('hold a presenter whose line is full to the last hair', async () => {
+    const path = '/srv/data/exports/2025/coordination/comite_de_pilotage/annexe_technique_v12_finale_corrigee_bis.csv';
+    const office = 'Bureau de la Coordination des Affaires humanitaires';
+    const presenters = `Awa Diallo, Jonas Keller, Lina Haddad, Amina Sow-Ndiaye de la Fontaine, ${office}`;
+    const body = `## Ordre du jour\n\n- Eau (${presenters})\n\n## Eau\n\nOui.\n`;
+    const translation = `## Agenda\n\n- Reporting this important question ${path} the\n\n## Water\n\nYes.\n`;
+    const { texts } = await build(meetingFile({ title: 'title: Comité' }, body), translation);
+    // The browser shrinks the whole document where a line stands out.
+    expect([find(texts, 'Eau').size, find(texts, 'Yes.').size]).toEqual([10, 10]);
+  });
+
   test('give way to the width of the page where lists are deep', async () => {
     const nested = (word: string) =>
       Array.from({ length: 8 }, (_, level) => `${'   '.repeat(level)}1. ${word} ${level + 1} du comité`).join('\n');
