@@ -95,6 +95,7 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .option('--since <commit>', 'only what git says has changed since, and what depends on it')
     .option('--prune', 'remove the PDFs that minutes made of files that are gone')
     .option('--shard <i/n>', 'only the part i of n, to divide a build over machines')
+    .option('--verify', 'make all anew and compare the bytes with the PDFs that are there; write nothing')
     .option('--watch', 'go on, and print again what each save touches')
     .option('--timings', 'say which documents took the longest')
     .option('--format <format>', 'how to report problems: text, json or github')
@@ -162,6 +163,7 @@ Examples:
   minutes build minutes/2023 -d pdf --lang fr,en
   minutes build --since origin/main
   minutes build --shard 2/4 -d pdf
+  minutes build --verify -d pdf
   minutes build --watch meeting.md`;
 
 function example(line: string): string {

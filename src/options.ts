@@ -46,6 +46,8 @@ export interface BuildOptions extends CommonOptions {
   readonly prune: boolean;
   readonly shard: Shard | null;
   readonly watch: boolean;
+  /** Make all anew, compare it with what is there, and write nothing. */
+  readonly verify: boolean;
   /** Say which documents took the longest. */
   readonly timings: boolean;
 }
@@ -88,6 +90,7 @@ export interface BuildFlags extends CheckFlags {
   readonly prune?: boolean;
   readonly shard?: string;
   readonly watch?: boolean;
+  readonly verify?: boolean;
   readonly timings?: boolean;
 }
 
@@ -112,6 +115,7 @@ export function resolveBuildOptions(paths: readonly string[], flags: BuildFlags,
     prune: flags.prune ?? false,
     shard: flags.shard === undefined ? null : readShard(flags.shard),
     watch: flags.watch ?? false,
+    verify: flags.verify ?? false,
     timings: flags.timings ?? false,
   };
   refuseContradictions(options);
@@ -236,7 +240,24 @@ function refuseContradictions(options: BuildOptions): void {
       'name its file with `-o`',
     );
   }
+  if (options.verify) refuseVerifying(options, refuse);
   if (options.watch) refuseWatching(options, refuse);
+}
+
+function refuseVerifying(
+  { paths, output, watch, prune, force }: BuildOptions,
+  refuse: (message: string, hint: string) => UserError,
+): void {
+  if (output === '-' || (paths.includes('-') && output === null)) {
+    throw refuse('Unexpected standard output beside `--verify`, expected a PDF to compare with', 'name it with `-o`');
+  }
+  const other = watch ? '--watch' : prune ? '--prune' : force ? '--force' : null;
+  if (other !== null) {
+    throw refuse(
+      `Unexpected \`${other}\` beside \`--verify\`, which writes and removes nothing`,
+      'leave one of them out',
+    );
+  }
 }
 
 function refuseWatching(

@@ -3,8 +3,8 @@ export interface UserErrorOptions extends ErrorOptions {
   readonly hint?: string | undefined;
   /** What stands below the message, each on a line of its own. */
   readonly details?: readonly string[];
-  /** 2: wrong usage or configuration; 3: the environment (no browser, nothing writable). */
-  readonly exitCode: 2 | 3;
+  /** 1: a PDF is not what was verified; 2: wrong usage or configuration; 3: the environment (no browser, nothing writable). */
+  readonly exitCode: 1 | 2 | 3;
 }
 
 /** A failure that the user can do something about, and that is not a problem in a document: printed without a stack. */
@@ -12,7 +12,7 @@ export class UserError extends Error {
   override readonly name: string = 'UserError';
   readonly hint: string | undefined;
   readonly details: readonly string[];
-  readonly exitCode: 2 | 3;
+  readonly exitCode: 1 | 2 | 3;
 
   constructor(message: string, options: UserErrorOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

@@ -6,7 +6,8 @@ export interface DocumentRecord {
   readonly path: string;
   /** The file as it is shown; null for standard output. */
   readonly output: string | null;
-  readonly state: 'built' | 'unchanged' | 'failed';
+  /** With `--verify` a document is `same`, `different` or `missing`; else `built` or `unchanged`. */
+  readonly state: 'built' | 'unchanged' | 'same' | 'different' | 'missing' | 'failed';
   /** Without what it waited for others. */
   readonly seconds: number;
 }
@@ -26,19 +27,25 @@ export interface BuildRecord {
 }
 
 /** The table at the end. */
-export function formatTable({ documents, seconds }: BuildRecord, warned: number): string {
-  const count = (state: DocumentRecord['state']) => documents.filter((document) => document.state === state).length;
-  const printed = count('built') + count('failed');
+export function formatTable(record: BuildRecord, warned: number): string {
+  const note = warned > 0 ? `${formatCount(warned)} with warnings, see \`minutes check\`` : '';
+  return formatCounts(record, [['built'], ['unchanged', note], ['failed']]);
+}
+
+/** The same where PDFs were verified. */
+export function formatVerification(record: BuildRecord): string {
+  return formatCounts(record, [['same'], ['different'], ['missing'], ['failed']]);
+}
+
+function formatCounts(
+  { documents, seconds }: BuildRecord,
+  rows: readonly [DocumentRecord['state'], note?: string][],
+): string {
+  const count = (...states: DocumentRecord['state'][]) =>
+    documents.filter(({ state }) => states.includes(state)).length;
+  const printed = documents.length - count('unchanged');
   const rate = printed > 1 && seconds > 0 ? `  ${(printed / seconds).toFixed(1)} a second` : '';
-  const counts = formatRows([
-    ['built', formatCount(count('built')), ''],
-    [
-      'unchanged',
-      formatCount(count('unchanged')),
-      warned > 0 ? `${formatCount(warned)} with warnings, see \`minutes check\`` : '',
-    ],
-    ['failed', formatCount(count('failed')), ''],
-  ]);
+  const counts = formatRows(rows.map(([state, note = '']) => [state, formatCount(count(state)), note]));
   return `${counts}time       ${formatDuration(seconds * 1000)}${rate}\n`;
 }
 

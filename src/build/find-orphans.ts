@@ -8,7 +8,7 @@ import { realPathOfNew } from '../files/repository.js';
 import type { FileSystem, Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
 import { openNameSearch } from './find-names.js';
-import { readPrintedPdf } from './printed-pdf.js';
+import { readMakingOf, readPrintedPdf } from './printed-pdf.js';
 import { isInShard } from './shard.js';
 
 /** A PDF that `minutes` made of a file that is no longer there. */
@@ -53,7 +53,8 @@ export async function findOrphans(
   const search = openNameSearch(files, root);
   const orphans: Orphan[] = [];
   for (const { gone, ...orphan } of own) {
-    if (!(await exists(files, gone)) && !(await search.mayStand(orphan.source))) orphans.push(orphan);
+    if ((await exists(files, gone)) || (await search.mayStand(orphan.source))) continue;
+    if (readPrintedPdf(host, orphan.path)?.state === 'intact') orphans.push(orphan);
   }
   return orphans;
 }
@@ -66,10 +67,8 @@ interface Suspect extends Orphan {
 /** @param tree `top`, where the PDFs stand, mirrors the real folder `from` */
 function listSuspects(paths: readonly string[], tree: { top: string; from: string }, host: Host): Suspect[] {
   return paths.flatMap((path) => {
-    const printed = readPrintedPdf(host, path);
-    if (printed === null || printed === 'foreign' || printed.isChanged || printed.source === null) return [];
-    const { source } = printed;
-    if (toOutputName(source, '.pdf') !== basename(path)) return [];
+    const source = readMakingOf(host, path)?.source ?? null;
+    if (source === null || toOutputName(source, '.pdf') !== basename(path)) return [];
     const gone = join(tree.from, relative(tree.top, dirname(path)), source);
     return [{ path, name: displayPath(host.cwd, path), source, gone }];
   });

@@ -19,9 +19,3 @@ export function fingerprintsOf(inputs: unknown): Fingerprints {
 export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
-
-/** The last `/ID [<…> <…>]` in a piece of a PDF: its second identifier is the fingerprint (ISO 32000-1, 14.4). */
-export function parseFingerprint(text: string): Fingerprint | null {
-  const found = [...text.matchAll(/\/ID\s*\[\s*<[0-9a-f]*>\s*<([0-9a-f]{32})>\s*\]/gi)].at(-1);
-  return found?.[1]?.toLowerCase() ?? null;
-}

@@ -1,15 +1,14 @@
 import { type Outcome, workOn } from '../commands/outcomes.js';
-import type { Target } from '../commands/plan-outputs.js';
+import type { Job } from '../commands/plan-outputs.js';
 import { openDeadline } from '../deadline.js';
-import { DiskError, writeToDevice, writeWhole } from '../files/write-whole.js';
-import type { Host } from '../host.js';
+import { DiskError } from '../files/write-whole.js';
 import { severityOf } from '../problem.js';
-import { writeFile } from '../report/write-text.js';
 import { runInOrder } from '../run-in-order.js';
-import { UserError } from '../user-error.js';
+import type { Deliver } from './deliver.js';
+import { refuseToReplace } from './find-obstacle.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { MeetingPrint } from './fingerprint-meeting.js';
-import type { Obstacle, StaleJob } from './sort-out.js';
+import type { StaleJob } from './sort-out.js';
 import type { Tools } from './workshop.js';
 
 /** What became of a job, and how long it took, without what it waited for others. */
@@ -20,7 +19,7 @@ export interface Done {
 }
 
 export interface PrintOptions {
-  readonly host: Host;
+  readonly deliver: Deliver;
   readonly strict: boolean;
   /** How many documents are printed at once at most. */
   readonly tabs: number;
@@ -31,15 +30,15 @@ export interface PrintOptions {
 export async function printJobs(
   jobs: readonly StaleJob[],
   { compile, makePage, printing }: Tools,
-  { host, strict, tabs, signal }: PrintOptions,
+  { deliver, strict, tabs, signal }: PrintOptions,
   tell: (done: Done) => Promise<void>,
 ): Promise<void> {
   /** Why nothing more can be written; the rest is then only checked. */
   let blocked: DiskError | null = null;
 
-  async function deliverUnlessBlocked(bytes: Uint8Array, target: Target): Promise<string | null> {
+  async function deliverUnlessBlocked(bytes: Uint8Array, job: Job): Promise<string | null> {
     try {
-      return await deliver(bytes, target, host, signal);
+      return await deliver(bytes, job);
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       blocked ??= error;
@@ -60,7 +59,7 @@ export async function printJobs(
         if (blocked !== null) throw blocked;
         if (job.obstacle !== null && target.kind === 'file') throw refuseToReplace(target.name, job.obstacle);
         const html = await deadline.spend('layout', () => makePage(input, meeting, compiled));
-        if (printing === null) return deliverUnlessBlocked(Buffer.from(html), target);
+        if (printing === null) return deliverUnlessBlocked(Buffer.from(html), job.job);
         const { paper } = input.configuration.config;
         const print = printing.press.print(html, { name: input.path, paper, deadline, signal });
         // Should it fail while the finisher is made ready, that is told where it is waited for.
@@ -69,7 +68,7 @@ export async function printJobs(
         const fingerprint = chooseFingerprint(job.print, asked, isWarned);
         const finish = await printing.prepareFinish({ input, compiled, meeting, html, fingerprint, note });
         const printed = await print;
-        return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(printed)), target);
+        return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(printed)), job.job);
       },
     });
     return { job, outcome, milliseconds: deadline.spent };
@@ -80,18 +79,6 @@ export async function printJobs(
   signal.throwIfAborted();
 }
 
-function refuseToReplace(name: string, obstacle: Obstacle): UserError {
-  const why = {
-    changed: 'it was signed or changed since it was made',
-    foreign: '`minutes` did not make it',
-    'read-only': 'it is read-only',
-  }[obstacle];
-  return new UserError(`\`${name}\` is not replaced, ${why}`, {
-    hint: 'move it, write elsewhere with `-d`, or give `--force`',
-    exitCode: 3,
-  });
-}
-
 /** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */
 function chooseFingerprint(
   print: MeetingPrint | null,
@@ -100,19 +87,4 @@ function chooseFingerprint(
 ): Fingerprint | null {
   if (print === null || !print.sure || [...asked].some((path) => !print.references.has(path))) return null;
   return isWarned ? print.fingerprints.warned : print.fingerprints.clean;
-}
-
-/** Returns the name of the file made; null where there is none. */
-async function deliver(bytes: Uint8Array, target: Target, host: Host, signal: AbortSignal): Promise<string | null> {
-  switch (target.kind) {
-    case 'stdout':
-      await writeFile(host.stdout, bytes);
-      return null;
-    case 'device':
-      await writeToDevice(host.files, target, bytes);
-      return null;
-    case 'file':
-      await writeWhole(host.files, { ...target, bytes, signal });
-      return target.name;
-  }
 }

@@ -1,66 +1,80 @@
-import { errorCode } from '../files/error-code.js';
+import { errorCode, isMissing } from '../files/error-code.js';
+import { identifiersIn, isSealed } from '../finish/file-identifiers.js';
 import type { Host } from '../host.js';
-import { type Fingerprint, parseFingerprint } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
 
-/** What a PDF of `minutes` tells of its making. */
+/** A file where a PDF is expected. */
 export interface PrintedPdf {
+  /**
+   * `changed` where somebody signed it, added to it or wrote it anew since `minutes` made it; `untold` where a build made it
+   * that left no digest, by which that is known; `cut` where its end is missing.
+   */
+  readonly state: 'intact' | 'changed' | 'untold' | 'cut' | 'foreign' | 'unreadable';
+  /** Null where it does not say that `minutes` made it. */
+  readonly making: Making | null;
+  readonly bytes: Uint8Array;
+}
+
+/** What a PDF of `minutes` tells of its making, also one that was changed since. */
+export interface Making {
   /** Name of the file that it was made from; null where that has none. */
   readonly source: string | null;
   readonly fingerprint: Fingerprint;
-  /** Whether somebody added to it since, such as a signature or a note, or wrote it anew. */
-  readonly isChanged: boolean;
 }
 
 /** Nothing that goes by e-mail is larger. */
 const maxBytes = 64 * 1024 * 1024;
-const tailBytes = 4096;
 
-/**
- * Reads a whole PDF for what `minutes` wrote into it.
- *
- * @returns `foreign` where something else made it, null where there is no PDF, it is not whole or cannot be read
- */
-export function readPrintedPdf(host: Pick<Host, 'readAtOnce'>, path: string): PrintedPdf | 'foreign' | null {
-  const file = readIfPossible(host, path);
-  if (file === null) return null;
-  const text = Buffer.from(file.bytes).toString('latin1');
-  if (!text.startsWith('%PDF-')) return null;
-  if (file.size > maxBytes) return 'foreign';
-  const trailer = findLastTrailer(text);
-  if (trailer === null) return text.slice(-tailBytes).includes('%%EOF') ? 'foreign' : null;
-  const [, instance] = /<xmpMM:InstanceID>uuid:([\da-f-]{36})<\/xmpMM:InstanceID>/.exec(text) ?? [];
-  if (instance === undefined || !text.includes('<xmp:CreatorTool>minutes</xmp:CreatorTool>')) return 'foreign';
-  const fingerprint = instance.replaceAll('-', '');
-  // Who adds to a PDF names what stood there before; who writes it anew gives it another identifier (ISO 32000-1, 7.5.6, 14.4).
-  const isChanged = /\/Prev\b/.test(trailer) || parseFingerprint(trailer) !== fingerprint;
-  return { source: readSource(text), fingerprint, isChanged };
+/** Reads a whole PDF, and tells whether it is still what was made; null where nothing is there that could be lost. */
+export function readPrintedPdf(host: Pick<Host, 'readAtOnce'>, path: string): PrintedPdf | null {
+  const bytes = readIfPossible(host, path);
+  if (bytes === null) return { state: 'unreadable', making: null, bytes: Buffer.of() };
+  if (bytes.length === 0) return null;
+  const making = readMaking(bytes);
+  return { state: judge(bytes, making), making, bytes };
 }
 
-/** The dictionary by which a reader begins, of a cross-reference stream or after a table; null in what is not whole. */
-function findLastTrailer(text: string): string | null {
-  const [, written] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-tailBytes)) ?? [];
-  if (written === undefined) return null;
-  const start = Number(written);
-  if (text.startsWith('xref', start)) return text.slice(text.indexOf('trailer', start));
-  return text.slice(start, text.indexOf('stream', start));
+/** What a PDF tells of its making, whether or not it was changed since; null where there is none or it tells nothing. */
+export function readMakingOf(host: Pick<Host, 'readAtOnce'>, path: string): Making | null {
+  const bytes = readIfPossible(host, path);
+  return bytes === null ? null : readMaking(bytes);
 }
 
-/** Another part of the build may have removed it; what stands against reading it is said when it is written. */
-function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): ReturnType<Host['readAtOnce']> {
+function judge(bytes: Buffer, making: Making | null): PrintedPdf['state'] {
+  if (bytes.indexOf('%PDF-') === 0 && !bytes.includes('%%EOF')) return 'cut';
+  if (making === null) return 'foreign';
+  if (isSealed(bytes)) return 'intact';
+  // Its second identifier was the fingerprint then.
+  return identifiersIn(bytes)?.digest.toLowerCase() === making.fingerprint ? 'untold' : 'changed';
+}
+
+/** Null where it cannot be read; nothing where there is no file. */
+function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): Buffer | null {
   try {
-    return readAtOnce(path, 0, maxBytes);
+    const { bytes } = readAtOnce(path, 0, maxBytes + 1) ?? { bytes: Buffer.of() };
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
-    if (errorCode(error) !== undefined) return null;
-    throw error;
+    if (errorCode(error) === undefined) throw error;
+    // Another part of the build may have removed it.
+    return isMissing(error) ? Buffer.of() : null;
   }
 }
 
-function readSource(text: string): string | null {
-  const [, source] = /<dc:source>([^<]*)<\/dc:source>/.exec(text) ?? [];
-  if (source === undefined) return null;
-  return Buffer.from(source, 'latin1')
-    .toString()
-    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity);
+function readMaking(bytes: Buffer): Making | null {
+  if (bytes.length > maxBytes || readElement(bytes, 'xmp:CreatorTool') !== 'minutes') return null;
+  const instance = /^uuid:([\da-f-]{36})$/.exec(readElement(bytes, 'xmpMM:InstanceID') ?? '')?.[1];
+  return instance === undefined
+    ? null
+    : { source: readElement(bytes, 'dc:source'), fingerprint: instance.replaceAll('-', '') };
+}
+
+/** The text of the first element of its name; names of files are the longest that are read. */
+function readElement(bytes: Buffer, name: string): string | null {
+  const start = bytes.indexOf(`<${name}>`);
+  if (start < 0) return null;
+  const text = bytes.subarray(start + name.length + 2, start + 4096).toString();
+  const [, value] = /^([^<]*)</.exec(text) ?? [];
+  return value?.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity) ?? null;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { leaveOutFaulty, openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
+import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
 import { type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
@@ -15,9 +15,11 @@ import {
   type DocumentRecord,
   formatTable,
   formatTimings,
+  formatVerification,
   type OrphanRecord,
 } from './build-record.js';
 import { chooseJobs } from './choose-jobs.js';
+import { openDelivery } from './deliver.js';
 import { findOrphans } from './find-orphans.js';
 import type { Fingerprint } from './fingerprint.js';
 import { type MeetingPrint, openFingerprinter } from './fingerprint-meeting.js';
@@ -25,7 +27,8 @@ import { openInputLister } from './meeting-inputs.js';
 import { type Done, printJobs } from './print-jobs.js';
 import { openProgress } from './progress.js';
 import { settleOrphans } from './settle-orphans.js';
-import { partByTimes, type Sorted, type StaleJob, sortOut } from './sort-out.js';
+import { isMadeAnew, partByTimes, type Sorted, type StaleJob, sortOut } from './sort-out.js';
+import { Difference, openVerification } from './verify.js';
 import type { Workshop } from './workshop.js';
 
 /** What a run shares with those before and after it. */
@@ -70,13 +73,13 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
       target.kind === 'file' && attempts.get(target.path) === fingerprints.clean,
   };
   const tally = openTally(progress.host, reporter, options);
+  const deliver = options.verify ? openVerification(host) : openDelivery(options, host, signal);
 
   async function tell({ job: { job, print }, outcome, milliseconds }: Done): Promise<void> {
     // What failed for another reason may succeed the next time.
     const isSettled = outcome.failure === null && print !== null;
     if (job.target.kind === 'file' && isSettled) attempts.set(job.target.path, print.fingerprints.clean);
-    const isBuilt = !outcome.faulty && outcome.failure === null;
-    record.add(job, isBuilt ? 'built' : 'failed', milliseconds / 1000);
+    record.add(job, stateOf(outcome, options), milliseconds / 1000);
     await progress.step();
     await tally.add(outcome);
   }
@@ -84,7 +87,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   async function printAll(stale: readonly StaleJob[]): Promise<void> {
     if (stale.length === 0) return;
     const tools = await workshop.open(found.listFolder, stale.length);
-    await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
+    await printJobs(stale, tools, { deliver, strict: options.strict, tabs, signal }, tell);
   }
 
   async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {
@@ -94,7 +97,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   }
 
   // Pages are all written anew, in order.
-  const { newer, older } = options.html || options.force ? { newer: jobs, older: [] } : partByTimes(jobs, host);
+  const { newer, older } = isMadeAnew(options) ? { newer: jobs, older: [] } : partByTimes(jobs, host);
   const unchanged: Sorted['unchanged'][number][] = [];
   try {
     const first = await sortAndCount(newer);
@@ -113,6 +116,12 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
 }
 
+function stateOf({ faulty, failure }: Outcome, { verify }: Pick<BuildOptions, 'verify'>): DocumentRecord['state'] {
+  if (failure instanceof Difference) return failure.state;
+  if (faulty || failure !== null) return 'failed';
+  return verify ? 'same' : 'built';
+}
+
 interface Work {
   readonly found: FoundMeetings;
   readonly planned: readonly Job[];
@@ -125,7 +134,7 @@ interface Work {
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
   const { found, planned, jobs, unchanged, tally, record } = work;
   const outputs = jobs.flatMap(({ target }) => (target.kind === 'file' ? [dirname(target.path)] : []));
-  await clearLeftovers(host.files, new Set(outputs), (path) => isTracked(path, host));
+  if (!options.verify) await clearLeftovers(host.files, new Set(outputs), (path) => isTracked(path, host));
   const judged = await findOrphans(planned, found, options, host);
   if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
   const orphans = judged ?? [];
@@ -145,7 +154,7 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
 const cannotPrune = '`--prune` removes PDFs only where a folder of one git repository is built, into that repository';
 
 async function tellSummary(
-  { since, shard, timings }: BuildOptions,
+  { since, shard, timings, verify }: BuildOptions,
   { stderr }: Host,
   { jobs, unchanged, record }: Pick<Work, 'jobs' | 'unchanged' | 'record'>,
 ): Promise<void> {
@@ -158,7 +167,12 @@ async function tellSummary(
         : `nothing has changed since \`${since}\``;
     await writeLine(stderr, `note: ${why}`);
   } else if (jobs.length > 1) {
-    await writeText(stderr, formatTable(built, unchanged.filter(({ warned }) => warned).length));
+    await writeText(
+      stderr,
+      verify ? formatVerification(built) : formatTable(built, unchanged.filter(({ warned }) => warned).length),
+    );
+  } else if (only?.state === 'same') {
+    await writeLine(stderr, `note: \`${only.output}\` is, byte for byte, what \`${only.path}\` gives`);
   } else if (only?.state === 'unchanged') {
     await writeLine(stderr, `note: \`${only.output}\` is up to date, \`--force\` prints it again`);
   }

@@ -3,9 +3,10 @@ import type { Job } from '../commands/plan-outputs.js';
 import { errorCode } from '../files/error-code.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
+import { findObstacle, type Obstacle } from './find-obstacle.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { FingerprintMeeting, MeetingPrint } from './fingerprint-meeting.js';
-import { type PrintedPdf, readPrintedPdf } from './printed-pdf.js';
+import { readPrintedPdf } from './printed-pdf.js';
 import { readFingerprint } from './read-fingerprint.js';
 
 /** A job that is to be done, and what is known of it; null of standard input. */
@@ -16,15 +17,12 @@ export interface StaleJob {
   readonly obstacle: Obstacle | null;
 }
 
-/** A PDF that was signed or changed since it was made, that something else made, or that nobody may write to. */
-export type Obstacle = 'changed' | 'foreign' | 'read-only';
-
 export interface Sorted {
   readonly stale: readonly StaleJob[];
   readonly unchanged: readonly { readonly job: Job; readonly warned: boolean }[];
 }
 
-interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html' | 'output'> {
+interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html' | 'output' | 'verify'> {
   readonly signal: AbortSignal;
   /** Is told, as soon as it is known, that there is something to do. */
   readonly onStale: () => void;
@@ -55,7 +53,7 @@ interface Judged extends StaleJob {
 async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged> {
   const { input, target } = job;
   const { absolute } = input;
-  const path = options.force || options.html || target.kind !== 'file' ? null : target.path;
+  const path = isMadeAnew(options) || target.kind !== 'file' ? null : target.path;
   const found = path === null ? null : readFingerprint(host, path);
   if (found === null) options.onStale();
   const print = absolute === null || options.html ? null : await options.fingerprint({ ...input, absolute });
@@ -63,13 +61,18 @@ async function judge(job: Job, host: Host, options: SortOptions): Promise<Judged
   const state = stateOf(found, print, options);
   if (state !== 'stale' || path === null) return { job, print, obstacle: null, state };
   const printed = readPrintedPdf(host, path);
-  if (printed !== null && printed !== 'foreign' && printed.isChanged) {
-    const signed = stateOf(printed.fingerprint, print, options);
-    if (signed !== 'stale') return { job, print, obstacle: null, state: signed };
+  if (printed?.state === 'changed') {
+    // Whoever changed it may have taken its identifiers away.
+    const changed = stateOf(printed.making?.fingerprint ?? null, print, options);
+    if (changed !== 'stale') return { job, print, obstacle: null, state: changed };
   }
   options.onStale();
-  const obstacle = obstacleOf(printed, options) ?? ((await isReadOnly(host, path)) ? 'read-only' : null);
-  return { job, print, obstacle, state };
+  return { job, print, obstacle: await findObstacle({ path, printed, next: null }, options, host), state };
+}
+
+/** Whether everything is made, whatever is there. */
+export function isMadeAnew({ force, html, verify }: Pick<BuildOptions, 'force' | 'html' | 'verify'>): boolean {
+  return force || html || verify;
 }
 
 function stateOf(
@@ -81,19 +84,6 @@ function stateOf(
   const { clean, warned } = print.fingerprints;
   if (found === clean) return 'clean';
   return found === warned && !strict ? 'warned' : 'stale';
-}
-
-/** Whoever names a file with `-o` means it to be replaced; a signature is kept all the same. */
-function obstacleOf(printed: PrintedPdf | 'foreign' | null, { output }: Pick<SortOptions, 'output'>): Obstacle | null {
-  if (printed === null) return null;
-  if (printed === 'foreign') return output === null ? 'foreign' : null;
-  return printed.isChanged ? 'changed' : null;
-}
-
-/** Whether somebody took the right to write a file from everyone: to rename another over it takes none. */
-async function isReadOnly({ files }: Host, path: string): Promise<boolean> {
-  const stats = await files.lstat(path).catch(() => null);
-  return stats?.isFile() === true && (stats.mode & 0o222) === 0;
 }
 
 /**

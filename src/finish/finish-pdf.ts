@@ -17,6 +17,7 @@ import { hyphenName, hyphenProperties, joinWords } from './content/join-words.js
 import { markArtifacts } from './content/mark-artifacts.js';
 import { spellGlyphs } from './content/spell-glyphs.js';
 import { describeLinks } from './describe-links.js';
+import { noDigest, sealPdf } from './file-identifiers.js';
 import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
@@ -60,9 +61,11 @@ export async function finishPdf(print: Uint8Array, details: FinishDetails): Prom
   const { context, catalog } = pdf;
   const xmp = Buffer.from(formatXmp(metadata, identifiers));
   catalog.set(name('Metadata'), context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })));
-  context.trailerInfo.ID = context.obj([PDFHexString.of(identifiers.document), PDFHexString.of(identifiers.instance)]);
+  context.trailerInfo.ID = context.obj([PDFHexString.of(identifiers.instance), PDFHexString.of(noDigest)]);
   const atOnce = Number.POSITIVE_INFINITY;
-  return PDFStreamWriter.forContext(context, atOnce, true, objectsInStream).serializeToBuffer();
+  const bytes = await PDFStreamWriter.forContext(context, atOnce, true, objectsInStream).serializeToBuffer();
+  sealPdf(bytes);
+  return bytes;
 }
 
 /** Writes a page's content anew, with what no reader needs marked; returns the identifiers of what is left to read. */

@@ -97,8 +97,14 @@ const texts = {
     examples: ['pdf/2023-06-20.pdf'],
   },
   state: {
-    fr: ['État', 'Imprimé, inchangé depuis la dernière fois, ou en échec (ses erreurs sont parmi les messages).'],
-    en: ['State', 'Printed, unchanged since the last time, or failed (its errors are among the messages).'],
+    fr: [
+      'État',
+      'Imprimé, inchangé depuis la dernière fois, ou en échec (ses erreurs sont parmi les messages) ; avec `--verify`, identique, différent ou absent.',
+    ],
+    en: [
+      'State',
+      'Printed, unchanged since the last time, or failed (its errors are among the messages); with `--verify`, the same, different or missing.',
+    ],
   },
   seconds: {
     fr: ['Secondes', 'Le temps de travail pour ce document, sans les attentes.'],
@@ -162,7 +168,10 @@ const build: JsonSchema = {
       items: object({
         path: { ...annotationsOf(texts.path), type: 'string' },
         output: { ...annotationsOf(texts.output), type: ['string', 'null'] },
-        state: { ...annotationsOf(texts.state), enum: ['built', 'unchanged', 'failed'] },
+        state: {
+          ...annotationsOf(texts.state),
+          enum: ['built', 'unchanged', 'same', 'different', 'missing', 'failed'],
+        },
         seconds: { ...annotationsOf(texts.seconds), ...seconds },
       }),
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPrintedPdf } from '../../src/build/printed-pdf.js';
+import { readMakingOf, readPrintedPdf } from '../../src/build/printed-pdf.js';
+import { noDigest, sealPdf } from '../../src/finish/file-identifiers.js';
 
-const document = 'c5753163c0ca5026aa6a4c8d08ecd1bc';
-const instance = '5e0cc7f083500a68a2a2a8dbd6e79fb3';
+const fingerprint = '5e0cc7f083500a68a2a2a8dbd6e79fb3';
 const packet = [
   '<dc:source>séance &amp; vote.md</dc:source>',
   '<xmp:CreatorTool>minutes</xmp:CreatorTool>',
@@ -10,49 +10,66 @@ const packet = [
 ].join('\n');
 
 /** A PDF that ends with a cross-reference stream, as `minutes` writes it. */
-function writePdf({ xmp = packet, identifier = instance, more = '' } = {}): string {
+function writePdf({ xmp = packet, first = fingerprint, second = noDigest } = {}): Buffer {
   const body = `%PDF-1.7\n1 0 obj\n<< /Type /Metadata >>\nstream\n${xmp}\nendstream\nendobj\n`;
-  const dictionary = `<< /Type /XRef /Root 2 0 R ${more}/ID [ <${document}> <${identifier}> ] >>`;
-  return `${body}3 0 obj\n${dictionary}\nstream\n\0\nendstream\nendobj\nstartxref\n${Buffer.byteLength(body)}\n%%EOF`;
+  const dictionary = `<< /Type /XRef /Root 2 0 R /ID [ <${first}> <${second}> ] >>`;
+  const end = `startxref\n${Buffer.byteLength(body)}\n%%EOF`;
+  const pdf = Buffer.from(`${body}3 0 obj\n${dictionary}\nstream\n\0\nendstream\nendobj\n${end}`);
+  if (second === noDigest) sealPdf(pdf);
+  return pdf;
 }
 
-/** The same with a table at its end, by which something was added. */
-function addTo(pdf: string): string {
-  const trailer = `trailer\n<< /Root 2 0 R /Prev 9 /ID [ <${document}> <${instance}> ] >>`;
-  return `${pdf}\nxref\n0 0\n${trailer}\nstartxref\n${Buffer.byteLength(pdf) + 1}\n%%EOF\n`;
-}
-
-/** @param text of the file, or why it cannot be read */
-function read(text: string | { code: string }) {
-  const readAtOnce = () => {
-    if (typeof text !== 'string') throw Object.assign(new Error(text.code), text);
-    return { bytes: Buffer.from(text), size: Buffer.byteLength(text), modified: 0 };
+/** @param file its bytes, or why it cannot be read */
+function hostOf(file: Uint8Array | { code: string }) {
+  const readAtOnce = (_path: string, start: number, length: number) => {
+    if ('code' in file) throw Object.assign(new Error(file.code), file);
+    return { bytes: file.subarray(start, start + length), size: file.length, modified: 0 };
   };
-  return readPrintedPdf({ readAtOnce }, 'seance.pdf');
+  return { readAtOnce };
 }
+
+const making = { source: 'séance & vote.md', fingerprint };
+const read = (file: Uint8Array | { code: string }) => readPrintedPdf(hostOf(file), 'seance.pdf');
+const stateOf = (file: Uint8Array | { code: string }) => read(file)?.state;
 
 describe('a PDF', () => {
-  it('tells what it was made from', () => {
-    expect(read(writePdf())).toEqual({ source: 'séance & vote.md', fingerprint: instance, isChanged: false });
+  it('tells what it was made from, also where it was changed', () => {
+    const pdf = writePdf();
+    expect(read(pdf)).toEqual({ state: 'intact', making, bytes: pdf });
+    expect(readMakingOf(hostOf(pdf), 'seance.pdf')).toEqual(making);
+    expect(readMakingOf(hostOf(Buffer.concat([pdf, Buffer.from('\n')])), 'seance.pdf')).toEqual(making);
   });
 
-  it('is changed where something was added, with a stream or a table, or where it was written anew', () => {
-    const written = [writePdf({ more: '/Prev 9 ' }), addTo(writePdf()), writePdf({ identifier: document })];
-    const changed = { source: 'séance & vote.md', fingerprint: instance, isChanged: true };
-    expect(written.map(read)).toEqual([changed, changed, changed]);
+  it('is intact as it was made, and changed by every other byte', () => {
+    const pdf = writePdf();
+    const isCut = (state: string | undefined) => state === 'cut';
+    for (let index = 0; index < pdf.length; index++) {
+      const flipped = Buffer.from(pdf);
+      flipped[index] = (flipped[index] ?? 0) ^ 32;
+      const state = stateOf(flipped);
+      expect(state === 'changed' || state === 'foreign' || isCut(state), `${index}: ${state}`).toBe(true);
+    }
   });
 
-  it('is foreign where something else made it', () => {
+  it('does not tell where its second identifier is the fingerprint, as it once was', () => {
+    expect(stateOf(writePdf({ first: 'ab'.repeat(16), second: fingerprint }))).toBe('untold');
+    expect(stateOf(writePdf({ first: 'ab'.repeat(16), second: 'cd'.repeat(16) }))).toBe('changed');
+  });
+
+  it('is foreign where something else made it, whatever it bears', () => {
     const others = [
       writePdf({ xmp: '<xmp:CreatorTool>Scanner</xmp:CreatorTool>' }),
-      '%PDF-1.4\nstartxref\n%%EOF\n rest',
+      writePdf({ xmp: '' }),
+      Buffer.from('%PDF-1.4\nstartxref\n%%EOF\n rest'),
+      Buffer.from('version https://git-lfs.github.com/spec/v1\n'),
     ];
-    expect(others.map(read)).toEqual(['foreign', 'foreign']);
+    expect(others.map(stateOf)).toEqual(others.map(() => 'foreign'));
+    expect(others.map((other) => read(other)?.making)).toEqual(others.map(() => null));
   });
 
-  it('is none where nothing is there, nothing whole or nothing that may be read', () => {
-    const pointer = 'version https://git-lfs.github.com/spec/v1\n';
-    const none = [{ code: 'ENOENT' }, { code: 'EACCES' }, '', pointer, writePdf().slice(0, -8)];
-    expect(none.map(read)).toEqual(none.map(() => null));
+  it('is cut where it has no end, and none where nothing is there', () => {
+    expect(stateOf(writePdf().subarray(0, -8))).toBe('cut');
+    expect(stateOf({ code: 'EACCES' })).toBe('unreadable');
+    expect([{ code: 'ENOENT' }, Buffer.of()].map(read)).toEqual([null, null]);
   });
 });
