@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { isPlain, listFiles } from './list-files.js';
+import { listFiles } from './list-files.js';
 
 const { env, platform, arch } = process;
 const input = (/** @type {string} */ name) => env[`MINUTES_${name}`] ?? '';
 
-const [output, shard] = [input('OUTPUT'), input('SHARD').trim()];
-const settings = ['PATHS', 'OUTPUT', 'CONFIG', 'SHARD', 'ARGS', 'FOLDER'].map(input);
+const shard = input('SHARD').trim();
+const settings = hash(...['PATHS', 'OUTPUT', 'CONFIG', 'SHARD', 'ARGS', 'FOLDER'].map(input));
+// Where nothing can stand that the checkout brought, nor what an earlier step left.
+const folder = join(env.RUNNER_TEMP ?? '', 'minutes-pdf', settings);
+rmSync(folder, { recursive: true, force: true });
 
 /** What the steps that follow need to know, as they name it. */
 const plan = {
   'tool-key': `minutes-tool-${platform}-${arch}-${hash(...describeTool(input('PACKAGE')))}`,
   // PDFs that were made of other sources, in another tree, would stay about.
-  'pdf-key': `minutes-pdf-${platform}-${arch}-${hash(...settings)}-`,
-  folder: isAbsolute(output) ? output : join(input('FOLDER') || '.', output).replaceAll('\\', '/'),
-  // What the checkout brought is not replaced by what it was some time ago, nor is anything that a link leads to.
-  cache: String(isPlain(output) && (!existsSync(output) || readdirSync(output).length === 0)),
+  'pdf-key': `minutes-pdf-${platform}-${arch}-${settings}-`,
+  folder: folder.replaceAll('\\', '/'),
+  // Of a part of the documents it could not be told which of the others are still made.
+  cache: String(!/^\s*--since\b/m.test(input('ARGS'))),
   artifact: shard === '' ? input('ARTIFACT') : `${input('ARTIFACT')}-${shard.replace('/', '-of-')}`,
 };
 const lines = Object.entries(plan).map(([name, value]) => `${name}=${value.replace(/[\r\n]/g, '')}\n`);

@@ -1,34 +1,50 @@
-import { appendFileSync, lstatSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, constants, copyFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { isPlain } from './list-files.js';
+import { isPlain, listFiles, pathInCheckout } from './list-files.js';
 
-const [path = '', list = ''] = process.argv.slice(2);
+const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, MINUTES_BUILD = '', MINUTES_OUTPUT = '' } = process.env;
+const [path = ''] = process.argv.slice(2);
 const { build, files } = JSON.parse(readFileSync(path, 'utf8'));
 
-/** @type {{ path: string, output: string, state: 'built' | 'unchanged' | 'failed' }[]} */
+/** @typedef {{ path: string, output: string, defaultOutput?: string, state: 'built' | 'unchanged' | 'failed' }} Document */
+/** @type {Document[]} */
 const documents = build.documents;
-const [built, unchanged, failed] = ['built', 'unchanged', 'failed'].map((state) =>
+const [built = [], unchanged = [], failed = []] = ['built', 'unchanged', 'failed'].map((state) =>
   documents.filter((document) => document.state === state),
 );
+const made = [...built, ...unchanged];
 
-// Of what an earlier run left, nothing goes on that this commit does not make: a PDF of a file that has errors now, or that
-// the configuration now excludes. What the checkout brought, such as what was signed or scanned, stays.
-const outdated = listRestored().filter(isKeptWhole() ? isNotMade() : isFailed());
-const removed = outdated.filter((file) => isPlain(file) && lstatSync(file, { throwIfNoEntry: false })?.isFile());
+// Of what an earlier run left, nothing goes on that this commit does not make: a PDF of a file that is gone or has errors
+// now, or that the configuration now excludes.
+const kept = new Set(made.map(({ output }) => resolve(output)));
+const removed = listFiles(resolve(MINUTES_BUILD)).filter((file) => !kept.has(file));
 for (const file of removed) rmSync(file);
 
-const lines = [...failed.map(({ path }) => `no PDF of ${path}`), ...listErrors(), ...build.orphans.map(tellOrphan)];
+const different = made.flatMap(listDifferent);
+const hindered = made.filter((document) => !bringToCheckout(document)).map(placeOf);
+
+const lines = [
+  ...failed.map(({ path }) => `no PDF of ${path}`),
+  ...listErrors(),
+  ...removed.map((file) => `no longer made: ${relative(resolve(MINUTES_BUILD), file).replaceAll('\\', '/')}`),
+  ...hindered.map((file) => `not brought to ${file}: a link or a file is in the way, or it is outside the checkout`),
+];
 const counts = `${built.length} built, ${unchanged.length} unchanged, ${failed.length} failed, in ${build.seconds.toFixed(1)} s`;
 for (const line of [...lines, counts]) process.stdout.write(`- ${makeHarmless(line)}\n`);
+for (const { path, document } of different) {
+  const text = `Unexpected PDF, expected what ${document.path} gives: its bytes are others. What was built is not in its place.`;
+  process.stdout.write(`::warning file=${escapeProperty(path)},title=minutes::${escapeData(text)}\n`);
+}
 
-const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
-if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `PDFs: ${counts}.\n`);
+if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `PDFs: ${counts}.\n${describeDifferent()}`);
 const outputs = {
   built: built.length,
   unchanged: unchanged.length,
   failed: failed.length,
-  changed: built.length + removed.length + build.orphans.length > 0,
+  different: different.length,
+  // With a faulty configuration none is named, and what was kept is of use again once it is mended.
+  changed: documents.length > 0 && built.length + removed.length > 0,
   report: path,
 };
 if (GITHUB_OUTPUT) {
@@ -40,31 +56,55 @@ if (GITHUB_OUTPUT) {
   );
 }
 
-/** Whether the folder holds only what the action put there, and this run names all of it. */
-function isKeptWhole() {
-  // With a faulty configuration none is named.
-  return documents.length > 0 && !/^\s*--since\b/m.test(process.env.MINUTES_ARGS ?? '');
+/** Where a document goes in the checkout. */
+function placeOf(/** @type {Document} */ { output }) {
+  return join(resolve(MINUTES_OUTPUT), relative(resolve(MINUTES_BUILD), resolve(output)));
 }
 
-/** @returns {string[]} the PDFs that came from the cache */
-function listRestored() {
-  if (process.env.MINUTES_CACHE !== 'true') return [];
-  return JSON.parse(readFileSync(list, 'utf8')).filter((/** @type {string} */ file) => /\.pdf$/.test(file));
+/** The PDFs of the checkout that stand for a document and are not what was built. */
+function listDifferent(/** @type {Document} */ document) {
+  const { output, defaultOutput = output } = document;
+  const places = new Set([placeOf(document), resolve(defaultOutput)]);
+  return [...places].flatMap((place) => {
+    const path = pathInCheckout(place);
+    if (path === null || !isPlain(place) || !isFile(place)) return [];
+    return readFileSync(place).equals(readFileSync(output)) ? [] : [{ path, document }];
+  });
 }
 
-function isNotMade() {
-  const made = new Set([...built, ...unchanged].map(({ output }) => resolve(output)));
-  return (/** @type {string} */ file) => !made.has(file);
+/**
+ * Puts a PDF where the steps that follow look for it: over nothing, through no link that the checkout brought, elsewhere
+ * only where the workflow says so.
+ */
+function bringToCheckout(/** @type {Document} */ document) {
+  const place = placeOf(document);
+  if (pathInCheckout(place) === null ? !isAbsolute(MINUTES_OUTPUT) : !isPlain(place)) return false;
+  if (isFile(place)) return true;
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    copyFileSync(document.output, place, constants.COPYFILE_EXCL);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function isFailed() {
-  const outputs = new Set(failed.map(({ output }) => resolve(output)));
-  return (/** @type {string} */ file) => outputs.has(file);
+function isFile(/** @type {string} */ path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A line that begins with `::`, and all that follows `##[` anywhere, would be a command to the service. */
 function makeHarmless(/** @type {string} */ line) {
   return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replaceAll('##[', '## [');
+}
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+function escapeData(/** @type {string} */ text) {
+  return makeHarmless(text).replaceAll('%', '%25');
+}
+
+function escapeProperty(/** @type {string} */ text) {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** The log of a part has no annotations: the first part has them. */
@@ -76,6 +116,8 @@ function listErrors() {
   );
 }
 
-function tellOrphan(/** @type {{ output: string, source: string }} */ { output, source }) {
-  return `removed ${output}, its source ${source} is gone`;
+function describeDifferent() {
+  if (different.length === 0) return '';
+  const what = different.length === 1 ? '1 PDF of the checkout is' : `${different.length} PDFs of the checkout are`;
+  return `${what} not what was built.\n`;
 }

@@ -6,6 +6,8 @@ export interface DocumentRecord {
   readonly path: string;
   /** The file as it is shown; null for standard output. */
   readonly output: string | null;
+  /** Where it goes without `-d` and `-o`, where that is elsewhere. */
+  readonly defaultOutput?: string | null;
   /** With `--verify` a document is `same`, `different` or `missing`; else `built` or `unchanged`. */
   readonly state: 'built' | 'unchanged' | 'same' | 'different' | 'missing' | 'failed';
   /** Without what it waited for others. */

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, type Tally } from '../commands/outcomes.js';
-import { type Job, planOutputs } from '../commands/plan-outputs.js';
+import { defaultOutput, type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
 import { clearLeftovers } from '../files/clear-leftovers.js';
@@ -49,7 +49,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   const { host, workshop, signal, attempts } = run;
   const start = host.now();
   const progress = openProgress(host, options);
-  const record = openRecord(() => (host.now() - start) / 1000);
+  const record = openRecord(options, host, () => (host.now() - start) / 1000);
   const reporter = openReporter(progress.host, { ...options, praise: false, build: record.read });
   const configurations = openConfigurations(host, options.config);
   const all = await findMeetings(options.paths, host, configurations);
@@ -186,13 +186,14 @@ interface Record {
   read(this: void): BuildRecord;
 }
 
-function openRecord(now: () => number): Record {
+function openRecord({ folder, output: named }: BuildOptions, { cwd }: Host, now: () => number): Record {
   const documents: DocumentRecord[] = [];
   const record: Record = {
     orphans: [],
     add({ input, target }, state, seconds) {
       const output = target.kind === 'stdout' ? null : target.name;
-      documents.push({ path: input.path, output, state, seconds: round(seconds) });
+      const elsewhere = folder === null && named === null ? {} : { defaultOutput: defaultOutput(input, cwd) };
+      documents.push({ path: input.path, output, ...elsewhere, state, seconds: round(seconds) });
     },
     read: () => ({
       documents: [...documents].sort((a, b) => (a.path < b.path ? -1 : 1)),

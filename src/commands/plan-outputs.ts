@@ -125,6 +125,13 @@ export function configuredOutput(
   return resolve(folder, out, toOutputPath(name, extension));
 }
 
+/** Where the PDF of a meeting goes where neither `-d` nor `-o` says so, as it is shown; null for standard output. */
+export function defaultOutput({ configuration, place, absolute, path }: MeetingInput, cwd: string): string | null {
+  if (absolute === null) return null;
+  const configured = configuredOutput(configuration, join(place.folder, basename(absolute)), '.pdf');
+  return configured === null ? join(dirname(path), toOutputName(basename(path), '.pdf')) : displayPath(cwd, configured);
+}
+
 async function refuseOutside({ boundary, file, config: { out } }: Configuration, folder: string, host: Host) {
   if (boundary === null || isInside(boundary, await realPathOfNew(host.files, folder))) return;
   throw new UserError(`Unexpected \`out: ${out}\` in \`${file?.path}\`, expected a folder in the repository`, {

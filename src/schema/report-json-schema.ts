@@ -96,6 +96,11 @@ const texts = {
     en: ['PDF', 'The path of the PDF from the current folder; `null` for standard output.'],
     examples: ['pdf/2023-06-20.pdf'],
   },
+  defaultOutput: {
+    fr: ['PDF par défaut', 'Le chemin qu’aurait le PDF sans `-d` ni `-o` ; seulement avec l’une des deux.'],
+    en: ['Default PDF', 'The path that the PDF would have without `-d` and `-o`; only with one of them.'],
+    examples: ['minutes/2023-06-20.pdf'],
+  },
   state: {
     fr: [
       'État',
@@ -165,15 +170,19 @@ const build: JsonSchema = {
     documents: {
       ...annotationsOf(texts.documents),
       type: 'array',
-      items: object({
-        path: { ...annotationsOf(texts.path), type: 'string' },
-        output: { ...annotationsOf(texts.output), type: ['string', 'null'] },
-        state: {
-          ...annotationsOf(texts.state),
-          enum: ['built', 'unchanged', 'same', 'different', 'missing', 'failed'],
+      items: object(
+        {
+          path: { ...annotationsOf(texts.path), type: 'string' },
+          output: { ...annotationsOf(texts.output), type: ['string', 'null'] },
+          defaultOutput: { ...annotationsOf(texts.defaultOutput), type: ['string', 'null'] },
+          state: {
+            ...annotationsOf(texts.state),
+            enum: ['built', 'unchanged', 'same', 'different', 'missing', 'failed'],
+          },
+          seconds: { ...annotationsOf(texts.seconds), ...seconds },
         },
-        seconds: { ...annotationsOf(texts.seconds), ...seconds },
-      }),
+        ['defaultOutput'],
+      ),
     },
     orphans: {
       ...annotationsOf(texts.orphans),

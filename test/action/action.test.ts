@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { touches } from '../end-to-end/touch-pdf.js';
 import { meetingFile, Workspace } from '../end-to-end/workspace.js';
 import { action, closeService, listFiles, openService, root, runAction, type Service } from './run-action.js';
 
@@ -68,7 +70,6 @@ test('the first run prints all, the next one only what has changed, another noth
     'Plan',
     'Restore minutes',
     'Restore the PDFs of the last run',
-    'List the PDFs of the last run',
     'Check',
     'Build',
     'Upload the PDFs',
@@ -89,12 +90,13 @@ test('a bad file is marked and fails the run; the others are printed and uploade
   rmSync(workspace.path('juin.md'));
   const run = runOnCheckout();
   expect(run).toMatchObject({ isSuccess: false, outputs: { built: '1', unchanged: '1', failed: '1' } });
-  expect(run.stdout.split('\n').slice(0, 4)).toEqual([
+  expect(run.stdout.split('\n').slice(0, 5)).toEqual([
     '::error file=mars.md,line=4,endLine=4,col=7,endColumn=18,title=front-matter/time::' +
       'Unexpected time `19:30-18:00`, the end comes before the start%0Ahint: write the start first, as in `18:00-19:30`',
     '- no PDF of mars.md',
     '- mars.md:4:7 Unexpected time `19:30-18:00`, the end comes before the start (front-matter/time)',
-    '- removed pdf/juin.pdf, its source juin.md is gone',
+    '- no longer made: juin.pdf',
+    '- no longer made: mars.pdf',
   ]);
   expect(run.summary).toContain('1 error in 1 of 3 files.');
   expect(service.artifacts).toEqual({ minutes: ['avril.pdf', 'mai.pdf'] });
@@ -110,18 +112,89 @@ test('what the configuration excludes by now is not uploaded again', () => {
   expect(service.caches).toHaveLength(3);
 });
 
-test('what the checkout brought stays, also of a document that fails', () => {
+test('what the checkout brought stays and is not published; each PDF that is not what was built is named', () => {
   const scan = '%PDF-1.4 of a scanner\n%%EOF\n';
   workspace
     .write('mars.md', meetingFile({ time: 'time: 19:30-18:00' }))
     .write('avril.md', meetingFile())
-    .write('pdf/mars.pdf', scan);
-  expect(runAction(workspace.folder, service).outputs).toMatchObject({ built: '1', failed: '1' });
-  expect(workspace.read('pdf/mars.pdf')).toBe(scan);
-  // Beside the sources, where nothing is kept.
-  workspace.write('mars.pdf', scan);
-  expect(runAction(workspace.folder, service, { output: '.' }).outputs).toMatchObject({ failed: '1' });
-  expect(workspace.read('mars.pdf')).toBe(scan);
+    .write('2024/été, 1.md', meetingFile())
+    .write('comite/mai.md', meetingFile())
+    .write('comite/juin.md', meetingFile())
+    .write('comite/minutes.config.yaml', 'out: ../tirages\n');
+  const first = runOnCheckout();
+  expect(first.outputs).toMatchObject({ built: '4', failed: '1', different: '0' });
+  const built = readFileSync(workspace.path('pdf/avril.pdf'));
+  // What was built stands where the next steps look for it.
+  expect(built.equals(readFileSync(join(first.outputs.folder ?? '', 'avril.pdf')))).toBe(true);
+  const scans = ['pdf/mars.pdf', 'pdf/avril.pdf', 'pdf/annexe.pdf', 'avril.pdf', '2024/été, 1.pdf', 'tirages/mai.pdf'];
+  for (const name of scans) workspace.write(name, scan);
+  workspace.write('tirages/juin.pdf', readFileSync(workspace.path('pdf/comite/juin.pdf')));
+  const run = runAction(workspace.folder, service);
+  expect(run.outputs).toMatchObject({ built: '0', unchanged: '4', failed: '1', different: '4' });
+  const warning = (file: string, source: string) =>
+    `::warning file=${file},title=minutes::Unexpected PDF, expected what ${source} gives: its bytes are others. What was built is not in its place.`;
+  expect(run.stdout.split('\n').filter((line) => line.startsWith('::warning'))).toEqual([
+    warning('2024/été%2C 1.pdf', '2024/été, 1.md'),
+    warning('pdf/avril.pdf', 'avril.md'),
+    warning('avril.pdf', 'avril.md'),
+    warning('tirages/mai.pdf', 'comite/mai.md'),
+  ]);
+  expect(run.summary).toContain('\n4 PDFs of the checkout are not what was built.\n');
+  expect(scans.filter((name) => workspace.read(name) !== scan)).toEqual([]);
+  expect(service.artifacts).toEqual({ minutes: ['2024/été, 1.pdf', 'avril.pdf', 'comite/juin.pdf', 'comite/mai.pdf'] });
+  expect(readFileSync(join(run.outputs.folder ?? '', 'avril.pdf')).equals(built)).toBe(true);
+  // Beside the sources.
+  expect(runAction(workspace.folder, service, { output: '.' }).outputs).toMatchObject({ built: '4', different: '3' });
+  expect(scans.filter((name) => workspace.read(name) !== scan)).toEqual([]);
+  expect(workspace.has('comite/mai.pdf')).toBe(true);
+});
+
+test('a forged PDF with the fingerprint of the next build is neither taken for it nor published', () => {
+  workspace.write('mars.md', meetingFile());
+  runOnCheckout();
+  const made = readFileSync(workspace.path('pdf/mars.pdf'));
+  const forged = Buffer.from(made.toString('latin1').replace('minutes 0', 'minutes 9'), 'latin1');
+  service.caches.pop();
+  workspace.write('pdf/mars.pdf', forged).write('mars.pdf', forged);
+  const run = runAction(workspace.folder, service);
+  expect(run.outputs).toMatchObject({ built: '1', unchanged: '0', different: '2' });
+  expect(readFileSync(join(run.outputs.folder ?? '', 'mars.pdf')).equals(made)).toBe(true);
+  expect(readFileSync(workspace.path('pdf/mars.pdf')).equals(forged)).toBe(true);
+});
+
+test('whatever was done to a PDF of the checkout, it stays when its source changes, is faulty or is gone', async () => {
+  const names = Object.keys(touches);
+  for (const name of names) workspace.write(`${name}.md`, meetingFile());
+  runOnCheckout();
+  const touched = new Map<string, Uint8Array>();
+  for (const [name, { touch }] of Object.entries(touches)) {
+    touched.set(`pdf/${name}.pdf`, await touch(readFileSync(workspace.path(`pdf/${name}.pdf`))));
+  }
+  for (const [name, bytes] of touched) workspace.write(name, bytes);
+  const lost = () =>
+    [...touched].flatMap(([name, bytes]) =>
+      workspace.has(name) && readFileSync(workspace.path(name)).equals(bytes) ? [] : [name],
+    );
+  const runs: [string, string | null][] = [
+    ['unchanged', meetingFile()],
+    ['changed', meetingFile({ room: 'room: Préau // Playground' })],
+    ['faulty', meetingFile({ time: 'time: 19:30-18:00' })],
+    ['gone', null],
+  ];
+  workspace.write('mars.md', meetingFile());
+  for (const [state, source] of runs) {
+    for (const name of names) {
+      if (source === null) rmSync(workspace.path(`${name}.md`));
+      else workspace.write(`${name}.md`, source);
+    }
+    const { outputs } = runAction(workspace.folder, service);
+    const different = source === null || state === 'faulty' ? 0 : names.length;
+    expect({ state, lost: lost(), different: outputs.different }).toEqual({
+      state,
+      lost: [],
+      different: `${different}`,
+    });
+  }
 });
 
 test('what a link leads to stays', () => {
@@ -133,23 +206,45 @@ test('what a link leads to stays', () => {
   symlinkSync(workspace.path('archives'), join(kept, 'archives'));
   symlinkSync(workspace.path('archives/mai.pdf'), join(kept, 'mai.pdf'));
   expect(runOnCheckout().outputs).toMatchObject({ unchanged: '1' });
+  expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
   expect(workspace.read('archives/mai.pdf')).toBe(scan);
-  // In the checkout: nothing is restored there.
-  const before = service.caches.length;
+  // In the checkout: nothing is brought there.
   rmSync(workspace.path('pdf'), { recursive: true });
   mkdirSync(workspace.path('vide'));
   symlinkSync(workspace.path('vide'), workspace.path('pdf'));
-  expect(runAction(workspace.folder, service).steps.filter((name) => /last run$/.test(name))).toEqual([]);
-  expect(service.caches).toHaveLength(before);
+  const run = runAction(workspace.folder, service);
+  expect(run).toMatchObject({ isSuccess: true, outputs: { unchanged: '1' } });
+  expect(run.stdout).toMatch(
+    /^- not brought to .*mars\.pdf: a link or a file is in the way, or it is outside the checkout$/m,
+  );
+  expect(listFiles(workspace.path('vide'))).toEqual([]);
 });
 
-test('nothing outside the workspace is restored or removed', () => {
+test('PDFs are brought out of the checkout only where the workflow names the folder whole', () => {
+  workspace.write('comite/mars.md', meetingFile());
   const elsewhere = join(service.folder, 'elsewhere');
+  expect(runAction(workspace.folder, service, { output: elsewhere })).toMatchObject({ isSuccess: true });
+  expect(listFiles(elsewhere)).toEqual([join(elsewhere, 'comite/mars.pdf')]);
+  const run = runAction(workspace.folder, service, { output: '../ailleurs' });
+  expect(run.stdout).toContain('or it is outside the checkout');
+  expect(listFiles(join(workspace.folder, '../ailleurs'))).toEqual([]);
+});
+
+test('nothing is kept where only a part is looked at, and no option has a PDF written elsewhere', () => {
   workspace.write('mars.md', meetingFile());
-  for (const output of [elsewhere, '../ailleurs-qui-n-est-pas', '.']) {
-    const { steps } = runAction(workspace.folder, service, { output, args: '--since=HEAD' });
-    expect(steps.filter((name) => /last run$/.test(name))).toEqual([]);
+  rmSync(workspace.path('.git'), { recursive: true });
+  spawnSync('git', ['init', '-q', workspace.folder]);
+  for (const words of [
+    ['add', '.'],
+    ['-c', 'user.name=Awa', '-c', 'user.email=awa@example.org', 'commit', '-qm', 'Begin'],
+  ]) {
+    spawnSync('git', ['-C', workspace.folder, ...words]);
   }
+  workspace.write('avril.md', meetingFile());
+  const { steps, outputs } = runOnCheckout({ args: '--since=HEAD\n-d\nailleurs' });
+  expect(steps.filter((name) => /(last|next) run$/.test(name))).toEqual(['Keep minutes for the next run']);
+  expect(outputs).toMatchObject({ built: '1' });
+  expect([workspace.has('ailleurs'), service.artifacts]).toEqual([false, { minutes: ['avril.pdf'] }]);
 });
 
 test('names are no commands to the service', () => {
@@ -199,7 +294,7 @@ test('what the checkout brought is not replaced, and every input has its effect'
     ],
   });
   expect(run.stdout).toMatch(/^::warning file=groupe\/2024\/avril une\.md,line=7,/);
-  expect(run.steps.filter((name) => /PDFs/.test(name))).toEqual([]);
+  expect(run.steps.filter((name) => /Upload/.test(name))).toEqual([]);
   expect(listFiles(workspace.path('groupe/tirages'))).toEqual(
     ['2024/mars.pdf', '2025/mai.pdf', 'annexe.pdf'].map((name) => workspace.path(`groupe/tirages/${name}`)),
   );
@@ -210,9 +305,21 @@ test('wrong usage ends the run at once', () => {
   const run = runOnCheckout({ paths: 'nulle-part.md' });
   expect(run.isSuccess).toBe(false);
   expect(run.stderr).toContain('`nulle-part.md` does not exist');
-  expect(run.steps.at(-1)).toBe('Check');
+  expect(run.steps.at(-1)).toBe('Build');
   const other = runOnCheckout({ args: '--nulle-part' });
   expect(other.steps.at(-1)).toBe('Build');
+});
+
+test('a faulty configuration of one folder stops nothing else, and fails the run', () => {
+  workspace
+    .write('mars.md', meetingFile())
+    .write('comite/avril.md', meetingFile())
+    .write('comite/minutes.config.yaml', 'paper: a9\n');
+  const run = runOnCheckout();
+  expect(run).toMatchObject({ isSuccess: false, outputs: { built: '1', failed: '0' } });
+  expect(run.stdout).toMatch(/^::error file=comite\/minutes\.config\.yaml,line=1,/);
+  expect(run.steps.at(-1)).toBe('Tell the result');
+  expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
 });
 
 test('a faulty configuration ends a part too, and what was kept stays', () => {

@@ -168,8 +168,9 @@ const services: Record<string, (inputs: Inputs, runner: Runner) => Record<string
   'actions/upload-artifact@v7': ({ name = '', path = '' }, { workspace, service }) => {
     const [folder = '', rest] = path.split('/**/');
     if (rest !== '*.pdf') throw new Error(`Unexpected pattern ${path}`);
-    service.artifacts[name] = listFiles(join(workspace, folder))
-      .map((file) => relative(join(workspace, folder), file))
+    const root = resolve(workspace, folder);
+    service.artifacts[name] = listFiles(root)
+      .map((file) => relative(root, file))
       .filter((file) => file.endsWith('.pdf'));
     return { 'artifact-url': `https://example.org/artifacts/${name}` };
   },
