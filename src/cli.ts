@@ -157,7 +157,8 @@ const buildHelp = `
 A PDF is printed again only where something changed that it was made from: the source, a translation, a picture, an annex,
 the configuration, the template, minutes or its browser. Warnings of what has not changed are not said again; with
 --strict what has warnings is always looked at. One that was signed or changed since, or that something else made, is not
-replaced without --force.
+replaced without --force. With --verify, and the options of the build, each that is missing or not what its meeting gives
+is named.
 
 Examples:
   minutes build minutes/2023 -d pdf --lang fr,en

@@ -174,6 +174,7 @@ test('a build has its options resolved once', async () => {
     prune: false,
     shard: null,
     watch: false,
+    verify: false,
     timings: false,
     format: 'text',
   });

@@ -87,6 +87,6 @@ test('every option of `minutes build` that it names is one', async () => {
   await main(['node', 'minutes', 'build', '--help'], host);
   const [, section = ''] = /^### A repository of minutes.*\n([\s\S]*?)^###/m.exec(readme) ?? [];
   const named = [...section.matchAll(/^\| `(--?[a-z]+)/gm)].map(([, name]) => name);
-  expect(named).toHaveLength(10);
+  expect(named).toHaveLength(11);
   expect(named.filter((name) => !new RegExp(`^ .*${name}\\b`, 'm').test(host.printed.stdout))).toEqual([]);
 });

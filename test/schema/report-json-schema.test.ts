@@ -19,6 +19,7 @@ test('reports of builds tell what became of each document', () => {
     documents: [
       { path: 'mars.md', output: 'pdf/mars.pdf', state: 'built' as const, seconds: 0.412 },
       { path: 'avril.md', output: null, state: 'failed' as const, seconds: 0 },
+      { path: 'mai.md', output: 'pdf/mai.pdf', defaultOutput: 'mai.pdf', state: 'different' as const, seconds: 0 },
     ],
     orphans: [{ output: 'pdf/mai.pdf', source: 'mai.md', removed: true }],
     seconds: 1.5,
@@ -82,6 +83,7 @@ test('every field is explained in both languages', () => {
     'build.documents',
     'build.documents.path',
     'build.documents.output',
+    'build.documents.defaultOutput',
     'build.documents.state',
     'build.documents.seconds',
     'build.orphans',
