@@ -12,8 +12,17 @@ export function pathInCheckout(/** @type {string} */ path) {
 /** Whether no part of a path, which need not be there, is a link. */
 export function isPlain(/** @type {string} */ path) {
   let existing = resolve(path);
-  while (lstatSync(existing, { throwIfNoEntry: false }) === undefined) existing = dirname(existing);
+  while (lookAt(existing) === undefined) existing = dirname(existing);
   return existsSync(existing) && realpathSync(existing) === existing;
+}
+
+/** What stands at a path, and is not followed where it is a link; nothing does below a file. */
+export function lookAt(/** @type {string} */ path) {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

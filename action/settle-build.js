@@ -1,7 +1,7 @@
-import { appendFileSync, constants, copyFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, constants, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { isPlain, listFiles, pathInCheckout } from './list-files.js';
+import { isPlain, listFiles, lookAt, pathInCheckout } from './list-files.js';
 
 const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, MINUTES_BUILD = '', MINUTES_OUTPUT = '' } = process.env;
 const [path = ''] = process.argv.slice(2);
@@ -90,7 +90,7 @@ function bringToCheckout(/** @type {Document} */ document) {
 }
 
 function isFile(/** @type {string} */ path) {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return lookAt(path)?.isFile() === true;
 }
 
 /** A line that begins with `::`, and all that follows `##[` anywhere, would be a command to the service. */

@@ -22,12 +22,14 @@ export interface Making {
   readonly fingerprint: Fingerprint;
 }
 
-/** Nothing that goes by e-mail is larger. */
-const maxBytes = 64 * 1024 * 1024;
+/** Each annex may have 20 MB. What is larger is taken for foreign. */
+const maxBytes = 1024 * 1024 * 1024;
+/** PDFs that are larger are not looked through for whether their sources are gone. */
+const maxSuspectBytes = 64 * 1024 * 1024;
 
 /** Reads a whole PDF, and tells whether it is still what was made; null where nothing is there that could be lost. */
 export function readPrintedPdf(host: Pick<Host, 'readAtOnce'>, path: string): PrintedPdf | null {
-  const bytes = readIfPossible(host, path);
+  const bytes = readIfPossible(host, path, maxBytes);
   if (bytes === null) return { state: 'unreadable', making: null, bytes: Buffer.of() };
   if (bytes.length === 0) return null;
   const making = readMaking(bytes);
@@ -36,7 +38,7 @@ export function readPrintedPdf(host: Pick<Host, 'readAtOnce'>, path: string): Pr
 
 /** What a PDF tells of its making, whether or not it was changed since; null where there is none or it tells nothing. */
 export function readMakingOf(host: Pick<Host, 'readAtOnce'>, path: string): Making | null {
-  const bytes = readIfPossible(host, path);
+  const bytes = readIfPossible(host, path, maxSuspectBytes);
   return bytes === null ? null : readMaking(bytes);
 }
 
@@ -49,9 +51,9 @@ function judge(bytes: Buffer, making: Making | null): PrintedPdf['state'] {
 }
 
 /** Null where it cannot be read; nothing where there is no file. */
-function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): Buffer | null {
+function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string, most: number): Buffer | null {
   try {
-    const { bytes } = readAtOnce(path, 0, maxBytes + 1) ?? { bytes: Buffer.of() };
+    const { bytes } = readAtOnce(path, 0, most) ?? { bytes: Buffer.of() };
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
@@ -61,7 +63,7 @@ function readIfPossible({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string):
 }
 
 function readMaking(bytes: Buffer): Making | null {
-  if (bytes.length > maxBytes || readElement(bytes, 'xmp:CreatorTool') !== 'minutes') return null;
+  if (readElement(bytes, 'xmp:CreatorTool') !== 'minutes') return null;
   const instance = /^uuid:([\da-f-]{36})$/.exec(readElement(bytes, 'xmpMM:InstanceID') ?? '')?.[1];
   return instance === undefined
     ? null

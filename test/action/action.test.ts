@@ -220,6 +220,16 @@ test('what a link leads to stays', () => {
   expect(listFiles(workspace.path('vide'))).toEqual([]);
 });
 
+test('what is in the way of a PDF stays, and the rest goes on', () => {
+  workspace.write('mars.md', meetingFile()).write('comite/mai.md', meetingFile()).write('pdf/comite', 'Comité\n');
+  mkdirSync(workspace.path('pdf/mars.pdf/mars'), { recursive: true });
+  const run = runAction(workspace.folder, service);
+  expect(run).toMatchObject({ isSuccess: true, outputs: { built: '2', different: '0' } });
+  expect(run.stdout.match(/^- not brought to .*$/gm)).toHaveLength(2);
+  expect(workspace.read('pdf/comite')).toBe('Comité\n');
+  expect(service.artifacts).toEqual({ minutes: ['comite/mai.pdf', 'mars.pdf'] });
+});
+
 test('PDFs are brought out of the checkout only where the workflow names the folder whole', () => {
   workspace.write('comite/mars.md', meetingFile());
   const elsewhere = join(service.folder, 'elsewhere');

@@ -10,8 +10,8 @@ const packet = [
 ].join('\n');
 
 /** A PDF that ends with a cross-reference stream, as `minutes` writes it. */
-function writePdf({ xmp = packet, first = fingerprint, second = noDigest } = {}): Buffer {
-  const body = `%PDF-1.7\n1 0 obj\n<< /Type /Metadata >>\nstream\n${xmp}\nendstream\nendobj\n`;
+function writePdf({ xmp = packet, first = fingerprint, second = noDigest, annexes = '' } = {}): Buffer {
+  const body = `%PDF-1.7\n1 0 obj\n<< /Type /Metadata >>\nstream\n${xmp}\nendstream\nendobj\n${annexes}`;
   const dictionary = `<< /Type /XRef /Root 2 0 R /ID [ <${first}> <${second}> ] >>`;
   const end = `startxref\n${Buffer.byteLength(body)}\n%%EOF`;
   const pdf = Buffer.from(`${body}3 0 obj\n${dictionary}\nstream\n\0\nendstream\nendobj\n${end}`);
@@ -49,6 +49,11 @@ describe('a PDF', () => {
       const state = stateOf(flipped);
       expect(state === 'changed' || state === 'foreign' || isCut(state), `${index}: ${state}`).toBe(true);
     }
+  });
+
+  it('is intact also where its annexes are large', () => {
+    const annexes = '0'.repeat(70 * 1024 * 1024);
+    expect(stateOf(writePdf({ annexes }))).toBe('intact');
   });
 
   it('does not tell where its second identifier is the fingerprint, as it once was', () => {
