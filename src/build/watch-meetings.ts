@@ -21,9 +21,11 @@ export async function watchMeetings(options: BuildOptions, run: Omit<Run, 'isFir
   const watch = openFolderWatch((path) => !attempts.has(path));
   const named = options.paths.length === 0 ? ['.'] : options.paths;
   try {
+    let read = new Set<string>();
     for (let isFirst = true; ; isFirst = false) {
-      const read = new Set<string>();
-      await watch.follow(await listFoldersOf(named, [], host));
+      // What was read last is read again: let go of, it would seem to be new each time.
+      await watch.follow(await listFoldersOf(named, read, host));
+      read = new Set();
       await runAndTell(options, { ...run, isFirst, onFile: (path) => read.add(path) });
       const isWider = await watch.follow(await listFoldersOf(named, read, host));
       if (isFirst && !options.quiet) await writeLine(host.stderr, 'Watching for changes, Ctrl-C ends');

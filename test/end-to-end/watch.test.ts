@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
@@ -113,4 +114,22 @@ test('a source that is gone is said once', async () => {
   workspace.write('mars.md', meetingFile({ room: 'room: Préau // Playground' }));
   await printed('mars.pdf');
   expect(stderr.match(/is gone/g)).toHaveLength(1);
+});
+
+test('where nothing changes nothing is done, also where a folder elsewhere is read', async () => {
+  workspace
+    .write('seances/mars.md', meetingFile({}, `${plainBody}\n![Plan // Plan](../images/plan.svg)\n`))
+    .write('images/plan.svg', picture(8));
+  watch('seances/mars.md');
+  await printed('seances/mars.pdf');
+  await settled();
+  workspace.write(
+    'seances/mars.pdf',
+    Buffer.concat([readFileSync(workspace.path('seances/mars.pdf')), Buffer.from('x')]),
+  );
+  const refused = 'error: `seances/mars.pdf` is not replaced, it was signed or changed since it was made\n';
+  workspace.write('images/plan.svg', picture(9));
+  await vi.waitFor(() => expect(stderr).toContain(refused), { timeout: 15_000 });
+  await setTimeout(2000);
+  expect(stderr.split(refused)).toHaveLength(2);
 });
