@@ -43,8 +43,7 @@ function formatCounts(
   { documents, seconds }: BuildRecord,
   rows: readonly [DocumentRecord['state'], note?: string][],
 ): string {
-  const count = (...states: DocumentRecord['state'][]) =>
-    documents.filter(({ state }) => states.includes(state)).length;
+  const count = (state: DocumentRecord['state']) => documents.filter((document) => document.state === state).length;
   const printed = documents.length - count('unchanged');
   const rate = printed > 1 && seconds > 0 ? `  ${(printed / seconds).toFixed(1)} a second` : '';
   const counts = formatRows(rows.map(([state, note = '']) => [state, formatCount(count(state)), note]));

@@ -83,6 +83,11 @@ test('one PDF is verified alone, against the file that is named, in its folder, 
     stderr: expect.stringContaining('Missing `pdf/mars.pdf`, expected what `mars.md` gives'),
   });
   expect(workspace.has('pdf')).toBe(false);
+  await workspace.run('build', '--html');
+  expect(await workspace.run('build', '--html', '--verify')).toMatchObject({ exitCode: 0, stdout: '' });
+  workspace.write('mars.html', '');
+  expect(await workspace.run('build', '--html', '--verify')).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(workspace.read('mars.html')).toBe('');
   const parts = [
     await workspace.run('build', '--verify', '--shard', '1/2'),
     await workspace.run('build', '--verify', '--shard', '2/2'),
