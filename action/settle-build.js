@@ -33,7 +33,7 @@ const lines = [
 const counts = `${built.length} built, ${unchanged.length} unchanged, ${failed.length} failed, in ${build.seconds.toFixed(1)} s`;
 for (const line of [...lines, counts]) process.stdout.write(`- ${makeHarmless(line)}\n`);
 for (const { path, document } of different) {
-  const text = `Unexpected PDF, expected what ${document.path} gives: its bytes are others. What was built is not in its place.`;
+  const text = `Unexpected bytes, expected those that ${document.path} gives; this PDF was left as it is`;
   process.stdout.write(`::warning file=${escapeProperty(path)},title=minutes::${escapeData(text)}\n`);
 }
 

@@ -132,7 +132,7 @@ test('what the checkout brought stays and is not published; each PDF that is not
   const run = runAction(workspace.folder, service);
   expect(run.outputs).toMatchObject({ built: '0', unchanged: '4', failed: '1', different: '4' });
   const warning = (file: string, source: string) =>
-    `::warning file=${file},title=minutes::Unexpected PDF, expected what ${source} gives: its bytes are others. What was built is not in its place.`;
+    `::warning file=${file},title=minutes::Unexpected bytes, expected those that ${source} gives; this PDF was left as it is`;
   expect(run.stdout.split('\n').filter((line) => line.startsWith('::warning'))).toEqual([
     warning('2024/été%2C 1.pdf', '2024/été, 1.md'),
     warning('pdf/avril.pdf', 'avril.md'),
