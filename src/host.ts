@@ -1,7 +1,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { readAtOnce } from './files/read-at-once.js';
 import { UserError } from './user-error.js';
 
@@ -26,7 +26,7 @@ export interface Host {
   readonly readAtOnce: typeof readAtOnce;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Reads standard input to its end, or until it is longer than `limit` bytes. */
+  /** Reads standard input to its end, or until it is longer than `limit` bytes. Whoever asks again has the same. */
   readStdin(limit: number): Promise<Uint8Array | 'too-large'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -35,7 +35,7 @@ export interface Host {
   /** The folder of the package: `templates` and `dist` stand in it. */
   readonly packageFolder: string;
   /** Runs a script of `dist` in a thread of its own, on the same files; null where there is none but this one. */
-  readonly startThread: ((script: string, data: unknown) => Worker) | null;
+  readonly startThread: ((script: string, data: unknown, limits: ResourceLimits) => Worker) | null;
   /** Milliseconds since some moment in the past. */
   now(): number;
   /** Calls `listener` when the user or the system asks to stop; asked again, the process ends. Returns what undoes it. */
@@ -46,6 +46,7 @@ export interface Host {
 export function realHost(process: NodeJS.Process): Host {
   let stdout: Output | undefined;
   let stderr: Output | undefined;
+  let stdin: ReturnType<Host['readStdin']> | undefined;
   return {
     files: nodeFiles,
     readAtOnce,
@@ -57,7 +58,10 @@ export function realHost(process: NodeJS.Process): Host {
       stderr ??= openOutput(process.stderr, 'Standard error');
       return stderr;
     },
-    readStdin: (limit) => readStream(process.stdin, limit),
+    readStdin(limit) {
+      stdin ??= readStream(process.stdin, limit);
+      return stdin;
+    },
     env: process.env,
     get cwd() {
       return process.cwd();
@@ -66,7 +70,8 @@ export function realHost(process: NodeJS.Process): Host {
       return availableParallelism();
     },
     packageFolder: fileURLToPath(new URL('..', import.meta.url)),
-    startThread: (script, data) => new Worker(new URL(script, import.meta.url), { workerData: data }),
+    startThread: (script, data, resourceLimits) =>
+      new Worker(new URL(script, import.meta.url), { workerData: data, resourceLimits }),
     now: () => performance.now(),
     onInterrupt(listener) {
       const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

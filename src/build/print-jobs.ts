@@ -1,13 +1,14 @@
-import { type Outcome, workOn } from '../commands/outcomes.js';
+import { failureOf, type Outcome } from '../commands/outcomes.js';
 import type { Job } from '../commands/plan-outputs.js';
-import { openDeadline } from '../deadline.js';
+import type { Press } from '../commands/press.js';
+import type { Deadline, OpenDeadline } from '../deadline.js';
 import { DiskError } from '../files/write-whole.js';
-import { severityOf } from '../problem.js';
 import { runInOrder } from '../run-in-order.js';
+import type { UserError } from '../user-error.js';
 import type { Deliver } from './deliver.js';
 import { refuseToReplace } from './find-obstacle.js';
-import type { Fingerprint } from './fingerprint.js';
-import type { MeetingPrint } from './fingerprint-meeting.js';
+import type { Page } from './lay-out.js';
+import { refuseBlank } from './refuse-blank.js';
 import type { StaleJob } from './sort-out.js';
 import type { Tools } from './workshop.js';
 
@@ -20,17 +21,19 @@ export interface Done {
 
 export interface PrintOptions {
   readonly deliver: Deliver;
-  readonly strict: boolean;
+  readonly openDeadline: OpenDeadline;
   /** How many documents are printed at once at most. */
   readonly tabs: number;
   readonly signal: AbortSignal;
+  /** Is told of a file that is being written: that is not left in the middle. */
+  readonly onWriting: (writing: Promise<unknown>) => void;
 }
 
 /** Prints meetings, and tells what became of each in their order. */
 export async function printJobs(
   jobs: readonly StaleJob[],
-  { compile, makePage, printing }: Tools,
-  { deliver, strict, tabs, signal }: PrintOptions,
+  { layOut, press, finish }: Tools,
+  { deliver, openDeadline, tabs, signal, onWriting }: PrintOptions,
   tell: (done: Done) => Promise<void>,
 ): Promise<void> {
   /** Why nothing more can be written; the rest is then only checked. */
@@ -38,7 +41,10 @@ export async function printJobs(
 
   async function deliverUnlessBlocked(bytes: Uint8Array, job: Job): Promise<string | null> {
     try {
-      return await deliver(bytes, job);
+      signal.throwIfAborted();
+      const delivering = deliver(bytes, job);
+      if (job.target.kind === 'file') onWriting(delivering);
+      return await delivering;
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       blocked ??= error;
@@ -47,31 +53,42 @@ export async function printJobs(
   }
 
   async function printJob(job: StaleJob): Promise<Done> {
-    const { input, target } = job.job;
+    const { input } = job.job;
     signal.throwIfAborted();
     const deadline = openDeadline(input.path);
-    const asked = new Set<string>();
-    const outcome = await workOn(input.path, {
-      strict,
-      compile: () => deadline.spend('reading', () => compile(input, (path) => asked.add(path))),
-      async make(compiled, meeting, note) {
-        signal.throwIfAborted();
-        if (blocked !== null) throw blocked;
-        if (job.obstacle !== null && target.kind === 'file') throw refuseToReplace(target.name, job.obstacle);
-        const html = await deadline.spend('layout', () => makePage(input, meeting, compiled));
-        if (printing === null) return deliverUnlessBlocked(Buffer.from(html), job.job);
-        const { paper } = input.configuration.config;
-        const print = printing.press.print(html, { name: input.path, paper, deadline, signal });
-        // Should it fail while the finisher is made ready, that is told where it is waited for.
-        print.catch(() => {});
-        const isWarned = compiled.files.some(({ messages }) => messages.some((each) => severityOf(each) === 'warning'));
-        const fingerprint = chooseFingerprint(job.print, asked, isWarned);
-        const finish = await printing.prepareFinish({ input, compiled, meeting, html, fingerprint, note });
-        const printed = await print;
-        return deliverUnlessBlocked(await deadline.spend('finishing', () => finish(printed)), job.job);
-      },
-    });
-    return { job, outcome, milliseconds: deadline.spent };
+    const { outcome, page } = await layOut(job, deadline, blocked === null && job.obstacle === null);
+    signal.throwIfAborted();
+    const { faulty, failure } = outcome;
+    const refusal = blocked ?? refusalOf(job);
+    const done = (rest: Partial<Outcome>) => ({ job, outcome: { ...outcome, ...rest }, milliseconds: deadline.spent });
+    if (faulty || failure !== null) return done({});
+    if (refusal !== null || page === null) return done({ failure: refusal });
+    const notes: string[] = [];
+    try {
+      const bytes =
+        press === null || page.prepare === null
+          ? Buffer.from(page.html)
+          : await printPage(job, { ...page, prepare: page.prepare }, { press, deadline, notes });
+      return done({ notes, made: await deliverUnlessBlocked(bytes, job.job) });
+    } catch (error) {
+      return done({ notes, failure: failureOf(error, input.path) });
+    }
+  }
+
+  async function printPage(
+    { job: { input } }: StaleJob,
+    { html, prepare }: Page & { readonly prepare: NonNullable<Page['prepare']> },
+    { press, deadline, notes }: { press: Press; deadline: Deadline; notes: string[] },
+  ): Promise<Uint8Array> {
+    const { paper } = input.configuration.config;
+    const print = press.print(html, { name: input.path, paper, deadline, signal });
+    // Should it fail while what finishes it is made ready, that is told where it is waited for.
+    print.catch(() => {});
+    const { details, template, notes: more } = await prepare();
+    notes.push(...more);
+    const printed = await print;
+    refuseBlank(printed, input.path, template);
+    return finish(printed, details, deadline);
   }
 
   // More than there are tabs: while they print, the next document is read, and the last one finished.
@@ -79,12 +96,6 @@ export async function printJobs(
   signal.throwIfAborted();
 }
 
-/** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */
-function chooseFingerprint(
-  print: MeetingPrint | null,
-  asked: ReadonlySet<string>,
-  isWarned: boolean,
-): Fingerprint | null {
-  if (print === null || !print.sure || [...asked].some((path) => !print.references.has(path))) return null;
-  return isWarned ? print.fingerprints.warned : print.fingerprints.clean;
+function refusalOf({ obstacle, job: { target } }: StaleJob): UserError | null {
+  return obstacle === null || target.kind !== 'file' ? null : refuseToReplace(target.name, obstacle);
 }

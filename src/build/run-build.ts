@@ -3,6 +3,7 @@ import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, type Tal
 import { defaultOutput, type Job, planOutputs } from '../commands/plan-outputs.js';
 import { openReporter } from '../commands/reporter.js';
 import { sayNotes } from '../commands/say-notes.js';
+import type { OpenDeadline } from '../deadline.js';
 import { clearLeftovers } from '../files/clear-leftovers.js';
 import { openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
@@ -36,6 +37,9 @@ export interface Run {
   readonly host: Host;
   readonly workshop: Workshop;
   readonly signal: AbortSignal;
+  readonly openDeadline: OpenDeadline;
+  /** Is told of a file that is being written: that is not left in the middle. */
+  readonly onWriting: (writing: Promise<unknown>) => void;
   /** What was tried in this process, by output, in vain too. */
   readonly attempts: Map<string, Fingerprint>;
   /** Whether to say what became of all. */
@@ -87,7 +91,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   async function printAll(stale: readonly StaleJob[]): Promise<void> {
     if (stale.length === 0) return;
     const tools = await workshop.open(found.listFolder, stale.length);
-    await printJobs(stale, tools, { deliver, strict: options.strict, tabs, signal }, tell);
+    await printJobs(stale, tools, { ...run, deliver, tabs }, tell);
   }
 
   async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {

@@ -1,12 +1,16 @@
-import type { PrepareFinish } from '../commands/open-finisher.js';
-import type { MakePage } from '../commands/page-maker.js';
+import { failureOf, noOutcome } from '../commands/outcomes.js';
 import { openPress, type Press } from '../commands/press.js';
-import type { Compiled } from '../compile.js';
-import type { MeetingInput } from '../files/meeting-input.js';
+import type { Deadline } from '../deadline.js';
+import { maxSourceBytes } from '../files/read-source.js';
 import type { ListFolder } from '../files/translation-files.js';
+import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { Host } from '../host.js';
 import type { BuildOptions } from '../options.js';
-import { openFinisher } from './finisher.js';
+import { hereOrThere } from '../threads/here-or-there.js';
+import { receiveOutcome } from '../threads/send-outcome.js';
+import { openThread, type Thread } from '../threads/thread.js';
+import type { LaidOut, LayoutQuestion } from './lay-out.js';
+import type { StaleJob } from './sort-out.js';
 
 /** What it takes to print. Nothing of it is there before there is something to print. */
 export interface Workshop {
@@ -21,18 +25,23 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** Each works here where a document is light, else in a thread, which ends where the time of the document does. */
 export interface Tools {
-  compile(input: MeetingInput, onAsked: (path: string) => void): Promise<Compiled>;
-  readonly makePage: MakePage;
+  /** @param wantsPage else the meeting is only read, for the problems it has */
+  layOut(job: StaleJob, deadline: Deadline, wantsPage: boolean): Promise<LaidOut>;
   /** Null where pages are wanted, not PDFs. */
-  readonly printing: { readonly press: Press; prepareFinish: PrepareFinish } | null;
+  readonly press: Press | null;
+  finish(print: Uint8Array, details: FinishDetails, deadline: Deadline): Promise<Uint8Array>;
 }
+
+/** To finish this many, a thread is worth the time that it takes to start, and 60 MB: the next ones are made meanwhile. */
+const documentsForThread = 10;
 
 export function openWorkshop(options: BuildOptions, host: Host): Workshop {
   let press: Promise<Press> | null = null;
   let programs: ReturnType<typeof loadPrograms> | null = null;
-  const finisher = openFinisher(options, host);
   let isClosed = false;
+  const thread = openThread(host, { command: 'build', options });
 
   function warmUp(tabs: number): void {
     if (isClosed) return;
@@ -46,19 +55,52 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
     warmUp,
     async open(listFolder, documents) {
       warmUp(options.jobs);
-      const { compileInput, openPageMaker, fonts } = await (programs as NonNullable<typeof programs>);
+      thread?.renew();
+      const { openLayout, fonts } = await (programs as NonNullable<typeof programs>);
+      const layOut = await openLayout(host, fonts, options);
+      const room = { host, listFolder, fonts };
       return {
-        compile: (input, onAsked) => compileInput(input, { host, listFolder, fonts, onAsked }),
-        makePage: await openPageMaker(host, fonts, options),
-        printing: press && { press: await press, prepareFinish: finisher.open(documents) },
+        press: press && (await press),
+        layOut: ({ job: { input }, print }, deadline, wantsPage) =>
+          hereOrThere(thread, {
+            // The loops of a template have no bound.
+            isHeavy: options.template !== null,
+            here: (weigh) => layOut({ input, print, wantsPage }, { ...room, weigh }, deadline.spend),
+            async there(thread) {
+              const { path, absolute } = input;
+              const read = absolute === null ? await host.readStdin(maxSourceBytes) : null;
+              return layOutThere(thread, { meeting: { path, absolute, stdin: read }, print, wantsPage }, deadline);
+            },
+          }),
+        finish: (print, details, deadline) =>
+          hereOrThere(thread, {
+            isHeavy: documents >= documentsForThread && host.processors > 1,
+            here: (weigh) => deadline.spend('finishing', async () => (await loadFinish())(print, details, weigh)),
+            there: (thread) => thread.work(deadline, 'finishing', 'finish', print, details),
+          }),
       };
     },
     async close() {
       isClosed = true;
-      await finisher.close();
+      await thread?.close();
       await (await press?.catch(() => null))?.close();
     },
   };
+}
+
+async function layOutThere(thread: Thread, question: LayoutQuestion, deadline: Deadline): Promise<LaidOut> {
+  try {
+    const { outcome, page } = await thread.work(deadline, 'reading', 'layOut', question);
+    const { html, finishing } = page ?? { html: '', finishing: null };
+    const prepare = finishing && (async () => finishing);
+    return { outcome: receiveOutcome(outcome), page: page && { html, prepare } };
+  } catch (error) {
+    return { outcome: { ...noOutcome, failure: failureOf(error, question.meeting.path) }, page: null };
+  }
+}
+
+async function loadFinish() {
+  return (await import('../finish/finish-pdf.js')).finishPdf;
 }
 
 async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host): Promise<Press> {
@@ -69,10 +111,9 @@ async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host
 /** Nothing is loaded before the browser is on its way. */
 async function loadPrograms(press: Promise<Press> | null, host: Host) {
   await press;
-  const [{ compileInput }, { openPageMaker }, { openFonts }] = await Promise.all([
-    import('../commands/compile-input.js'),
-    import('../commands/page-maker.js'),
+  const [{ openLayout }, { openFonts }] = await Promise.all([
+    import('./lay-out.js'),
     import('../commands/open-fonts.js'),
   ]);
-  return { compileInput, openPageMaker, fonts: await openFonts(host) };
+  return { openLayout, fonts: await openFonts(host) };
 }

@@ -1,22 +1,34 @@
 import { runBuild } from '../build/run-build.js';
 import { openWorkshop } from '../build/workshop.js';
+import { deadlinesOf } from '../deadline.js';
 import type { Host } from '../host.js';
-import { Interrupted } from '../interrupted.js';
+import { heedInterrupts } from '../interrupted.js';
 import type { BuildOptions } from '../options.js';
+import { guard } from '../print/guard.js';
 
 /** Builds meeting files, once or, with `--watch`, whenever something of them changes. */
 export async function build(options: BuildOptions, host: Host): Promise<number> {
-  const interruption = new AbortController();
-  const { signal } = interruption;
-  const release = host.onInterrupt(() => interruption.abort(new Interrupted()));
-  const workshop = openWorkshop(options, host);
-  const run = { host, workshop, signal, attempts: new Map() };
-  try {
-    if (!options.watch) return await runBuild(options, { ...run, isFirst: true });
-    const { watchMeetings } = await import('../build/watch-meetings.js');
-    return await watchMeetings(options, run);
-  } finally {
-    await workshop.close();
-    release();
+  const openDeadline = deadlinesOf(host.env);
+  const writing = new Set<Promise<unknown>>();
+  function onWriting(file: Promise<unknown>): void {
+    const end = file.finally(() => writing.delete(end)).catch(() => {});
+    writing.add(end);
   }
+
+  return heedInterrupts(host, async (signal) => {
+    const workshop = openWorkshop(options, host);
+    const run = { host, workshop, signal, openDeadline, onWriting, attempts: new Map() };
+    async function work(): Promise<number> {
+      if (!options.watch) return runBuild(options, { ...run, isFirst: true });
+      const { watchMeetings } = await import('../build/watch-meetings.js');
+      return watchMeetings(options, run);
+    }
+    try {
+      // Whatever it waits for: git, a reader that stands still, standard input.
+      return await guard(work(), [signal]);
+    } finally {
+      await workshop.close();
+      await Promise.all(writing);
+    }
+  });
 }

@@ -1,16 +1,18 @@
-import type { Compiled } from '../compile.js';
 import { type Configurations, openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options.js';
-import type { ReadingRoom } from './compile-input.js';
+import type { Checked } from './check-meeting.js';
+import type { Outcome } from './outcomes.js';
 
 /** What `minutes check` does with the meetings that it reports on. */
 export interface CheckTask {
   find(): Promise<Search>;
-  /** Does its work on a meeting, and compiles it as it is then. */
-  compile(input: MeetingInput, room: ReadingRoom): Promise<Compiled>;
+  /** The files of a meeting that are meant; null: all. */
+  named(input: MeetingInput): ReadonlySet<string> | null;
+  /** Writes what is to be written of a meeting. */
+  settle(input: MeetingInput, checked: Checked): Promise<Outcome>;
   /** What was done, as a line for the user; null: nothing. */
   summarize(): string | null;
 }

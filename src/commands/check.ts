@@ -1,79 +1,118 @@
-import type { Worker } from 'node:worker_threads';
+import { deadlinesOf, type OpenDeadline } from '../deadline.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { maxSourceBytes } from '../files/read-source.js';
 import type { Host } from '../host.js';
-import { Interrupted } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
 import { writeText } from '../report/write-text.js';
+import { hereOrThere } from '../threads/here-or-there.js';
+import { receiveOutcome } from '../threads/send-outcome.js';
+import { openThread, type Thread } from '../threads/thread.js';
 import { type Checker, checkInOrder, countThreads } from './check-in-order.js';
-import { checkInThread, type ThreadData } from './check-in-thread.js';
+import { type Checked, type CheckQuestion, checkMeeting } from './check-meeting.js';
 import { type CheckTask, findInputs } from './check-task.js';
-import { compileInput } from './compile-input.js';
 import { openFonts } from './open-fonts.js';
-import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, workOn } from './outcomes.js';
+import { failureOf, leaveOutFaulty, noOutcome, type Outcome, openTally, reportConfigurations } from './outcomes.js';
 import { openReporter } from './reporter.js';
 import { sayNotes } from './say-notes.js';
 
 /** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
 export async function check(options: CheckOptions, host: Host): Promise<number> {
-  const interruption = new AbortController();
-  const { signal } = interruption;
-  // Where nothing is written, the process may end at once.
-  const writes = options.task !== 'report';
-  const release = writes ? host.onInterrupt(() => interruption.abort(new Interrupted())) : () => {};
-  try {
-    const task = await openTask(options, host, signal);
-    const { configurations, found: all } = await task.find();
-    const reporter = openReporter(host, { ...options, praise: true });
-    if (!options.quiet) await sayNotes(all.notes, host);
-    const isMisconfigured = await reportConfigurations(configurations.files, reporter);
-    const found = leaveOutFaulty(all);
-    if (isMisconfigured && found.meetings.length === 0) {
-      await reporter.finish();
-      return 2;
-    }
-    const room = { host, listFolder: found.listFolder, fonts: await openFonts(host) };
-    const tally = openTally(host, reporter, options);
-
-    function checkMeeting(input: MeetingInput): Promise<Outcome> {
-      signal.throwIfAborted();
-      const compile = () => task.compile(input, room);
-      return workOn(input.path, { strict: options.strict, compile, make: async () => null });
-    }
-
-    const threads = writes ? [] : startThreads(host, found.meetings, options);
-    const checkHere: Checker = (meetings) => Promise.all(meetings.map(checkMeeting));
-    try {
-      await checkInOrder(found.meetings, { checkHere, threads: threads.map(checkInThread) }, tally.add);
-    } finally {
-      await Promise.all(threads.map((thread) => thread.terminate()));
-    }
-    signal.throwIfAborted();
-    const summary = task.summarize();
-    if (summary !== null && !options.quiet)
-      await writeText(
-        host.stderr,
-        `${summary}
-`,
-      );
-    const exitCode = await tally.finish();
-    return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
-  } finally {
-    release();
+  const openDeadline = deadlinesOf(host.env);
+  const task = await openTask(options, host);
+  const { configurations, found: all } = await task.find();
+  const reporter = openReporter(host, { ...options, praise: true });
+  if (!options.quiet) await sayNotes(all.notes, host);
+  const isMisconfigured = await reportConfigurations(configurations.files, reporter);
+  const found = leaveOutFaulty(all);
+  if (isMisconfigured && found.meetings.length === 0) {
+    await reporter.finish();
+    return 2;
   }
-}
+  const room = { host, listFolder: found.listFolder, fonts: await openFonts(host) };
+  const tally = openTally(host, reporter, options);
 
-/** Threads that share the work where there is enough of it. Only this one reads standard input. */
-function startThreads(host: Host, meetings: readonly MeetingInput[], { config, strict }: CheckOptions): Worker[] {
-  const { startThread } = host;
-  if (startThread === null || meetings.some(({ absolute }) => absolute === null)) return [];
-  const data: ThreadData = { config, strict };
-  const length = countThreads(host.processors, meetings.length);
-  return Array.from({ length }, () => startThread('check-thread.js', data));
+  async function ask(input: MeetingInput): Promise<CheckQuestion> {
+    const { path, absolute } = input;
+    const stdin = absolute === null ? await host.readStdin(maxSourceBytes) : null;
+    return { meeting: { path, absolute, stdin }, named: task.named(input) };
+  }
+
+  /** A checker that has a thread for what is not to be checked here. */
+  function checkHere(thread: Thread | null): Checker {
+    return (meetings) =>
+      Promise.all(
+        meetings.map(async (input) => {
+          const deadline = openDeadline(input.path);
+          const named = task.named(input);
+          const checked = await hereOrThere(thread, {
+            here: (weigh) => checkMeeting(input, { ...room, weigh }, { ...options, named, spend: deadline.spend }),
+            there: async (thread) => checkThere(thread, await ask(input), openDeadline),
+          });
+          return task.settle(input, checked);
+        }),
+      );
+  }
+
+  function checkIn(thread: Thread): Checker {
+    return async (meetings) => {
+      const checked = await checkAllThere(thread, await Promise.all(meetings.map(ask)), openDeadline);
+      return Promise.all(checked.map((each, index) => task.settle(meetings[index] as MeetingInput, each)));
+    };
+  }
+
+  const open = () => openThread(host, { command: 'check', options });
+  const [own, ...others] = [
+    open(),
+    ...Array.from({ length: countThreads(host.processors, found.meetings.length) }, open),
+  ];
+  const threads = others.filter((thread) => thread !== null);
+  try {
+    await checkInOrder(found.meetings, { checkHere: checkHere(own ?? null), threads: threads.map(checkIn) }, tally.add);
+  } finally {
+    await Promise.all([own, ...threads].map((thread) => thread?.close()));
+  }
+  const summary = task.summarize();
+  if (summary !== null && !options.quiet) await writeText(host.stderr, `${summary}\n`);
+  const exitCode = await tally.finish();
+  return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
 }
 
 /** What a task needs is loaded only for it. */
-async function openTask(options: CheckOptions, host: Host, signal: AbortSignal): Promise<CheckTask> {
-  if (options.task === 'fix') return (await import('./fix-task.js')).openFixTask(options, host, signal);
-  if (options.task === 'review') return (await import('./review-task.js')).openReviewTask(options, host, signal);
-  return { find: () => findInputs(options, host), compile: compileInput, summarize: () => null };
+async function openTask(options: CheckOptions, host: Host): Promise<CheckTask> {
+  if (options.task === 'fix') return (await import('./fix-task.js')).openFixTask(options, host);
+  if (options.task === 'review') return (await import('./review-task.js')).openReviewTask(options, host);
+  return {
+    find: () => findInputs(options, host),
+    named: () => null,
+    settle: async (_, { outcome }: { outcome: Outcome }) => outcome,
+    summarize: () => null,
+  };
+}
+
+/** Checks a meeting in a thread; what it fails of there is its failure. */
+async function checkThere(thread: Thread, question: CheckQuestion, openDeadline: OpenDeadline): Promise<Checked> {
+  const { path } = question.meeting;
+  try {
+    const [checked] = await thread.work(openDeadline(path), 'reading', 'check', [question]);
+    if (checked === undefined) throw new Error('A thread gave no answer');
+    return { ...checked, outcome: receiveOutcome(checked.outcome) };
+  } catch (error) {
+    return { outcome: { ...noOutcome, failure: failureOf(error, path) }, changes: new Map() };
+  }
+}
+
+/** Checks meetings in a thread: all at once, and one by one where that fails, so that none suffers from another. */
+async function checkAllThere(
+  thread: Thread,
+  questions: readonly CheckQuestion[],
+  openDeadline: OpenDeadline,
+): Promise<readonly Checked[]> {
+  try {
+    const checked = await thread.workOnMany(openDeadline('these files'), 'reading', 'check', questions);
+    return checked.map((each) => ({ ...each, outcome: receiveOutcome(each.outcome) }));
+  } catch {
+    const checked: Checked[] = [];
+    for (const question of questions) checked.push(await checkThere(thread, question, openDeadline));
+    return checked;
+  }
 }

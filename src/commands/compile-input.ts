@@ -12,14 +12,16 @@ import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
 import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import { report } from '../problem.js';
+import type { Weigh } from '../weight.js';
 
 /** What it takes to read meetings. */
 export interface ReadingRoom {
-  readonly host: Host;
+  readonly host: Pick<Host, 'files' | 'readStdin'>;
   readonly listFolder: ListFolder;
   readonly fonts: Pick<FontLibrary, 'missing'>;
   /** Is told of each path that a meeting asks for. */
   readonly onAsked?: (path: string) => void;
+  readonly weigh: Weigh;
 }
 
 /** Reads a meeting file with its translations, and compiles it. */
@@ -34,12 +36,14 @@ export interface ReadMeeting {
   readonly translations: readonly ReadTranslation[];
 }
 
-export async function readMeeting(input: MeetingInput, { host, listFolder }: ReadingRoom): Promise<ReadMeeting> {
-  return {
-    input,
-    read: await readInput(input, host),
-    translations: await readTranslations(input, host, { bounds: boundsOf(input.place), listFolder }),
-  };
+/** @throws TooHeavy */
+export async function readMeeting(input: MeetingInput, { host, listFolder, weigh }: ReadingRoom): Promise<ReadMeeting> {
+  const read = await readInput(input, host);
+  const translations = await readTranslations(input, host, { bounds: boundsOf(input.place), listFolder });
+  for (const each of [read, ...translations.map((translation) => translation.read)]) {
+    if (each.ok) weigh(each.source.text.length);
+  }
+  return { input, read, translations };
 }
 
 /** The folder that a meeting may not lead out of. */
@@ -50,7 +54,7 @@ export function rootOf({ folder, repository }: MeetingInput['place']): string {
 /** @param texts other texts for some of the files, by path */
 export async function compileRead(
   { input, read, translations }: ReadMeeting,
-  { host, fonts, onAsked = () => {} }: ReadingRoom,
+  { host, fonts, onAsked = () => {}, weigh }: ReadingRoom,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<Compiled> {
   const { place, configuration } = input;
@@ -65,7 +69,7 @@ export async function compileRead(
     ),
     organizations: config.organizations,
     rules: config.rules,
-    repository: tellOf(openRepository(host.files, boundsOf(place)), onAsked),
+    repository: tellOf(openRepository(host.files, boundsOf(place), weigh), onAsked),
     missingCharacters: (text, languages) => fonts.missing(text, languages),
   };
   const compiled = await compile(now(read.source), context);
@@ -92,7 +96,7 @@ function relativeFolder(from: string, to: string): string {
   return relative(from, to).split(sep).join('/');
 }
 
-async function readInput({ path, absolute }: MeetingInput, host: Host): Promise<ReadSource> {
+async function readInput({ path, absolute }: MeetingInput, host: ReadingRoom['host']): Promise<ReadSource> {
   if (absolute === null) return toSource(path, await host.readStdin(maxSourceBytes));
   return reading(path, () => readSource(host.files, path, absolute));
 }
@@ -104,7 +108,7 @@ export interface ReadTranslation {
 
 async function readTranslations(
   { path, absolute }: MeetingInput,
-  host: Host,
+  host: ReadingRoom['host'],
   { bounds, listFolder }: { bounds: Bounds; listFolder: ListFolder },
 ): Promise<ReadTranslation[]> {
   if (absolute === null) return [];

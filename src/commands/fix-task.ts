@@ -3,20 +3,24 @@ import { VFile } from 'vfile';
 import type { Compiled } from '../compile.js';
 import type { Configuration } from '../files/configurations.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import { maxSourceBytes, toSource } from '../files/read-source.js';
 import { rewriteText } from '../files/rewrite-text.js';
 import { type Change, fixUntilStable } from '../fix/fix-until-stable.js';
 import type { Host } from '../host.js';
+import { heedInterrupts } from '../interrupted.js';
 import type { CheckOptions } from '../options.js';
 import { readConfig } from '../parse/config/read-config.js';
-import { ruleOf } from '../problem.js';
+import type { FileReport } from '../report/file-report.js';
 import { writeFile } from '../report/write-text.js';
+import type { Examined } from './check-meeting.js';
 import { type CheckTask, countOf, findInputs } from './check-task.js';
-import { compileRead, type ReadingRoom, type ReadMeeting, readMeeting, rootOf } from './compile-input.js';
+import { compileRead, type ReadingRoom, readMeeting, rootOf } from './compile-input.js';
+import { failureOf, noOutcome } from './outcomes.js';
 
 type Changes = ReadonlyMap<string, Change>;
 
 /** Fixes files in place, and reports what is left; standard input comes out at standard output. */
-export function openFixTask(options: CheckOptions, host: Host, signal: AbortSignal): CheckTask {
+export function openFixTask(options: CheckOptions, host: Host): CheckTask {
   const fixed = { problems: 0, files: 0, undecoded: 0 };
 
   function count(changes: Changes): void {
@@ -26,7 +30,8 @@ export function openFixTask(options: CheckOptions, host: Host, signal: AbortSign
 
   async function write(changes: Changes, root: string): Promise<void> {
     for (const [name, { before, after }] of changes) {
-      await rewriteText(host.files, { path: resolve(host.cwd, name), name, root, before, after, signal });
+      const path = resolve(host.cwd, name);
+      await heedInterrupts(host, (signal) => rewriteText(host.files, { path, name, root, before, after, signal }));
     }
     count(changes);
   }
@@ -42,15 +47,21 @@ export function openFixTask(options: CheckOptions, host: Host, signal: AbortSign
       return fixed.files > 0 ? findInputs(options, host) : search;
     },
 
-    async compile(input, room) {
-      const { meeting, compiled, changes } = await fixMeeting(input, room);
-      fixed.undecoded += compiled.files.filter(isUndecoded).length;
-      if (input.absolute !== null) await write(changes, rootOf(input.place));
-      else {
-        await handOn(meeting, changes, host);
-        count(changes);
+    named: () => null,
+
+    async settle(input, { outcome, changes }) {
+      fixed.undecoded += outcome.reports.filter(isUndecoded).length;
+      if (outcome.failure !== null) return outcome;
+      try {
+        if (input.absolute !== null) await write(changes, rootOf(input.place));
+        else {
+          await handOn(input.path, changes, host);
+          count(changes);
+        }
+        return outcome;
+      } catch (error) {
+        return { ...noOutcome, failure: failureOf(error, input.path) };
       }
-      return compiled;
     },
 
     summarize() {
@@ -62,11 +73,12 @@ export function openFixTask(options: CheckOptions, host: Host, signal: AbortSign
   };
 }
 
-async function fixMeeting(input: MeetingInput, room: ReadingRoom) {
+/** Compiles a meeting with the texts in which all is fixed that has one right answer. */
+export async function fixMeeting(input: MeetingInput, room: ReadingRoom): Promise<Examined> {
   const meeting = await readMeeting(input, room);
   const compile = (texts: ReadonlyMap<string, string>) => compileRead(meeting, room, texts);
   const { read, changes } = await fixUntilStable(compile, ({ files }: Compiled) => files);
-  return { meeting, compiled: read, changes };
+  return { compiled: read, changes };
 }
 
 async function fixConfiguration(file: NonNullable<Configuration['file']>): Promise<Changes> {
@@ -78,13 +90,13 @@ async function fixConfiguration(file: NonNullable<Configuration['file']>): Promi
   return (await fixUntilStable(read, (reread) => [reread])).changes;
 }
 
-async function handOn({ read }: ReadMeeting, changes: Changes, { stdout }: Host): Promise<void> {
+async function handOn(path: string, changes: Changes, { stdout, readStdin }: Host): Promise<void> {
+  const read = toSource(path, await readStdin(maxSourceBytes));
   if (!read.ok) return;
-  const { path, text } = read.source;
-  await writeFile(stdout, (read.byteOrderMark ? '\uFEFF' : '') + (changes.get(path)?.after ?? text));
+  await writeFile(stdout, (read.byteOrderMark ? '\uFEFF' : '') + (changes.get(path)?.after ?? read.source.text));
 }
 
 /** To write it, its encoding would have to be guessed. */
-function isUndecoded(file: VFile): boolean {
-  return file.messages.some((problem) => ruleOf(problem) === 'body/encoding');
+function isUndecoded({ problems }: FileReport): boolean {
+  return problems.some(({ rule }) => rule === 'body/encoding');
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, parse } from 'node:path';
+import type { Fingerprint } from '../build/fingerprint.js';
+import type { MeetingPrint } from '../build/fingerprint-meeting.js';
 import { makeNextMeetingEvent } from '../calendar/next-meeting-event.js';
 import type { Compiled } from '../compile.js';
 import { locate } from '../files/locate.js';
@@ -8,7 +10,7 @@ import { boundsOf } from '../files/places.js';
 import { readAtMost } from '../files/read-at-most.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
-import type { finishPdf } from '../finish/finish-pdf.js';
+import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { DocumentMetadata } from '../finish/format-xmp.js';
 import { type PageOutline, readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
@@ -17,8 +19,8 @@ import { getLocale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
 import type { BuildOptions } from '../options.js';
 import { blankComments } from '../parse/blank-comments.js';
+import { severityOf } from '../problem.js';
 import { plainText } from '../render/markdown/plain-text.js';
-import { nameTemplateFile } from '../render/template.js';
 import { UserError } from '../user-error.js';
 import { version } from '../version.js';
 import { chooseLanguages } from './choose-languages.js';
@@ -29,26 +31,28 @@ export interface MeetingInPrint {
   readonly compiled: Compiled;
   readonly meeting: Meeting;
   readonly html: string;
-  /** What stands for all that it was made from; null where that is not known. */
-  readonly fingerprint: string | null;
-  /** Is told what the user should know. */
-  readonly note: (text: string) => void;
+  /** What was known of it before it was read; null where nothing was. */
+  readonly print: MeetingPrint | null;
+  /** The paths that it asked for. */
+  readonly asked: ReadonlySet<string>;
 }
 
-/** Makes ready, while a meeting is printed, what will make of the print the PDF that is sent and kept. */
-export type PrepareFinish = (meeting: MeetingInPrint) => Promise<(print: Uint8Array) => Promise<Uint8Array>>;
+/** What it takes to make of a print the PDF that is sent and kept. */
+export interface Finishing {
+  readonly details: FinishDetails;
+  /** What the user should know. */
+  readonly notes: readonly string[];
+  /** The template that was printed, as it was named; null for the built-in one. */
+  readonly template: string | null;
+}
 
-/**
- * @param finish does the work, here or in a thread
- * @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds
- */
-export function openFinisher(
-  host: Host,
-  options: Pick<BuildOptions, 'languages' | 'template'>,
-  finish: typeof finishPdf,
-): PrepareFinish {
+/** Makes ready, while a meeting is printed, what finishes its print. */
+export type PrepareFinish = (meeting: MeetingInPrint) => Promise<Finishing>;
+
+/** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
+export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages' | 'template'>): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, compiled, meeting, html, fingerprint, note }) => {
+  return async ({ input, compiled, meeting, html, print, asked }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const { labels } = input.configuration.config;
     const metadata = describeMeeting(meeting, {
@@ -67,17 +71,26 @@ export function openFinisher(
       ...(await attachAnnexes(host, input, meeting)),
     ]);
     const instance =
-      fingerprint ?? identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
+      chooseFingerprint(print, asked, compiled) ??
+      identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
     const page = readPage(html);
-    for (const address of findHarmfulLinks(page)) {
-      note(`the link to \`${shorten(address)}\` on the page of \`${input.path}\` was taken off, its text stays`);
-    }
+    const notes = [...findHarmfulLinks(page)].map(
+      (address) => `the link to \`${shorten(address)}\` on the page of \`${input.path}\` was taken off, its text stays`,
+    );
     const details = { page, metadata, identifiers: { document, instance }, attachments };
-    return (print) => {
-      if (isBlank(print)) throw explainBlank(input.path, options.template ?? meeting.template);
-      return finish(print, details);
-    };
+    return { details, notes, template: options.template ?? meeting.template };
   };
+}
+
+/** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */
+function chooseFingerprint(
+  print: MeetingPrint | null,
+  asked: ReadonlySet<string>,
+  { files }: Compiled,
+): Fingerprint | null {
+  if (print === null || !print.sure || [...asked].some((path) => !print.references.has(path))) return null;
+  const isWarned = files.some(({ messages }) => messages.some((message) => severityOf(message) === 'warning'));
+  return isWarned ? print.fingerprints.warned : print.fingerprints.clean;
 }
 
 function shorten(address: string): string {
@@ -88,25 +101,6 @@ function shorten(address: string): string {
 function findHarmfulLinks({ links }: PageOutline): Set<string> {
   const harmful = links.filter(({ address }) => !address.startsWith('#') && judgeAddress(address) !== 'live');
   return new Set(harmful.map(({ address }) => address));
-}
-
-/** Whether a print has no text at all: Chromium then gives it no structure. */
-function isBlank(print: Uint8Array): boolean {
-  return !Buffer.from(print.buffer, print.byteOffset, print.byteLength).includes('/StructTreeRoot');
-}
-
-function explainBlank(path: string, template: string | null): UserError {
-  if (template === null) {
-    return new UserError(`The page of \`${path}\` is blank, expected text`, {
-      exitCode: 2,
-      hint: 'look in its style sheet for what hides all',
-    });
-  }
-  const file = nameTemplateFile(template, null);
-  return new UserError(`Unexpected content in the template file \`${file}\`, line 1: it prints no text`, {
-    exitCode: 2,
-    hint: 'compare it with the template that comes with minutes',
-  });
 }
 
 /** Reproducible builds set the date of what they make (https://reproducible-builds.org/specs/source-date-epoch/). */

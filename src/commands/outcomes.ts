@@ -12,6 +12,7 @@ import { type FileReport, reportFile } from '../report/file-report.js';
 import { describeUserError } from '../report/user-error.js';
 import { writeLine, writeText } from '../report/write-text.js';
 import { UserError } from '../user-error.js';
+import { TooHeavy } from '../weight.js';
 import type { Reporter } from './reporter.js';
 import { sayNotes } from './say-notes.js';
 
@@ -28,35 +29,54 @@ export interface Outcome {
   readonly failure: unknown;
 }
 
-/**
- * What is done with a meeting that was compiled without errors; returns the file made, as it is shown.
- *
- * @param note is told what else the user should know
- */
-type Make = (compiled: Compiled, meeting: Meeting, note: (text: string) => void) => Promise<string | null>;
+/** The outcome so far, and what was made of a meeting that has no errors; null where it has, or something failed. */
+export interface Worked<Result> {
+  readonly outcome: Outcome;
+  readonly result: Result | null;
+}
 
-/** Works on one meeting: a failure is kept in the outcome, so that the others go on. */
-export async function workOn(
+/**
+ * Works on one meeting: a failure is kept in the outcome, so that the others go on.
+ *
+ * @param make what is done with a meeting that was compiled without errors
+ * @throws Interrupted, TooHeavy
+ */
+export async function workOn<Result>(
   path: string,
-  { strict, compile, make }: { strict: boolean; compile: () => Promise<Compiled>; make: Make },
-): Promise<Outcome> {
+  {
+    strict,
+    compile,
+    make,
+  }: {
+    strict: boolean;
+    compile: () => Promise<Compiled>;
+    make: (compiled: Compiled, meeting: Meeting) => Promise<Result>;
+  },
+): Promise<Worked<Result>> {
   let reports: readonly FileReport[] = [];
-  const notes: string[] = [];
   try {
     const compiled = await compile();
     reports = compiled.files.map(reportFile);
     const faulty = compiled.files.some((file) => hasErrors(file, strict));
-    if (faulty || compiled.meeting === null) return { reports, faulty: true, made: null, notes, failure: null };
-    const made = await make(compiled, compiled.meeting, (text) => notes.push(text));
-    return { reports, faulty: false, made, notes, failure: null };
+    if (faulty || compiled.meeting === null) return { outcome: { ...noOutcome, reports, faulty: true }, result: null };
+    const result = await make(compiled, compiled.meeting);
+    return { outcome: { ...noOutcome, reports }, result };
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    const failure =
-      error instanceof UserError
-        ? error
-        : new Error(`\`${escapeControls(path)}\` could not be worked on`, { cause: error });
-    return { reports, faulty: false, made: null, notes, failure };
+    return { outcome: { ...noOutcome, reports, failure: failureOf(error, path) }, result: null };
   }
+}
+
+export const noOutcome: Outcome = { reports: [], faulty: false, made: null, notes: [], failure: null };
+
+/**
+ * What the outcome of a meeting says of an error.
+ *
+ * @throws Interrupted, TooHeavy
+ */
+export function failureOf(error: unknown, path: string): Error {
+  if (error instanceof Interrupted || error instanceof TooHeavy) throw error;
+  if (error instanceof UserError) return error;
+  return new Error(`\`${escapeControls(path)}\` could not be worked on`, { cause: error });
 }
 
 /** Tells the user of one outcome after the other, and comes to the exit code of them all. */

@@ -13,13 +13,18 @@ import { ensureTags } from '../render/ensure-tags.js';
 import { renderMeeting } from '../render/render-meeting.js';
 import type { Template } from '../render/template.js';
 import { UserError } from '../user-error.js';
+import type { Weigh } from '../weight.js';
 import { chooseLanguages } from './choose-languages.js';
 
-/** Makes the page of a meeting: HTML with all that it needs in it. */
+/**
+ * Makes the page of a meeting: HTML with all that it needs in it.
+ *
+ * @throws TooHeavy
+ */
 export type MakePage = (
   input: MeetingInput,
   meeting: Meeting,
-  files: Pick<Compiled, 'images' | 'style'>,
+  compiled: Pick<Compiled, 'images' | 'style'> & { readonly weigh: Weigh },
 ) => Promise<string>;
 
 type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style'>;
@@ -37,7 +42,9 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
     loaded.set(key, loading);
     return loading;
   }
-  return async (input, meeting, { images, style }) => {
+  return async (input, meeting, { images, style, weigh }) => {
+    // The loops of a template have no bound.
+    if (meeting.template !== null) weigh(Number.POSITIVE_INFINITY);
     const html = await renderMeeting(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,

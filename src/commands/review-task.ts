@@ -4,30 +4,33 @@ import type { Compiled } from '../compile.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { rewriteText } from '../files/rewrite-text.js';
 import type { Host } from '../host.js';
+import { heedInterrupts } from '../interrupted.js';
 import { oncePerKey } from '../locale/once.js';
 import type { Meeting } from '../meeting.js';
 import type { CheckOptions } from '../options.js';
 import type { Variant } from '../parse/translation-unit.js';
 import { hasErrors } from '../problem.js';
-import { type Recorded, recordReviews } from '../review/record-reviews.js';
+import { recordReviews } from '../review/record-reviews.js';
 import { UserError } from '../user-error.js';
+import type { Checked, Examined } from './check-meeting.js';
 import { type CheckTask, countOf, findInputs } from './check-task.js';
-import { compileRead, readMeeting, rootOf } from './compile-input.js';
+import { compileRead, type ReadingRoom, readMeeting, rootOf } from './compile-input.js';
 import { findNamedTranslations } from './find-named-translations.js';
+import { failureOf, noOutcome } from './outcomes.js';
 
 /** Records in the files of meetings without errors that their translations were reviewed. */
-export function openReviewTask(options: CheckOptions, host: Host, signal: AbortSignal): CheckTask {
+export function openReviewTask(options: CheckOptions, host: Host): CheckTask {
   const reviewed = { blocks: 0, files: 0, faulty: 0 };
   let named: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-  async function write(recorded: ReturnType<typeof recordReviews>, { place }: MeetingInput): Promise<void> {
-    for (const [file, { text, blocks }] of recorded) {
+  async function write(changes: Checked['changes'], { place }: MeetingInput): Promise<void> {
+    for (const [name, { before, after, count: blocks }] of changes) {
       reviewed.blocks += blocks;
       if (blocks > 0) reviewed.files++;
-      const [name, before] = [file.path, String(file)];
-      if (text === before) continue;
+      if (after === before) continue;
       const path = resolve(host.cwd, name);
-      await rewriteText(host.files, { path, name, root: rootOf(place), before, after: text, signal });
+      const root = rootOf(place);
+      await heedInterrupts(host, (signal) => rewriteText(host.files, { path, name, root, before, after, signal }));
     }
   }
 
@@ -38,18 +41,17 @@ export function openReviewTask(options: CheckOptions, host: Host, signal: AbortS
       return search;
     },
 
-    async compile(input, room) {
-      const meeting = await readMeeting(input, room);
-      const compiled = await compileRead(meeting, room);
-      if (compiled.files.some((file) => hasErrors(file))) {
+    named: ({ absolute }) => named.get(absolute ?? '') ?? null,
+
+    async settle(input, { outcome, changes }) {
+      if (outcome.reports.some(({ problems }) => problems.some(({ severity }) => severity === 'error')))
         reviewed.faulty++;
-        return compiled;
+      try {
+        await write(changes, input);
+        return outcome;
+      } catch (error) {
+        return { ...noOutcome, failure: failureOf(error, input.path) };
       }
-      const recorded = record(compiled, named.get(input.absolute ?? ''));
-      const after = await compileRead(meeting, room, textsOf(recorded));
-      refusePrinted(compiled, after, input.path);
-      await write(recorded, input);
-      return after;
     },
 
     summarize() {
@@ -60,15 +62,33 @@ export function openReviewTask(options: CheckOptions, host: Host, signal: AbortS
   };
 }
 
-/** @param names of the files in which it is recorded; absent: all */
-function record({ units, files }: Compiled, names: ReadonlySet<string> | undefined) {
-  const textOf = oncePerKey((variant: Variant) => readTextRun(variant).text);
-  const wanted = names === undefined ? files : files.filter(({ path }) => names.has(basename(path)));
-  return recordReviews(units, wanted, textOf);
+/**
+ * Compiles a meeting without errors with the texts in which it is recorded that its translations were reviewed.
+ *
+ * @param names of the files in which it is recorded; null: all
+ */
+export async function reviewMeeting(
+  input: MeetingInput,
+  room: ReadingRoom,
+  names: ReadonlySet<string> | null,
+): Promise<Examined> {
+  const meeting = await readMeeting(input, room);
+  const compiled = await compileRead(meeting, room);
+  if (compiled.files.some((file) => hasErrors(file))) return { compiled, changes: new Map() };
+  const recorded = record(compiled, names);
+  const changes = new Map(
+    [...recorded].map(([file, { text, blocks }]) => [file.path, { before: String(file), after: text, count: blocks }]),
+  );
+  const texts = new Map([...changes].map(([path, { after }]) => [path, after]));
+  const after = await compileRead(meeting, room, texts);
+  refusePrinted(compiled, after, input.path);
+  return { compiled: after, changes };
 }
 
-function textsOf(recorded: ReadonlyMap<{ readonly path: string }, Recorded>): Map<string, string> {
-  return new Map([...recorded].map(([{ path }, { text }]) => [path, text]));
+function record({ units, files }: Compiled, names: ReadonlySet<string> | null) {
+  const textOf = oncePerKey((variant: Variant) => readTextRun(variant).text);
+  const wanted = names === null ? files : files.filter(({ path }) => names.has(basename(path)));
+  return recordReviews(units, wanted, textOf);
 }
 
 /** After a code block that is never closed, a comment is code: it would print. */

@@ -23,9 +23,13 @@ export function findImageType(bytes: Uint8Array): ImageType | null {
   return isSvg(view) ? { type: 'image/svg+xml', pixels: null } : null;
 }
 
+/** Whether it may be an SVG document, before all of it is decoded: one begins with a tag, perhaps after a byte order mark. */
+export function mayBeDrawing(bytes: Uint8Array): boolean {
+  return /^(\xef\xbb\xbf)?\s*</.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1'));
+}
+
 function isSvg(view: Buffer): boolean {
-  // Before all of it is decoded: SVG begins with a tag, perhaps after a byte order mark.
-  if (!/^(\xef\xbb\xbf)?\s*</.test(view.toString('latin1', 0, 256))) return false;
+  if (!mayBeDrawing(view)) return false;
   const decoded = decodeText(view);
   return decoded.ok && isSvgDocument(decoded.text);
 }

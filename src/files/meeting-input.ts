@@ -9,6 +9,12 @@ export interface MeetingName {
   readonly absolute: string | null;
 }
 
+/** A meeting file that a thread is asked to work on. */
+export interface MeetingQuestion extends MeetingName {
+  /** What was read from standard input, where it comes from there. */
+  readonly stdin: Uint8Array | 'too-large' | null;
+}
+
 /** A meeting file to build or check. */
 export interface MeetingInput extends MeetingName {
   readonly place: Place;

@@ -2,8 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Asset, Repository } from '../compile.js';
 import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
+import { unweighed, type Weigh } from '../weight.js';
 import { isMissing } from './error-code.js';
-import { findImageType } from './image-type.js';
+import { findImageType, mayBeDrawing } from './image-type.js';
 import { isWholeImage } from './is-whole-image.js';
 import { type Bounds, locate, locateLink } from './locate.js';
 import { exists } from './locations.js';
@@ -15,12 +16,12 @@ const maxImageBytes = 20 * 1024 * 1024;
 const maxImagePixels = 100_000_000;
 
 /** The files that a document may name. */
-export function openRepository(files: FileSystem, bounds: Bounds): Repository {
+export function openRepository(files: FileSystem, bounds: Bounds, weigh: Weigh = unweighed): Repository {
   return {
     async readImage(relative) {
       const located = await locate(files, bounds, relative);
       if (typeof located === 'string') return { ok: false, reason: located };
-      return readImage(files, located.real);
+      return readImage(files, located.real, weigh);
     },
     async exists(relative) {
       const located = await locateLink(files, bounds, relative);
@@ -38,13 +39,14 @@ export function openRepository(files: FileSystem, bounds: Bounds): Repository {
     },
     async readStyle(relative) {
       const { readStyle } = await import('./style-files.js');
-      return readStyle(files, relative, bounds);
+      return readStyle(files, relative, bounds, weigh);
     },
   };
 }
 
-async function readImage(files: FileSystem, path: string): Promise<Asset> {
+async function readImage(files: FileSystem, path: string, weigh: Weigh): Promise<Asset> {
   const bytes = await readAtMost(files, path, maxImageBytes);
+  if (typeof bytes !== 'string' && mayBeDrawing(bytes)) weigh(bytes.length);
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const image = bytes === 'not-a-file' ? null : findImageType(bytes);
   if (bytes === 'not-a-file' || image === null) return { ok: false, reason: 'unsupported' };

@@ -1,6 +1,7 @@
 import { dirname, extname } from 'node:path';
 import type { FileSystem } from '../host.js';
 import type { ResolvedStyle, StyleAsset } from '../style/resolve-style.js';
+import { unweighed, type Weigh } from '../weight.js';
 import { decodeText } from './decode-text.js';
 import { findFontType } from './font-type.js';
 import { findImageType } from './image-type.js';
@@ -22,10 +23,15 @@ export type StyleReading =
     };
 
 /** Reads the style sheet that a document names, with all that it needs. */
-export async function readStyle(files: FileSystem, written: string, bounds: Bounds): Promise<StyleReading> {
+export async function readStyle(
+  files: FileSystem,
+  written: string,
+  bounds: Bounds,
+  weigh: Weigh = unweighed,
+): Promise<StyleReading> {
   const located = await locate(files, bounds, written);
   if (typeof located === 'string') return { ok: false, reason: located };
-  return readStyleAt(files, located.real, bounds);
+  return readStyleAt(files, located.real, bounds, weigh);
 }
 
 /**
@@ -33,7 +39,12 @@ export async function readStyle(files: FileSystem, written: string, bounds: Boun
  *
  * @param bounds for what it names, whatever their folder
  */
-export async function readStyleAt(files: FileSystem, path: string, bounds: Bounds): Promise<StyleReading> {
+export async function readStyleAt(
+  files: FileSystem,
+  path: string,
+  bounds: Bounds,
+  weigh: Weigh = unweighed,
+): Promise<StyleReading> {
   if ((await files.stat(path)).isDirectory()) return { ok: false, reason: 'folder' };
   if (extname(path).toLowerCase() !== '.css') return { ok: false, reason: 'no-style' };
   const bytes = await readAtMost(files, path, maxStyleBytes);
@@ -41,6 +52,7 @@ export async function readStyleAt(files: FileSystem, path: string, bounds: Bound
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, reason: 'encoding' };
+  weigh(decoded.text.length);
   return { ok: true, ...(await embedAssets(files, decoded.text, { ...bounds, folder: dirname(path) })) };
 }
 

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
@@ -9,6 +8,7 @@ import {
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { unweighed, type Weigh } from '../weight.js';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
 import { dropSigns } from './content/drop-signs.js';
@@ -19,6 +19,7 @@ import { spellGlyphs } from './content/spell-glyphs.js';
 import { describeLinks } from './describe-links.js';
 import { noDigest, sealPdf } from './file-identifiers.js';
 import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
+import { inflate } from './inflate.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
 import { type DocumentFonts, openFonts } from './open-fonts.js';
@@ -36,6 +37,9 @@ export interface FinishDetails {
   readonly attachments: readonly Attachment[];
 }
 
+/** To finish so many signs of a print takes as long as to check a character of text. */
+const signsPerCharacter = 16;
+
 /** Objects are packed together: the more at a time, the smaller. */
 const objectsInStream = 2000;
 
@@ -44,12 +48,19 @@ const name = (text: string) => PDFName.of(text);
 /**
  * Makes of a PDF that Chromium printed one that is accessible and can be archived: PDF/UA-1 (ISO 14289-1) and PDF/A-3a
  * (ISO 19005-3). The same print and details give the same bytes.
+ *
+ * @throws TooHeavy; UserError where a page unpacks without measure
  */
-export async function finishPdf(print: Uint8Array, details: FinishDetails): Promise<Uint8Array> {
+export async function finishPdf(
+  print: Uint8Array,
+  details: FinishDetails,
+  weigh: Weigh = unweighed,
+): Promise<Uint8Array> {
   const { metadata, identifiers, page } = details;
+  weigh(print.length / signsPerCharacter);
   const pdf = await readPdf(print);
   const fonts = openFonts(pdf);
-  const kept = new Map(pdf.pages.map((each) => [each.ref, markPage(each, fonts)]));
+  const kept = new Map(pdf.pages.map((each) => [each.ref, markPage(each, fonts, weigh)]));
   fonts.write();
   const links = cleanStructure(pdf, kept);
   describeLinks(links, page.links);
@@ -69,14 +80,15 @@ export async function finishPdf(print: Uint8Array, details: FinishDetails): Prom
 }
 
 /** Writes a page's content anew, with what no reader needs marked; returns the identifiers of what is left to read. */
-function markPage(page: Page, fonts: DocumentFonts): ReadonlySet<number> {
+function markPage(page: Page, fonts: DocumentFonts, weigh: Weigh): ReadonlySet<number> {
   const { node } = page;
   const { context } = node;
   const contents = node.get(name('Contents'));
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
   const stream = context.lookup(ref) as PDFRawStream;
   // Of an empty page there is not even the head of what is packed.
-  const printed = stream.contents.length === 0 ? '' : inflateSync(stream.contents).toString('latin1');
+  const printed = stream.contents.length === 0 ? '' : inflate(stream.contents).toString('latin1');
+  weigh(printed.length / signsPerCharacter);
   const [texts, codes] = [fonts.of(page), fonts.codesOf(page)];
   const words = joinWords(dropSigns(printed), texts);
   if (words.broken) nameHyphens(node);

@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { compress } from './compress.js';
 import { type PageFonts, spellForms } from './content/spell-glyphs.js';
 import { type GlyphTexts, readToUnicode, writeToUnicode } from './content/to-unicode.js';
+import { inflate } from './inflate.js';
 import type { Page, Pdf } from './read-pdf.js';
 import { FontCodes } from './right-to-left/font-codes.js';
 
@@ -25,7 +25,7 @@ export function openFonts({ context }: Pdf): DocumentFonts {
     if (read !== undefined) return read.texts;
     const stream = context.lookup(ref);
     if (!(stream instanceof PDFRawStream)) return null;
-    const texts = readToUnicode(inflateSync(stream.contents).toString('latin1'));
+    const texts = readToUnicode(inflate(stream.contents).toString('latin1'));
     const written = writeToUnicode(texts);
     spellForms(texts);
     known.set(ref, { texts, written });

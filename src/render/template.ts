@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../user-error.js';
 import { describeTemplateFault } from './template-fault.js';
+import { nameTemplateFile } from './template-names.js';
 
 /** The texts of a template. Whoever wrote them is not trusted: they see data, no code. */
 export interface Template {
@@ -24,13 +24,6 @@ export function fillTemplate(template: Template, data: object, name: string | nu
   } catch (error) {
     throw error instanceof FaultyFile ? explainFault(error, template, name) : error;
   }
-}
-
-/** The file of a template, as the user knows it. */
-export function nameTemplateFile(name: string | null, partial: string | null): string {
-  const isFile = name?.endsWith('.hbs') ?? false;
-  if (partial === null) return name !== null && isFile ? name : join(name ?? '', 'document.hbs');
-  return name === null ? `${partial}.hbs` : join(isFile ? dirname(name) : name, 'partials', `${partial}.hbs`);
 }
 
 /** What went wrong in a file of a template; `partial` is null for the document. */

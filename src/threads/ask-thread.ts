@@ -1,26 +1,38 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
+import type { Phase } from '../deadline.js';
+import { receiveError, type SentError, sendError } from './send-outcome.js';
+import type { Tell, ThreadWork } from './thread-work.js';
 
-interface Asked<Question> {
-  readonly id: number;
-  readonly question: Question;
+/** What a thread is asked for. */
+export interface Question {
+  readonly name: keyof ThreadWork;
+  readonly args: readonly unknown[];
+  /** What is on the disk may be another at each run. */
+  readonly run: number;
 }
 
-/** The answer, or what kept the thread from giving one. */
-type Answered<Answer> = { readonly id: number } & ({ readonly answer: Answer } | { readonly error: unknown });
+type Asked = Question & { readonly id: number };
 
-interface Waiting<Answer> {
-  resolve(answer: Answer): void;
+/** How far it is; the answer, or what kept the thread from giving one. */
+type Said = { readonly id: number } & (
+  | { readonly phase: Phase }
+  | { readonly answer: unknown }
+  | { readonly error: SentError }
+);
+
+interface Waiting {
+  readonly tell: Tell;
+  resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
 
 /**
- * Puts questions to a thread that answers them with `answerQuestions`. Questions and answers are copied; errors of our
- * own arrive as plain ones.
+ * Puts questions to a thread that answers them with `answerQuestions`. Questions and answers are copied.
  *
  * @throws (when it is asked) what the question failed of, or what the thread died of
  */
-export function askThread<Question, Answer>(thread: Worker): (question: Question) => Promise<Answer> {
-  const waiting = new Map<number, Waiting<Answer>>();
+export function askThread(thread: Worker): (question: Question, tell: Tell) => Promise<unknown> {
+  const waiting = new Map<number, Waiting>();
   let count = 0;
   let death: Error | null = null;
 
@@ -30,34 +42,45 @@ export function askThread<Question, Answer>(thread: Worker): (question: Question
     waiting.clear();
   }
 
-  thread.on('message', (answered: Answered<Answer>) => {
-    const asker = waiting.get(answered.id);
-    waiting.delete(answered.id);
-    if ('answer' in answered) asker?.resolve(answered.answer);
-    else asker?.reject(answered.error);
+  thread.on('message', (said: Said) => {
+    const asker = waiting.get(said.id);
+    if ('phase' in said) {
+      asker?.tell(said.phase);
+      return;
+    }
+    waiting.delete(said.id);
+    if ('answer' in said) asker?.resolve(said.answer);
+    else asker?.reject(receiveError(said.error));
   });
   thread.on('error', die);
   thread.on('exit', (code) => die(new Error(`A thread ended with code ${code}`)));
-  return async (question) => {
+  return async (question, tell) => {
     if (death !== null) throw death;
-    const asked: Asked<Question> = { id: count++, question };
+    const asked: Asked = { ...question, id: count++ };
     return new Promise((resolve, reject) => {
-      waiting.set(asked.id, { resolve, reject });
+      waiting.set(asked.id, { resolve, reject, tell });
       thread.postMessage(asked);
     });
   };
 }
 
-/** Answers the questions that come to a thread, several at a time. */
-export function answerQuestions<Question, Answer>(
-  port: MessagePort | null,
-  answer: (question: Question) => Promise<Answer>,
-): void {
-  port?.on('message', async ({ id, question }: Asked<Question>) => {
+/**
+ * Answers the questions that come to a thread, several at a time.
+ *
+ * @param open is called anew for each run
+ */
+export function answerQuestions(port: MessagePort | null, open: () => ThreadWork): void {
+  let work: ThreadWork | null = null;
+  let current = 0;
+  port?.on('message', async ({ id, run, name, args }: Asked) => {
+    if (work === null || run !== current) work = open();
+    current = run;
+    const tell: Tell = (phase) => port.postMessage({ id, phase } satisfies Said);
     try {
-      port.postMessage({ id, answer: await answer(question) } satisfies Answered<Answer>);
+      const answer = (work[name] as (tell: Tell, ...args: readonly unknown[]) => Promise<unknown>)(tell, ...args);
+      port.postMessage({ id, answer: await answer } satisfies Said);
     } catch (error) {
-      port.postMessage({ id, error } satisfies Answered<Answer>);
+      port.postMessage({ id, error: sendError(error) } satisfies Said);
     }
   });
 }

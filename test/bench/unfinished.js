@@ -13,11 +13,18 @@ export async function makeUnfinished(root, home) {
   for (const folder of ['bin', 'dist']) mkdirSync(join(home, folder), { recursive: true });
   for (const name of ['package.json', 'bin/minutes.js']) copyFileSync(join(root, name), join(home, name));
   for (const name of ['templates', 'node_modules', 'dist/fonts']) symlinkSync(join(root, name), join(home, name));
-  const contents = 'export const openFinisher = () => async () => async (print) => print;';
+  const replaced = {
+    'open-finisher': 'export const openFinisher = () => async () => ({ details: {}, notes: [], template: null });',
+    'finish-pdf': 'export const finishPdf = async (print) => print;',
+  };
   await bundle(join(home, 'dist'), [
     {
       name: 'unfinished',
-      setup: ({ onLoad }) => onLoad({ filter: /\/open-finisher\.ts$/ }, () => ({ contents, loader: 'js' })),
+      setup({ onLoad }) {
+        for (const [name, contents] of Object.entries(replaced)) {
+          onLoad({ filter: new RegExp(`/${name}\\.ts$`) }, () => ({ contents, loader: 'js' }));
+        }
+      },
     },
   ]);
   return join(home, 'bin/minutes.js');

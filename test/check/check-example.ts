@@ -10,6 +10,7 @@ import { openConfigurations } from '../../src/files/configurations.js';
 import { openPlaces } from '../../src/files/places.js';
 import { openFolderListing } from '../../src/files/translation-files.js';
 import { ruleOf, severityOf } from '../../src/problem.js';
+import { unweighed } from '../../src/weight.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 import { type BuiltExample, buildExample, type Mark } from './build-example.js';
 
@@ -37,7 +38,8 @@ export async function checkExample(example: RuleExample): Promise<CheckedExample
     const place = await openPlaces(host.files)(cwd);
     const configurations = openConfigurations(host, null);
     const configuration = await configurations.find(place);
-    const room: ReadingRoom = { host, listFolder: openFolderListing(host.files), fonts: await fonts };
+    const listFolder = openFolderListing(host.files);
+    const room: ReadingRoom = { host, listFolder, fonts: await fonts, weigh: unweighed };
     const absolute = join(cwd, 'meeting.md');
     const { files } = await compileInput({ path: 'meeting.md', absolute, place, configuration }, room);
     problems.push(...[...files, ...configurations.files].flatMap(problemsOf));

@@ -8,6 +8,8 @@ import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake
 import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
 
 vi.mock('../../src/commands/open-finisher.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/build/refuse-blank.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/finish/finish-pdf.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));

@@ -43,7 +43,7 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promis
   };
 });
 
-/** What the fake printer makes is finished. */
-export function openFinisher() {
-  return async () => async (print: Uint8Array) => print;
-}
+/** What the fake printer makes is finished, and never blank. */
+export const openFinisher = () => async () => ({ details: {}, notes: [], template: null });
+export const finishPdf = async (print: Uint8Array) => print;
+export function refuseBlank() {}

@@ -2,13 +2,19 @@ import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { askThread } from '../../src/threads/ask-thread.js';
 
+/** Asks a thread one thing after the other. */
+function openAsking(thread: Worker): (meeting: string) => Promise<unknown> {
+  const ask = askThread(thread);
+  return (meeting) => ask({ name: 'check', args: [meeting], run: 0 }, () => {});
+}
+
 /** A thread that runs this code for each `question`; `answer(…)` and `fail(…)` answer it. */
 function startThread(code: string): Worker {
   const script = `
     const { parentPort } = require('node:worker_threads');
-    parentPort.on('message', ({ id, question }) => {
+    parentPort.on('message', ({ id, args: [question] }) => {
       const answer = (answer) => parentPort.postMessage({ id, answer });
-      const fail = (error) => parentPort.postMessage({ id, error });
+      const fail = (error) => parentPort.postMessage({ id, error: { error, user: null } });
       ${code}
     });`;
   const thread = new Worker(script, { eval: true });
@@ -19,14 +25,14 @@ function startThread(code: string): Worker {
 }
 
 test('each question has its own answer, in whatever order they come', async () => {
-  const ask = askThread<string, string>(
+  const ask = openAsking(
     startThread(`setTimeout(() => answer(question + ' checked'), question === 'january' ? 50 : 0);`),
   );
   expect(await Promise.all([ask('january'), ask('february')])).toEqual(['january checked', 'february checked']);
 });
 
 test('a question that fails fails alone', async () => {
-  const ask = askThread<string, string>(
+  const ask = openAsking(
     startThread(`question === 'january' ? fail(new RangeError('no such day')) : answer(question);`),
   );
   const answers = await Promise.allSettled([ask('january'), ask('february')]);
@@ -37,13 +43,13 @@ test('a question that fails fails alone', async () => {
 });
 
 test('a thread that dies answers nobody, and all learn why', async () => {
-  const ask = askThread<string, string>(startThread(`throw new TypeError('not a meeting');`));
+  const ask = openAsking(startThread(`throw new TypeError('not a meeting');`));
   const answers = await Promise.allSettled([ask('january'), ask('february')]);
   expect(answers).toMatchObject([1, 2].map(() => ({ status: 'rejected', reason: { message: 'not a meeting' } })));
   await expect(ask('march')).rejects.toThrow('not a meeting');
 });
 
 test('nor does one that ends', async () => {
-  const ask = askThread<string, string>(startThread('process.exit(3);'));
+  const ask = openAsking(startThread('process.exit(3);'));
   await expect(ask('january')).rejects.toThrow('A thread ended with code 3');
 });

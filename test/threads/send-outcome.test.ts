@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receiveOutcome, sendOutcome } from '../../src/commands/check-in-thread.js';
+import { receiveOutcome, sendOutcome } from '../../src/threads/send-outcome.js';
 import type { Outcome } from '../../src/commands/outcomes.js';
 import { UserError } from '../../src/user-error.js';
 
