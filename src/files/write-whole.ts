@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../host.js';
@@ -40,21 +41,42 @@ export async function writeWhole(
   }
 }
 
-/** Writes to something that is there and is not a file, such as `/dev/null` or a named pipe. */
+/**
+ * Writes to something that is there and is not a file, such as `/dev/null` or a named pipe. It may have no reader yet, or a
+ * slow one: no thread of Node's stands still for it, which would keep the process from ending.
+ */
 export async function writeToDevice(
   files: FileSystem,
   { path, name }: { path: string; name: string },
   bytes: Uint8Array,
 ): Promise<void> {
   try {
-    const handle = await files.open(path, 'w');
+    const handle = await untilReady('ENXIO', () => files.open(path, deviceFlags));
     try {
-      await handle.writeFile(bytes);
+      for (let start = 0; start < bytes.length; ) {
+        const { bytesWritten } = await untilReady('EAGAIN', () => handle.write(bytes, start));
+        start += bytesWritten;
+      }
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw describeFailure(error, name, dirname(name));
+  }
+}
+
+// The last constant is not there on Windows.
+const deviceFlags = constants.O_WRONLY | constants.O_TRUNC | (constants.O_NONBLOCK ?? 0);
+
+/** Tries again as long as the other end of a pipe is not ready. */
+async function untilReady<T>(unready: string, act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (errorCode(error) !== unready) throw error;
+      await delay(20);
+    }
   }
 }
 
