@@ -107,6 +107,9 @@ function cannotRead(reason: string): UserError {
   return new UserError(`git cannot read the repository: ${reason}`, { exitCode: 2 });
 }
 
+/** In milliseconds. */
+const longestAnswer = 60_000;
+
 /** Git without a shell, and without the programs that settings of the repository may name. */
 function runGit(
   root: string,
@@ -131,14 +134,21 @@ function runGit(
       LC_ALL: 'C',
     },
     maxBuffer: 1 << 28,
+    timeout: longestAnswer,
+    killSignal: 'SIGKILL' as const,
   };
   const safe = ['-C', root, `--work-tree=${root}`, '--no-pager', ...args];
   return new Promise((resolve, reject) => {
     const child = execFile('git', safe, options, (error, stdout, stderr) => {
       if (error === null) resolve({ ok: true, output: stdout });
       else if (error.code === 'ENOENT') reject(missingGit(error));
+      else if (error.killed === true) resolve({ ok: false, reason: `it took longer than ${longestAnswer / 1000} s` });
       else resolve({ ok: false, reason: reasonOf(stderr) || (typeof error.code === 'string' ? error.code : '') });
+      process.off('exit', end);
     });
+    // It does not outlive this process, which may be interrupted.
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
     // A setting may name standard input as a file to read.
     child.stdin?.end();
   });

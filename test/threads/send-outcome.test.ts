@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { receiveOutcome, sendOutcome } from '../../src/threads/send-outcome.js';
 import type { Outcome } from '../../src/commands/outcomes.js';
+import { receiveOutcome, sendOutcome } from '../../src/threads/send-outcome.js';
 import { UserError } from '../../src/user-error.js';
 
 const clean: Outcome = { reports: [], faulty: false, made: null, notes: [], failure: null };
