@@ -85,6 +85,8 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     if (stale.length === 0) return;
     const tools = await workshop.open(found.listFolder, stale.length);
     await printJobs(stale, tools, { host, strict: options.strict, tabs, signal }, tell);
+    if (tools.printing !== null && !options.quiet)
+      await sayNotes(await tools.printing.press.takeNotes(), progress.host);
   }
 
   async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {
