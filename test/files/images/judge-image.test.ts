@@ -20,7 +20,8 @@ function png(...chunks: readonly Buffer[]): Buffer {
 /** A pixel, grey of eight bits unless said otherwise. */
 const head = (width = 1, depth = 8, kind = 0) =>
   chunk('IHDR', Buffer.from([0, 0, 0, width, 0, 0, 0, 1, depth, kind, 0, 0, 0]));
-const pixel = chunk('IDAT', deflateSync(Buffer.from([0, 90])));
+const pixelData = deflateSync(Buffer.from([0, 90]));
+const pixel = chunk('IDAT', pixelData);
 const end = chunk('IEND', Buffer.alloc(0));
 const control = chunk('fcTL', Buffer.alloc(26));
 
@@ -50,6 +51,12 @@ const inDrawing = (bytes: Buffer) => svg(`<image href="data:;base64,${bytes.toSt
 
 test.each([
   ['PNG', 'image/png', 1, png(head(), pixel, end)],
+  [
+    'PNG in small pieces',
+    'image/png',
+    1,
+    png(head(), ...[...pixelData].map((byte) => chunk('IDAT', Buffer.from([byte]))), end),
+  ],
   ['PNG with more behind it', 'image/png', 1, Buffer.concat([png(head(), pixel, end), ascii('more')])],
   ['PNG of which a remark is damaged', 'image/png', 1, png(head(), ascii('\0\0\0\0tEXt\0\0\0\0'), pixel, end)],
   ['PNG with a palette', 'image/png', 1, png(head(1, 8, 3), chunk('PLTE', Buffer.alloc(3)), pixel, end)],
@@ -119,6 +126,8 @@ test.each([
   ['PNG without its palette', png(head(1, 8, 3), pixel, end)],
   ['PNG with a damaged pixel', png(head(), damagedPixel, end)],
   ['PNG that is not packed', png(head(), chunk('IDAT', ascii('pixels')), end)],
+  ['PNG that cannot be unpacked', png(head(), chunk('IDAT', ascii('\x78\x9c\xff\xff\xff\xff\xff')), end)],
+  ['PNG of which a line cannot be read', png(head(), chunk('IDAT', deflateSync(Buffer.from([9, 90]))), end)],
   ['PNG that only begins as one', Buffer.concat([png(head()), ascii('garbage '.repeat(40))])],
   ['PNG with a huge chunk', png(head(), ascii('\xff\xff\xff\xffIDAT'), end)],
   ['JPEG without an end', ascii(`${jpegStart}${frame}${scan}`)],
