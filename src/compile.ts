@@ -43,8 +43,7 @@ export type Asset =
 
 /**
  * The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. What is read is
- * inside the repository, links followed, not hidden and not ignored by git; of all together at most 64 MB and 200 megapixels,
- * and 32 MB on the page.
+ * inside the repository, links followed, not hidden and not ignored by git; of all together at most 64 MB and 200 megapixels.
  */
 export interface Repository {
   /** Reads an image (logo or picture) for each place that shows it: type judged by content, at most 20 MB and 64 megapixels. */

@@ -14,8 +14,8 @@ interface Cost {
 
 /** It goes by e-mail, and into the memory of a browser, where a pixel takes four bytes or more. */
 const most: Cost = { bytes: 64 * 1024 * 1024, pixels: 200_000_000 };
-/** The page is held several times over by all who handle it, a character in one to two bytes. */
-const mostShown = 32 * 1024 * 1024;
+/** Of a page that is larger in the end none is made; but a picture that two languages show stands on it once. */
+const mostShown = most.bytes;
 
 export function openAllowance(): Allowance {
   const files = new Map<string, Cost>();

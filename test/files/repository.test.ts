@@ -243,7 +243,7 @@ test('annexes count, and each of them is of 20 MB at most', () =>
 
 test('a picture counts on the page as often as it is shown', () =>
   withRepository(async (repository, folder) => {
-    const picture = Buffer.concat([gif(1, 1), Buffer.alloc(8 * 1024 * 1024 - gif(1, 1).length)]);
+    const picture = Buffer.concat([gif(1, 1), Buffer.alloc(16 * 1024 * 1024 - gif(1, 1).length)]);
     await writeFile(join(folder, 'repo/minutes/plan.gif'), picture);
     await writeFile(join(folder, 'repo/minutes/own.css'), 'a { b: url(plan.gif) }\n\nc { d: url("./plan.gif") }');
     for (const path of ['plan.gif', './plan.gif']) expect(await repository.readImage(path)).toMatchObject({ ok: true });

@@ -115,7 +115,7 @@ function weightOf({ attributes }: XmlElement): number {
 function findTargets(declarations: string): readonly Target[] {
   return declarations.split(';').flatMap((declaration) => {
     const perElement = timesPerElement(declaration.split(':', 1)[0] ?? '');
-    const found = declaration.matchAll(/url\(\s*["']?\s*(#[^"')]*)/gi);
+    const found = declaration.matchAll(/url\(\s*(?:["']\s*)?(#[^"')]*)/gi);
     return Array.from(found, ([, address = '']) => ({ name: nameIn(address), perElement }));
   });
 }
@@ -135,8 +135,8 @@ function nameIn(address: string): string {
   }
 }
 
-/** Each is looked at for each element of its class. */
-const mostRules = 1000;
+/** All of a class are looked at for each element of it. */
+const mostRules = { inAll: 1000, ofClass: 20 };
 
 /** What style sheets let elements show, by class. Null where a rule that does so is for others than those of a class. */
 function readRules(css: string): ReadonlyMap<string, readonly Target[]> | null {
@@ -144,13 +144,17 @@ function readRules(css: string): ReadonlyMap<string, readonly Target[]> | null {
   const count = findTargets(css).length;
   if (count === 0) return rules;
   const strings = css.match(/"[^"]*"|'[^']*'/g) ?? [];
-  if (count > mostRules || css.includes('/*') || strings.some((each) => /[{};]/.test(each))) return null;
+  if (count > mostRules.inAll || css.includes('/*') || strings.some((each) => /[{};]/.test(each))) return null;
   const selectors: string[] = [];
   for (const [, text = '', end] of css.matchAll(/([^{}]*)([{}]|$)/g)) {
     const targets = findTargets(text);
     const classes = targets.length === 0 ? [] : readClasses(selectors.at(-1) ?? '');
     if (classes === null) return null;
-    for (const each of classes) rules.set(each, [...(rules.get(each) ?? []), ...targets]);
+    for (const each of classes) {
+      const all = [...(rules.get(each) ?? []), ...targets];
+      if (all.length > mostRules.ofClass) return null;
+      rules.set(each, all);
+    }
     if (end === '{') selectors.push(text.slice(text.lastIndexOf(';') + 1));
     if (end === '}') selectors.pop();
   }

@@ -24,15 +24,15 @@ interface Size {
   readonly isFrame: boolean;
 }
 
-/** What the chunks say of sizes; null where one is damaged. */
-function readChunks(view: Buffer): readonly Size[] | null {
+/** What the chunks say of sizes; null where one is damaged. In a frame there is none. */
+function readChunks(view: Buffer, isInFrame = false): readonly Size[] | null {
   const sizes: Size[] = [];
   for (let offset = 0; offset + 8 <= view.length; ) {
     const name = view.toString('latin1', offset, offset + 4);
     const start = offset + 8;
     const end = start + view.readUInt32LE(offset + 4);
     if (end > view.length) return null;
-    const read = readers[name]?.(view.subarray(start, end));
+    const read = name === 'ANMF' && isInFrame ? null : readers[name]?.(view.subarray(start, end));
     if (read === null) return null;
     for (const size of read ?? []) sizes.push(size);
     offset = end + (end % 2);
@@ -54,7 +54,7 @@ const readers: Readonly<Record<string, (data: Buffer) => readonly Size[] | null>
   },
   ANMF(data) {
     if (data.length <= 24) return null;
-    const inner = readChunks(data.subarray(16));
+    const inner = readChunks(data.subarray(16), true);
     const outer = sizeOf(1 + data.readUIntLE(6, 3), 1 + data.readUIntLE(9, 3));
     return inner && [outer, ...inner.map((size) => ({ ...size, isFrame: false }))];
   },

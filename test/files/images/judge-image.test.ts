@@ -138,6 +138,7 @@ test.each([
   ['JPEG without losses', ascii(`${jpegStart}${frame.replace('\xc0', '\xc3')}${scan}\xff\xd9`)],
   ['GIF without a frame', ascii(`${gifStart};`)],
   ['GIF that only begins as one', ascii(`${gifStart}garbage`)],
+  ['WebP of frames in frames', ascii(riff(vp8x + anmf.replace('VP8L\x0e', 'ANMF\x0e')))],
   ['WebP without a picture', ascii(riff(''))],
   ['WebP of another kind', ascii(riff(vp8l.replace('VP8L', 'VP8 ')))],
   ['AVIF without data', avif.subarray(0, -100)],

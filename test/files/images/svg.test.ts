@@ -134,7 +134,7 @@ test('a drawing as people make them takes what is in it', () => {
 
 test('a large drawing is read in one pass', () => {
   const groups = '<g a="1">x</g>'.repeat(50_000);
-  const rest = `${'<!-- -->'.repeat(300_000)}<style>${'/*'.repeat(300_000)}${'url('.repeat(300_000)}</style>`;
+  const rest = `${'<!-- -->'.repeat(300_000)}<style>${'/*'.repeat(300_000)}${'url('.repeat(300_000)}url(${' '.repeat(300_000)}</style>`;
   expect(judge(`${groups}${rest}<g d="${'data:'.repeat(300_000)}"/>`)).toMatchObject({ ok: false });
   expect(judge(`${groups}${rest}`)).toMatchObject({ ok: true });
 });
