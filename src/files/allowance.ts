@@ -2,8 +2,8 @@
 export interface Allowance {
   /** False where it is too much. */
   take(file: string, cost: Cost): boolean;
-  /** Puts so many bytes into the page, each time that a file is shown; false where it is too much. */
-  show(bytes: number): boolean;
+  /** Puts a file of so many bytes into the page, each time that it is shown; false where it is too much. */
+  show(file: string, bytes: number): boolean;
 }
 
 interface Cost {
@@ -14,13 +14,17 @@ interface Cost {
 
 /** It goes by e-mail, and into the memory of a browser, where a pixel takes four bytes or more. */
 const most: Cost = { bytes: 64 * 1024 * 1024, pixels: 200_000_000 };
-/** Of a page that is larger in the end none is made; but a picture that two languages show stands on it once. */
-const mostShown = most.bytes;
+/**
+ * What a page has room for, written as text beside its fonts; and what may be named for it, as a picture that two languages
+ * show stands on it once.
+ */
+const mostShown = { once: 28 * 1024 * 1024, inAll: 64 * 1024 * 1024 };
 
 export function openAllowance(): Allowance {
   const files = new Map<string, Cost>();
   let taken: Cost = { bytes: 0, pixels: 0 };
-  let shown = 0;
+  const onPage = new Set<string>();
+  const shown = { once: 0, inAll: 0 };
   return {
     take(file, { bytes, pixels }) {
       // An annex may be shown as a picture, too.
@@ -34,9 +38,12 @@ export function openAllowance(): Allowance {
       taken = sum;
       return true;
     },
-    show(bytes) {
-      if (shown + bytes > mostShown) return false;
-      shown += bytes;
+    show(file, bytes) {
+      const once = shown.once + (onPage.has(file) ? 0 : bytes);
+      const inAll = shown.inAll + bytes;
+      if (once > mostShown.once || inAll > mostShown.inAll) return false;
+      onPage.add(file);
+      Object.assign(shown, { once, inAll });
       return true;
     },
   };

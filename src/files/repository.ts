@@ -19,7 +19,7 @@ export function openRepository(files: FileSystem, bounds: Bounds): Repository {
       const image = images.get(located.id) ?? readImage(files, located, { allowance });
       images.set(located.id, image);
       const read = await image;
-      return !read.ok || allowance.show(read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
+      return !read.ok || allowance.show(located.id, read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
     },
     async exists(relative) {
       const located = await locateLink(files, bounds, relative);

@@ -67,6 +67,6 @@ export async function embedAssets(
     const read = await asset;
     if (!read.ok) return read;
     left -= read.bytes.length;
-    return allowance.show(read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
+    return allowance.show(located.id, read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
   });
 }

@@ -105,14 +105,14 @@ async function refuseRequests(session: CDPSession): Promise<void> {
 }
 
 /**
- * Room for the pictures that a page may show, written as text, and for fonts. Whoever hands a page on holds it once more: 50 MB
- * take a gigabyte on their way.
+ * Room for the pictures that a page may show, written as text, and for fonts. Whoever hands a page on holds it once more: 40 MB
+ * take more than a gigabyte on their way.
  */
-const longestPage = 48 * 2 ** 20;
+const longestPage = 40 * 2 ** 20;
 
 function refuseHugePage(html: string): void {
   const size = Buffer.byteLength(html);
   if (size <= longestPage) return;
   const megabytes = Math.ceil(size / 2 ** 20);
-  throw new PrintError('refused', `the page has ${megabytes} MB with its images, at most 48 MB can be printed`);
+  throw new PrintError('refused', `the page has ${megabytes} MB with its images, at most 40 MB can be printed`);
 }

@@ -125,7 +125,7 @@ const hints = {
   ignored: 'take it out of `.gitignore`, if it may be published',
   'too-large': 'reduce it to 20 MB and 64 megapixels at most',
   'too-much': 'reduce some, to 64 MB and 200 megapixels in all',
-  'page-too-large': 'reduce some; what is shown twice counts twice',
+  'page-too-large': 'reduce some, to 28 MB in all',
   unsupported: 'convert it',
   broken: 'save it again, and see whether it opens',
   unmeasured: 'convert it to PNG or JPEG',

@@ -241,6 +241,26 @@ test('annexes count, and each of them is of 20 MB at most', () =>
     expect(await repository.findAnnex('heavy.pdf')).toBe('heavy-annex');
   }));
 
+/** A picture of so many megabytes. */
+const heavy = (megabytes: number) =>
+  Buffer.concat([gif(1, 1), Buffer.alloc(megabytes * 1024 * 1024 - gif(1, 1).length)]);
+
+test('the pictures on the page take no more than it has room for', () =>
+  withRepository(async (repository, folder) => {
+    const minutes = join(folder, 'repo/minutes');
+    for (const [name, megabytes] of [
+      ['a', 16],
+      ['b', 12],
+      ['c', 1],
+    ] as const) {
+      await writeFile(join(minutes, `${name}.gif`), heavy(megabytes));
+    }
+    for (const path of ['a.gif', 'b.gif', './a.gif']) {
+      expect(await repository.readImage(path)).toMatchObject({ ok: true });
+    }
+    expect(await repository.readImage('c.gif')).toEqual({ ok: false, reason: 'page-too-large' });
+  }));
+
 test('a picture counts on the page as often as it is shown', () =>
   withRepository(async (repository, folder) => {
     const picture = Buffer.concat([gif(1, 1), Buffer.alloc(16 * 1024 * 1024 - gif(1, 1).length)]);

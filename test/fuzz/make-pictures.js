@@ -51,7 +51,7 @@ export function makePictures() {
       () => png(4_000, 4_000),
       (index) => `x/${'../x/'.repeat(index)}../0.png`,
     ),
-    several('heavy ones, allowed', 4, (index) => png(1_400 + index, 1_400, { kind: 6, noise: true })),
+    several('heavy ones, allowed', 4, (index) => png(1_340 + index, 1_340, { kind: 6, noise: true })),
     several('many heavy ones', 4, (index) => png(2_230 + index, 2_230, { kind: 6, noise: true })),
     several(
       'a heavy one, shown often',
