@@ -5,8 +5,8 @@
 # well. For files of another user than 1000 add `-u "$(id -u):$(id -g)"`; the browser is then unpacked for each run (2 s).
 #
 # The browser's own sandbox needs user namespaces, which Docker's default profile denies: it then prints without one, and
-# `minutes doctor` says so. Pages run no script and ask for nothing, and the container holds what the sandbox would; to
-# have both, give `--security-opt seccomp=FILE` with a profile that allows `clone`, `setns` and `unshare`.
+# `minutes build` and `minutes doctor` say so. Pages run no script and ask for nothing, and the container holds what the
+# sandbox would; to have both, give `--security-opt seccomp=FILE` with a profile that allows `clone`, `setns` and `unshare`.
 #
 # `--since` asks git, which is not in here: build an image on this one and install it. The browser is for x64; elsewhere
 # give `--platform linux/amd64`.

@@ -92,6 +92,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     if (stale.length === 0) return;
     const tools = await workshop.open(found.listFolder, stale.length);
     await printJobs(stale, tools, { ...run, deliver, tabs }, tell);
+    if (tools.press !== null && !options.quiet) await sayNotes(await tools.press.takeNotes(), progress.host);
   }
 
   async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {

@@ -8,6 +8,7 @@ import { locate } from '../files/locate.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { boundsOf } from '../files/places.js';
 import { readAtMost } from '../files/read-at-most.js';
+import { maxFileBytes } from '../files/read-image.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
@@ -162,15 +163,12 @@ function makeEvent(
   ];
 }
 
-/** An annex larger than this is no part of a document that goes by e-mail. */
-const maxAnnexBytes = 20 * 1024 * 1024;
-
 async function attachAnnexes(host: Host, { place, path }: MeetingInput, meeting: Meeting): Promise<Attachment[]> {
   const attachments: Attachment[] = [];
   for (const { file, title } of meeting.annexes) {
     if (file === null) continue;
     const located = await locate(host.files, boundsOf(place), file);
-    const content = typeof located === 'string' ? located : await readAtMost(host.files, located.real, maxAnnexBytes);
+    const content = typeof located === 'string' ? located : await readAtMost(host.files, located.real, maxFileBytes);
     if (content === 'not-a-file') continue;
     if (typeof content === 'string') {
       const reason = content === 'too-large' ? 'is larger than 20 MB' : 'is no longer there';

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
+import { unweighed } from '../weight.js';
+import { openAllowance } from './allowance.js';
 import { describeStyle } from './describe-style.js';
 import type { Bounds } from './locate.js';
 import { boundsOf, openPlaces } from './places.js';
@@ -15,7 +17,7 @@ import { embedAssets, readStyleAt, type StyleReading } from './style-files.js';
 export async function loadStyle(files: FileSystem, path: string, name: string): Promise<string> {
   const real = await reading(name, () => files.realpath(path));
   const bounds = boundsOf(await openPlaces(files)(dirname(real)));
-  return usableStyle(name, await readStyleAt(files, real, bounds));
+  return usableStyle(name, await readStyleAt(files, real, { bounds, allowance: openAllowance(), weigh: unweighed }));
 }
 
 /**
@@ -30,7 +32,8 @@ export async function embedTemplateStyle(
   { folder, name, bounds }: { folder: string; name: string; bounds: Bounds | null },
 ): Promise<string> {
   const own = boundsOf(await openPlaces(files)(folder));
-  return usableStyle(name, { ok: true, ...(await embedAssets(files, css, { ...own, ...bounds, folder: own.folder })) });
+  const limits = { bounds: { ...own, ...bounds, folder: own.folder }, allowance: openAllowance(), weigh: unweighed };
+  return usableStyle(name, { ok: true, ...(await embedAssets(files, css, limits)) });
 }
 
 function usableStyle(name: string, style: StyleReading): string {

@@ -15,7 +15,10 @@ export interface Bounds {
 export interface Found {
   /** With no link in it. */
   readonly real: string;
+  /** The same for one file by whatever path: links, letters that the system takes for one another. */
+  readonly id: string;
   readonly isFolder: boolean;
+  readonly size: number;
 }
 
 /** Why a file is not read for a document that names it. */
@@ -76,8 +79,11 @@ async function follow(
   try {
     const real = await files.realpath(target);
     if (!isInside(root, real)) return 'outside';
-    const stats = await files.stat(real);
-    return stats.isFile() || stats.isDirectory() ? { real, isFolder: stats.isDirectory() } : 'outside';
+    const stats = await files.stat(real, { bigint: true });
+    if (!stats.isFile() && !stats.isDirectory()) return 'outside';
+    // A few file systems number none.
+    const id = stats.ino === 0n ? real : `${stats.dev}:${stats.ino}`;
+    return { real, id, isFolder: stats.isDirectory(), size: Number(stats.size) };
   } catch (error) {
     if (isMissing(error)) return (await leavesRepository(files, root, target)) ? 'outside' : 'missing';
     throw error;

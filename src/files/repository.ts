@@ -3,25 +3,28 @@ import type { Asset, Repository } from '../compile.js';
 import type { FileSystem } from '../host.js';
 import { UserError } from '../user-error.js';
 import { unweighed, type Weigh } from '../weight.js';
+import { openAllowance } from './allowance.js';
 import { isMissing } from './error-code.js';
-import { findImageType, mayBeDrawing } from './image-type.js';
-import { isWholeImage } from './is-whole-image.js';
 import { type Bounds, locate, locateLink } from './locate.js';
 import { exists } from './locations.js';
-import { readAtMost } from './read-at-most.js';
+import { maxFileBytes, readImage } from './read-image.js';
 
-/** A picture larger than this is no picture for a document that goes by e-mail. */
-const maxImageBytes = 20 * 1024 * 1024;
-/** Compressed to little, such a picture would still fill the browser's memory. */
-const maxImagePixels = 100_000_000;
-
-/** The files that a document may name. */
+/**
+ * The files that one document may name, each of which is read once.
+ *
+ * @param weigh weighs those that take long to judge
+ */
 export function openRepository(files: FileSystem, bounds: Bounds, weigh: Weigh = unweighed): Repository {
+  const allowance = openAllowance();
+  const images = new Map<string, Promise<Asset>>();
   return {
     async readImage(relative) {
       const located = await locate(files, bounds, relative);
       if (typeof located === 'string') return { ok: false, reason: located };
-      return readImage(files, located.real, weigh);
+      const image = images.get(located.id) ?? readImage(files, located, { allowance, weigh });
+      images.set(located.id, image);
+      const read = await image;
+      return !read.ok || allowance.show(located.id, read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
     },
     async exists(relative) {
       const located = await locateLink(files, bounds, relative);
@@ -30,7 +33,10 @@ export function openRepository(files: FileSystem, bounds: Bounds, weigh: Weigh =
     async findAnnex(relative) {
       const located = await locate(files, bounds, relative);
       if (typeof located === 'string') return located;
-      return located.isFolder ? 'folder' : 'yes';
+      const { id, isFolder, size } = located;
+      if (isFolder) return 'folder';
+      if (size > maxFileBytes) return 'heavy-annex';
+      return allowance.take(id, { bytes: size, pixels: 0 }) ? 'yes' : 'too-much';
     },
     async findTemplate(relative) {
       const { findTemplate } = await import('./find-template.js');
@@ -39,20 +45,9 @@ export function openRepository(files: FileSystem, bounds: Bounds, weigh: Weigh =
     },
     async readStyle(relative) {
       const { readStyle } = await import('./style-files.js');
-      return readStyle(files, relative, bounds, weigh);
+      return readStyle(files, relative, { bounds, allowance, weigh });
     },
   };
-}
-
-async function readImage(files: FileSystem, path: string, weigh: Weigh): Promise<Asset> {
-  const bytes = await readAtMost(files, path, maxImageBytes);
-  if (typeof bytes !== 'string' && mayBeDrawing(bytes)) weigh(bytes.length);
-  if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
-  const image = bytes === 'not-a-file' ? null : findImageType(bytes);
-  if (bytes === 'not-a-file' || image === null) return { ok: false, reason: 'unsupported' };
-  if (image.pixels !== null && image.pixels > maxImagePixels) return { ok: false, reason: 'too-large' };
-  if (!isWholeImage(bytes, image.type)) return { ok: false, reason: 'broken' };
-  return { ok: true, bytes, type: image.type };
 }
 
 /**

@@ -1,13 +1,12 @@
 import { dirname, extname } from 'node:path';
 import type { FileSystem } from '../host.js';
 import type { ResolvedStyle, StyleAsset } from '../style/resolve-style.js';
-import { unweighed, type Weigh } from '../weight.js';
+import type { Weigh } from '../weight.js';
+import type { Allowance } from './allowance.js';
 import { decodeText } from './decode-text.js';
-import { findFontType } from './font-type.js';
-import { findImageType } from './image-type.js';
-import { isWholeImage } from './is-whole-image.js';
 import { type Bounds, locate, type Refusal } from './locate.js';
 import { readAtMost } from './read-at-most.js';
+import { readImage } from './read-image.js';
 
 /** A larger one is no style sheet that anybody wrote. */
 export const maxStyleBytes = 1024 * 1024;
@@ -22,29 +21,26 @@ export type StyleReading =
       readonly reason: Refusal | 'folder' | 'no-style' | 'too-large' | 'encoding';
     };
 
+/** Where the files that a style sheet names stand, and what they may take together. */
+export interface StyleLimits {
+  readonly bounds: Bounds;
+  readonly allowance: Allowance;
+  readonly weigh: Weigh;
+}
+
 /** Reads the style sheet that a document names, with all that it needs. */
-export async function readStyle(
-  files: FileSystem,
-  written: string,
-  bounds: Bounds,
-  weigh: Weigh = unweighed,
-): Promise<StyleReading> {
-  const located = await locate(files, bounds, written);
+export async function readStyle(files: FileSystem, written: string, limits: StyleLimits): Promise<StyleReading> {
+  const located = await locate(files, limits.bounds, written);
   if (typeof located === 'string') return { ok: false, reason: located };
-  return readStyleAt(files, located.real, bounds, weigh);
+  return readStyleAt(files, located.real, limits);
 }
 
 /**
  * Reads the style sheet at a real path, with all that it needs.
  *
- * @param bounds for what it names, whatever their folder
+ * @param limits for what it names, whatever their folder
  */
-export async function readStyleAt(
-  files: FileSystem,
-  path: string,
-  bounds: Bounds,
-  weigh: Weigh = unweighed,
-): Promise<StyleReading> {
+export async function readStyleAt(files: FileSystem, path: string, limits: StyleLimits): Promise<StyleReading> {
   if ((await files.stat(path)).isDirectory()) return { ok: false, reason: 'folder' };
   if (extname(path).toLowerCase() !== '.css') return { ok: false, reason: 'no-style' };
   const bytes = await readAtMost(files, path, maxStyleBytes);
@@ -52,33 +48,28 @@ export async function readStyleAt(
   if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, reason: 'encoding' };
-  weigh(decoded.text.length);
-  return { ok: true, ...(await embedAssets(files, decoded.text, { ...bounds, folder: dirname(path) })) };
+  limits.weigh(decoded.text.length);
+  const bounds = { ...limits.bounds, folder: dirname(path) };
+  return { ok: true, ...(await embedAssets(files, decoded.text, { ...limits, bounds })) };
 }
 
 /** Makes a style sheet that stands in the folder of the bounds self-contained. */
-export async function embedAssets(files: FileSystem, css: string, bounds: Bounds): Promise<ResolvedStyle> {
+export async function embedAssets(
+  files: FileSystem,
+  css: string,
+  { bounds, allowance, weigh }: StyleLimits,
+): Promise<ResolvedStyle> {
   const { resolveStyle } = await import('../style/resolve-style.js');
   const known = new Map<string, Promise<StyleAsset>>();
   let left = maxAssetBytes;
-  async function read(path: string): Promise<StyleAsset> {
-    const asset = await readAsset(files, path, bounds, left);
-    if (asset.ok) left -= asset.bytes.length;
-    return asset;
-  }
-  return resolveStyle(css, (path) => {
-    const asset = known.get(path) ?? read(path);
-    known.set(path, asset);
-    return asset;
+  return resolveStyle(css, async (path) => {
+    const located = await locate(files, bounds, path);
+    if (typeof located === 'string') return { ok: false, reason: located };
+    const asset = known.get(located.id) ?? readImage(files, located, { allowance, weigh, fonts: true, limit: left });
+    known.set(located.id, asset);
+    const read = await asset;
+    if (!read.ok) return read;
+    left -= read.bytes.length;
+    return allowance.show(located.id, read.bytes.length) ? read : { ok: false, reason: 'page-too-large' };
   });
-}
-
-async function readAsset(files: FileSystem, path: string, bounds: Bounds, limit: number): Promise<StyleAsset> {
-  const located = await locate(files, bounds, path);
-  if (typeof located === 'string') return { ok: false, reason: located };
-  const bytes = await readAtMost(files, located.real, limit);
-  if (bytes === 'too-large') return { ok: false, reason: 'too-large' };
-  const type = bytes === 'not-a-file' ? null : (findFontType(bytes) ?? findImageType(bytes)?.type ?? null);
-  if (bytes === 'not-a-file' || type === null) return { ok: false, reason: 'unsupported' };
-  return isWholeImage(bytes, type) ? { ok: true, bytes, type } : { ok: false, reason: 'broken' };
 }

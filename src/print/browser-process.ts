@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
@@ -19,7 +20,8 @@ export function startProcess(
   flags: readonly string[],
   options: { env: Readonly<Record<string, string>>; cwd: string },
 ): BrowserProcess {
-  const child = spawn(path, flags, {
+  const [program, args] = withLimit(path, flags);
+  const child = spawn(program, args, {
     ...options,
     // Its own process group, so that its children can be ended with it. Ctrl-C does not reach that group.
     detached: process.platform !== 'win32',
@@ -39,6 +41,29 @@ export function startProcess(
       await exited;
     },
   };
+}
+
+/**
+ * What each process of the browser may hold for itself, in kilobytes: some more than the largest document takes that is let
+ * through. A page that would take more ends its tab, not the machine.
+ */
+const mostMemory = 1_200_000;
+const shell = '/bin/sh';
+
+/** The system keeps the limit, where it is Linux; elsewhere there is none. A program that cannot be run says so by itself. */
+function withLimit(path: string, flags: readonly string[]): [program: string, args: readonly string[]] {
+  if (process.platform !== 'linux' || ![shell, path].every(isExecutable)) return [path, flags];
+  // A lower one that somebody else has set stays.
+  return [shell, ['-c', `ulimit -d ${mostMemory} 2>&-; exec "$0" "$@"`, path, ...flags]];
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const longestComplaint = 20_000;

@@ -2,6 +2,7 @@ import { access, lstat, readFile } from 'node:fs/promises';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { arch, getuid, platform } from 'node:process';
+import { foldersUpwards } from '../files/locations.js';
 import { cacheFolderOf, openCacheFolder } from './cache-folder.js';
 import type { Candidate, Failure, Program } from './candidate.js';
 import { makePrivateFolder } from './private-folder.js';
@@ -15,6 +16,8 @@ export interface NpmBrowserOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where unpacked browsers are kept. */
   readonly cacheDir?: string | undefined;
+  /** The module that the package is looked for from. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -26,7 +29,10 @@ export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candid
     return { kind: 'failure', source, path: null, reason: `it is for Linux on x64, not for ${platform} on ${arch}` };
   }
   try {
-    const { archives, version } = await locatePackage();
+    const { archives, version } = await locatePackage(
+      // Never from the working folder: that of an untrusted repository may hold a program by this name.
+      options.from ?? import.meta.url,
+    );
     const cache = options.cacheDir ?? cacheFolderOf(options.env);
     const name = `chromium-${version}`;
     const path = cache === null ? archives : join(cache, name, unpackedNames.program);
@@ -43,17 +49,18 @@ export async function findNpmBrowser(options: NpmBrowserOptions): Promise<Candid
   }
 }
 
-async function locatePackage(): Promise<{ archives: string; version: string }> {
-  // Never from the working folder: that of an untrusted repository may hold a program by this name.
-  const entry = module.createRequire(import.meta.url).resolve(packageName);
-  const root = join(dirname(entry), '..', '..');
-  const archives = join(root, 'bin');
-  const [manifest] = await Promise.all([
-    readFile(join(root, 'package.json'), 'utf8'),
-    access(join(archives, 'chromium.br')),
-  ]);
-  const { version } = JSON.parse(manifest) as { version: string };
-  return { archives, version };
+async function locatePackage(from: string): Promise<{ archives: string; version: string }> {
+  const entry = module.createRequire(from).resolve(packageName);
+  // How deep its code lies differs from one version to the other.
+  for (const folder of foldersUpwards(dirname(entry))) {
+    const manifest = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
+    const { name, version } = JSON.parse(manifest) as { name?: string; version: string };
+    if (name !== packageName) continue;
+    const archives = join(folder, 'bin');
+    await access(join(archives, 'chromium.br'));
+    return { archives, version };
+  }
+  throw new Error(`${entry} belongs to no package`);
 }
 
 interface Unpacking {

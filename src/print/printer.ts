@@ -15,7 +15,8 @@ export interface FoundBrowser {
   /** As the browser says it, such as `HeadlessChrome/147.0.7727.15`. */
   readonly version: string;
   readonly source: BrowserSource;
-  readonly sandbox: boolean;
+  /** Why there is no sandbox; null where there is. */
+  readonly sandboxNote: string | null;
 }
 
 export interface PrintOptions {
@@ -151,6 +152,6 @@ function nameLoss(loss: PrintError, name: string, { lostAlone }: Attempts): Prin
 }
 
 function describeBrowser({ candidate, program, running }: ChosenBrowser): FoundBrowser {
-  const { version, sandbox } = running;
-  return { path: program.path, version, source: candidate.source, sandbox };
+  const { version, sandboxNote } = running;
+  return { path: program.path, version, source: candidate.source, sandboxNote };
 }

@@ -104,12 +104,15 @@ async function refuseRequests(session: CDPSession): Promise<void> {
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
-/** Chromium's pipe breaks at a message of 100 MiB; quotes and line ends grow on their way through it. */
-const longestPage = 80 * 2 ** 20;
+/**
+ * Room for the pictures that a page may show, written as text, and for fonts. Whoever hands a page on holds it once more: 40 MB
+ * take more than a gigabyte on their way.
+ */
+const longestPage = 40 * 2 ** 20;
 
 function refuseHugePage(html: string): void {
   const size = Buffer.byteLength(html);
   if (size <= longestPage) return;
   const megabytes = Math.ceil(size / 2 ** 20);
-  throw new PrintError('refused', `the page has ${megabytes} MB with its images, at most 80 MB can be printed`);
+  throw new PrintError('refused', `the page has ${megabytes} MB with its images, at most 40 MB can be printed`);
 }

@@ -1,5 +1,5 @@
-import { findSvgContent } from '../files/svg-document.js';
-import { readSvgText } from '../files/svg-text.js';
+import { readSvgText } from '../files/images/svg-text.js';
+import { readXml } from '../files/images/xml.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Images } from './context.js';
 
@@ -18,7 +18,7 @@ export async function setDrawings(images: Images, fonts: FontLibrary): Promise<I
 }
 
 async function setDrawing(svg: string, words: string, fonts: FontLibrary): Promise<string> {
-  const at = findSvgContent(svg);
+  const at = findContent(svg);
   if (at === null) return svg;
   const css = await fonts.cssFor(words, { mono: false, italic: /italic|oblique/i.test(svg) });
   const style = `<style xmlns="http://www.w3.org/2000/svg"><![CDATA[${css}\n${ownFonts}]]></style>`;
@@ -27,3 +27,9 @@ async function setDrawing(svg: string, words: string, fonts: FontLibrary): Promi
 
 /** Stronger than what the drawing says itself. */
 const ownFonts = ':root:root,:root:root *:not(#_#_){font-family:var(--minutes-sans)!important}';
+
+/** Where the content of a drawing begins; null where it has none. */
+function findContent(svg: string): number | null {
+  for (const event of readXml(svg)) if (event.kind === 'start') return event.content;
+  return null;
+}

@@ -10,7 +10,7 @@ export type StyleAsset =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
   | {
       readonly ok: false;
-      readonly reason: 'missing' | 'outside' | 'hidden' | 'ignored' | 'too-large' | 'unsupported' | 'broken';
+      readonly reason: keyof typeof reasons;
     };
 
 /** A style sheet that needs nothing beside itself; with faults it is not to be used. */
@@ -111,8 +111,11 @@ const reasons = {
   hidden: 'it is a hidden file',
   ignored: 'git ignores it',
   'too-large': 'it is too large',
+  'too-much': 'the files of the document are too large together',
+  'page-too-large': 'the pictures on the page are too large together',
   unsupported: 'it is no font (WOFF2, WOFF, TTF, OTF) and no picture (PNG, JPEG, GIF, WebP, SVG)',
   broken: 'it is damaged or not all there',
+  unmeasured: 'nobody can tell how much memory it takes',
 } as const;
 
 const hints = {
@@ -120,9 +123,12 @@ const hints = {
   outside: 'copy it into the repository',
   hidden: 'copy it to where it is seen, if it may be published',
   ignored: 'take it out of `.gitignore`, if it may be published',
-  'too-large': 'reduce it',
+  'too-large': 'reduce it to 20 MB and 64 megapixels at most',
+  'too-much': 'reduce some, to 64 MB and 200 megapixels in all',
+  'page-too-large': 'reduce some, to 28 MB in all',
   unsupported: 'convert it',
   broken: 'save it again, and see whether it opens',
+  unmeasured: 'convert it to PNG or JPEG',
 } as const;
 
 function isAddress(path: string): boolean {

@@ -15,7 +15,7 @@ vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js')
 vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => [] }) }));
 
-beforeEach(() => Object.assign(browser, { opened: 0, closed: 0, tabs: 0, failure: null }));
+beforeEach(() => Object.assign(browser, { opened: 0, closed: 0, tabs: 0, failure: null, sandboxNote: null }));
 
 const tool = { 'tool/templates/document.hbs': 'built-in', 'tool/templates/style.css': 'plain' };
 
@@ -51,7 +51,21 @@ test('a PDF is written beside its source, and named on standard output', () =>
       '%PDF minutes/mars.md fr+en-CA parallel a4 plain',
     );
     expect(await readdir(join(cwd, 'minutes'))).toEqual(['mars.md', 'mars.pdf']);
-    expect(browser).toEqual({ opened: 1, closed: 1, tabs: 1, failure: null });
+    expect(browser).toMatchObject({ opened: 1, closed: 1, tabs: 1 });
+  }));
+
+test('a browser without its sandbox is told of once', () =>
+  building({ 'a.md': meetingText, 'b.md': meetingText, 'c.md': meetingText }, async (build) => {
+    browser.sandboxNote = 'this system allows none';
+    const note = 'note: the browser runs without its sandbox: this system allows none\n';
+    expect(await build('a.md')).toEqual({ code: 0, stdout: 'a.pdf\n', stderr: note });
+    expect(await build('--force')).toEqual({
+      code: 0,
+      stdout: 'a.pdf\nb.pdf\nc.pdf\n',
+      stderr: `${note}${tableOf(3, 0)}`,
+    });
+    expect(await build('--force', '--quiet')).toMatchObject({ code: 0, stderr: '' });
+    expect(await build('--html')).toMatchObject({ code: 0, stderr: tableOf(3, 0) });
   }));
 
 test('languages and layout are chosen, and the name stays', () =>
@@ -435,7 +449,7 @@ test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
       setTimeout(host.interrupt, 5);
       browser.opened++;
       return {
-        browser: { path: '', version: '', source: '--browser', sandbox: true } as Printer['browser'],
+        browser: { path: '', version: '', source: '--browser', sandboxNote: null } as Printer['browser'],
         print: () => new Promise(() => {}),
         close: async () => void browser.closed++,
       };

@@ -25,14 +25,25 @@ export const renderMeeting = vi.fn(async (meeting: Meeting, options: RenderOptio
 });
 
 /** The browsers of a test, and what was done with them. */
-export const browser = { opened: 0, closed: 0, tabs: 0, failure: null as UserError | null };
+export const browser = {
+  opened: 0,
+  closed: 0,
+  tabs: 0,
+  failure: null as UserError | null,
+  sandboxNote: null as string | null,
+};
 
 export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promise<Printer> => {
   if (browser.failure !== null) throw browser.failure;
   browser.opened++;
   browser.tabs = tabs;
   return {
-    browser: { path: '/browser', version: '1', source: '--browser', sandbox: true } as Printer['browser'],
+    browser: {
+      path: '/browser',
+      version: '1',
+      source: '--browser',
+      sandboxNote: browser.sandboxNote,
+    } as Printer['browser'],
     async print(html) {
       if (html.includes('TIMEOUT')) throw new UserError('The page took too long', { exitCode: 3 });
       return Buffer.from(`%PDF ${html}`);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { describeStyle } from '../../src/files/describe-style.js';
 import { boundsOf, openPlaces } from '../../src/files/places.js';
 import { openRepository } from '../../src/files/repository.js';
 import { fakeHost, withFolder } from '../fake-host.js';
@@ -163,12 +164,115 @@ test('a named pipe is not waited for', () =>
     expect(await repository.readImage('pipe.png')).toEqual({ ok: false, reason: 'outside' });
   }));
 
+/** Of one frame and one byte of data, by its size. */
+const gif = (width: number, height: number) => {
+  const bytes = Buffer.from('GIF89a\0\0\0\0\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0;', 'latin1');
+  bytes.writeUInt16LE(width, 6);
+  bytes.writeUInt16LE(height, 8);
+  return bytes;
+};
+
 test('a picture of too many bytes or pixels is refused', () =>
   withRepository(async (repository, folder) => {
     const minutes = join(folder, 'repo/minutes');
     await writeFile(join(minutes, 'heavy.svg'), Buffer.alloc(20 * 1024 * 1024 + 1));
     expect(await repository.readImage('heavy.svg')).toEqual({ ok: false, reason: 'too-large' });
-    const header = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\0\0\0\x01\0\0\x08', 'latin1');
-    await writeFile(join(minutes, 'bomb.png'), header);
-    expect(await repository.readImage('bomb.png')).toEqual({ ok: false, reason: 'too-large' });
+    await writeFile(join(minutes, 'largest.gif'), gif(8000, 8000));
+    expect(await repository.readImage('largest.gif')).toMatchObject({ ok: true });
+    await writeFile(join(minutes, 'bomb.gif'), gif(8000, 8001));
+    expect(await repository.readImage('bomb.gif')).toEqual({ ok: false, reason: 'too-large' });
+    await writeFile(join(minutes, 'loop.svg'), `${logo.slice(0, -2)}><g id="a"><use href="#a"/></g></svg>`);
+    expect(await repository.readImage('loop.svg')).toEqual({ ok: false, reason: 'unmeasured' });
+  }));
+
+test('a file is read once, by whatever path it is named', () =>
+  withRepository(async (repository, folder) => {
+    await symlink('../assets', join(folder, 'repo/minutes/linked'));
+    await link(join(folder, 'repo/assets/logo.svg'), join(folder, 'repo/minutes/hard.svg'));
+    const first = await repository.readImage('../assets/logo.svg');
+    const others = [
+      './../assets/../assets/logo.svg',
+      '../%61ssets/logo.svg',
+      'linked/logo.svg',
+      'hard.svg',
+      'hard.svg?a#b',
+    ];
+    for (const path of others) expect(await repository.readImage(path)).toBe(first);
+  }));
+
+test('all files of a document together take no more than their allowance', () =>
+  withRepository(async (repository, folder) => {
+    const minutes = join(folder, 'repo/minutes');
+    for (const [name, width] of [
+      ['a', 8000],
+      ['b', 8000],
+      ['c', 8000],
+      ['d', 8000],
+    ] as const) {
+      await writeFile(join(minutes, `${name}.gif`), gif(width, 8000));
+    }
+    await writeFile(join(minutes, 'small.gif'), gif(1000, 8000));
+    await writeFile(join(minutes, 'own.css'), 'a { b: url(d.gif) }');
+    for (const path of ['a.gif', 'b.gif', './a.gif', 'c.gif']) {
+      expect(await repository.readImage(path)).toMatchObject({ ok: true });
+    }
+    expect(await repository.readImage('d.gif')).toEqual({ ok: false, reason: 'too-much' });
+    expect(await repository.readImage('small.gif')).toMatchObject({ ok: true });
+    const style = await repository.readStyle('own.css');
+    expect(style.ok && style.faults.map(({ describe }) => describe('own.css'))).toEqual([
+      'Unexpected `d.gif` in own.css, the files of the document are too large together',
+    ]);
+  }));
+
+test('annexes count, and each of them is of 20 MB at most', () =>
+  withRepository(async (repository, folder) => {
+    const minutes = join(folder, 'repo/minutes');
+    for (const name of ['a', 'b', 'c', 'd']) {
+      await writeFile(join(minutes, `${name}.pdf`), '');
+      await truncate(join(minutes, `${name}.pdf`), 20 * 1024 * 1024);
+    }
+    await link(join(minutes, 'a.pdf'), join(minutes, 'again.pdf'));
+    await writeFile(join(minutes, 'heavy.pdf'), '');
+    await truncate(join(minutes, 'heavy.pdf'), 20 * 1024 * 1024 + 1);
+    for (const path of ['a.pdf', 'b.pdf', './b.pdf', 'c.pdf', 'again.pdf']) {
+      expect(await repository.findAnnex(path)).toBe('yes');
+    }
+    expect(await repository.findAnnex('d.pdf')).toBe('too-much');
+    expect(await repository.findAnnex('heavy.pdf')).toBe('heavy-annex');
+  }));
+
+/** A picture of so many megabytes. */
+const heavy = (megabytes: number) =>
+  Buffer.concat([gif(1, 1), Buffer.alloc(megabytes * 1024 * 1024 - gif(1, 1).length)]);
+
+test('the pictures on the page take no more than it has room for', () =>
+  withRepository(async (repository, folder) => {
+    const minutes = join(folder, 'repo/minutes');
+    for (const [name, megabytes] of [
+      ['a', 16],
+      ['b', 12],
+      ['c', 1],
+    ] as const) {
+      await writeFile(join(minutes, `${name}.gif`), heavy(megabytes));
+    }
+    for (const path of ['a.gif', 'b.gif', './a.gif']) {
+      expect(await repository.readImage(path)).toMatchObject({ ok: true });
+    }
+    expect(await repository.readImage('c.gif')).toEqual({ ok: false, reason: 'page-too-large' });
+  }));
+
+test('a picture counts on the page as often as it is shown', () =>
+  withRepository(async (repository, folder) => {
+    const picture = Buffer.concat([gif(1, 1), Buffer.alloc(16 * 1024 * 1024 - gif(1, 1).length)]);
+    await writeFile(join(folder, 'repo/minutes/plan.gif'), picture);
+    await writeFile(join(folder, 'repo/minutes/own.css'), 'a { b: url(plan.gif) }\n\nc { d: url("./plan.gif") }');
+    for (const path of ['plan.gif', './plan.gif']) expect(await repository.readImage(path)).toMatchObject({ ok: true });
+    const problemsOf = async () =>
+      describeStyle('own.css', await repository.readStyle('own.css')).map(({ message }) => message);
+    expect(await problemsOf()).toEqual([]);
+    expect(await repository.readImage('plan.gif')).toEqual({ ok: false, reason: 'page-too-large' });
+    expect(await problemsOf()).toEqual([
+      'Unexpected `plan.gif` in line 1 of `own.css`, the pictures on the page are too large together',
+      'Unexpected `./plan.gif` in line 3 of `own.css`, the pictures on the page are too large together',
+    ]);
   }));

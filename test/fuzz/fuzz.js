@@ -3,9 +3,11 @@
  * outside its file, or be reported otherwise the second time.
  *
  *     npm run fuzz -- [--minutes 5] [--seed 1] [--case FILE]
+ *     npm run fuzz -- --pictures
  *
  * The seed decides on the cases and their order. Prints each kind of finding with the file that reproduces it
- * (`--case` runs it again) and at the end `N cases, N passed, N failed`.
+ * (`--case` runs it again) and at the end `N cases, N passed, N failed`. With `--pictures` it builds documents with pictures of
+ * wild sizes instead, and looks at the memory that each takes.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +27,14 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     case: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
   },
 });
+
+if (values.pictures) {
+  const { measurePictures } = await import('./measure-pictures.js');
+  process.exit(await measurePictures());
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'minutes-fuzz-'));

@@ -1,9 +1,12 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { arch, platform } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Program } from '../../src/print/candidate.js';
+import type { Candidate, Program } from '../../src/print/candidate.js';
 import { findNpmBrowser } from '../../src/print/npm-browser.js';
+import { packTar } from './pack-tar.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 
 const makeFolder = useTemporaryFolders();
@@ -47,5 +50,36 @@ describe.runIf(platform === 'linux' && arch === 'x64')('the browser that comes b
     expect(program.note).toBe(`${dirname(path)} is not private`);
     expect(dirname(dirname(program.path))).toBe(temporary);
     await program.dispose();
+  });
+
+  test.each([
+    {
+      version: '147.0.0',
+      code: 'build/cjs/index.cjs',
+      exports: { import: './build/esm/index.js', require: './build/cjs/index.cjs' },
+      others: { 'build/cjs/package.json': '{"type": "commonjs"}' },
+    },
+    { version: '153.0.0', code: 'build/index.js', exports: { default: './build/index.js' }, others: {} },
+  ])('is found in version $version', async ({ version, code, exports, others }) => {
+    const [folder, cache] = [await makeFolder(), await makeFolder()];
+    const files = {
+      'package.json': JSON.stringify({ name: '@sparticuz/chromium', version, exports: { '.': exports } }),
+      ...others,
+      [code]: 'throw new Error("None of its code is run")',
+      'bin/chromium.br': brotliCompressSync('the program'),
+      'bin/al2023.tar.br': brotliCompressSync(packTar({ 'lib/libnss3.so': 'a library' })),
+      'bin/fonts.tar.br': brotliCompressSync(packTar({ 'fonts/OpenSans.ttf': 'a font' })),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(folder, 'node_modules/@sparticuz/chromium', name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+    const from = pathToFileURL(join(folder, 'minutes.js')).href;
+    const found = await findNpmBrowser({ env: {}, cacheDir: cache, from });
+    expect(found).toMatchObject({ kind: 'candidate', version });
+    const program = await (found as Candidate).prepare();
+    expect(program.path).toBe(join(cache, `chromium-${version}`, 'headless-shell'));
+    expect(await readFile(program.path, 'utf8')).toBe('the program');
   });
 });

@@ -160,10 +160,10 @@ describe('a printer', () => {
   });
 
   test('refuses a page that the browser could not be sent', async () => {
-    const huge = writePage('Trop', 'x'.repeat(81 * 2 ** 20));
+    const huge = writePage('Trop', 'x'.repeat(41 * 2 ** 20));
     await expect(printer.print(huge, { name: 'images.md' })).rejects.toMatchObject({
       fault: 'refused',
-      message: '`images.md` cannot be printed: the page has 82 MB with its images, at most 80 MB can be printed',
+      message: '`images.md` cannot be printed: the page has 42 MB with its images, at most 40 MB can be printed',
     });
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { expect, test } from 'vitest';
 import { asProgram } from '../../src/print/candidate.js';
 import { findNpmBrowser } from '../../src/print/npm-browser.js';
@@ -42,3 +43,18 @@ test('one that always stands still is given up', async () => {
   await expect(start).rejects.toThrow('it did not answer within 0.4 s');
   expect(await countStarts()).toBe(2);
 });
+
+test.runIf(platform === 'linux')(
+  'no process of a browser may fill the machine, and it is told what it was told before',
+  async () => {
+    const folder = await makeFolder();
+    const path = await writeProgram(
+      folder,
+      "it's a browser",
+      `ulimit -d > ${folder}/limit; echo "$1" > ${folder}/flag; exit 3`,
+    );
+    await expect(startBrowser(asProgram(path), process.env)).rejects.toThrow('it ended with exit code 3');
+    expect(await readFile(join(folder, 'limit'), 'utf8')).toBe('1200000\n');
+    expect(await readFile(join(folder, 'flag'), 'utf8')).toBe('--headless\n');
+  },
+);

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Asset, Compiled, Repository } from '../../compile.js';
-import { readSvgText } from '../../files/svg-text.js';
+import { readSvgText } from '../../files/images/svg-text.js';
 import type { LanguageTag } from '../../meeting.js';
 import { pathOf } from '../../parse/path-of.js';
 import { report } from '../../problem.js';
@@ -55,14 +55,11 @@ export function imagesOf(tree: Root | RootContent, file: VFile): NamedImage[] {
   return images;
 }
 
-/** Reads pictures, each once; what cannot be had is reported at each place (`body/asset`). */
+/** Reads pictures; what cannot be had is reported at each place (`body/asset`). */
 export async function readImages(named: readonly NamedImage[], repository: Repository): Promise<Compiled['images']> {
-  const assets = new Map<string, Promise<Asset | 'remote'>>();
   const images = new Map<string, { bytes: Uint8Array; type: string }>();
   for (const { path, position, file } of named) {
-    const asset = assets.get(path) ?? readImage(path, repository);
-    assets.set(path, asset);
-    const image = await asset;
+    const image = await readImage(path, repository);
     if (image === 'remote') {
       report(
         file,
@@ -122,8 +119,12 @@ const reasons = {
   folder: 'it is a folder',
   'no-template': 'it is no template',
   'too-large': 'it is too large',
+  'heavy-annex': 'it is larger than 20 MB',
+  'too-much': 'the files of the document are too large together',
+  'page-too-large': 'the pictures on the page are too large together',
   unsupported: 'it is no PNG, JPEG, GIF, WebP or SVG image',
   broken: 'it is damaged or not all there',
+  unmeasured: 'nobody can tell how much memory it takes',
 } as const;
 
 const hints = {
@@ -133,9 +134,13 @@ const hints = {
   ignored: 'take it out of `.gitignore`, if it may be published',
   folder: 'name a file in it, or pack it into one',
   'no-template': 'name a `.hbs` file, or a folder with a `document.hbs`',
-  'too-large': 'reduce it',
+  'too-large': 'reduce it to 20 MB and 64 megapixels at most',
+  'heavy-annex': 'reduce it, or name its address (`url`) in place of the file',
+  'too-much': 'reduce some, to 64 MB and 200 megapixels in all',
+  'page-too-large': 'reduce some, to 28 MB in all',
   unsupported: 'convert it to PNG or JPEG',
   broken: 'save it again, and see whether it opens',
+  unmeasured: 'convert it to PNG or JPEG',
 } as const;
 
 async function readImage(url: string, repository: Repository): Promise<Asset | 'remote'> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSvgText } from '../../src/files/svg-text.js';
+import { readSvgText } from '../../../src/files/images/svg-text.js';
 
 it('reads what a drawing sets as text, entities too', () => {
   const text = '<svg><title>Plan</title><text x="1">Puits <tspan>n&#xB0;&#160;3</tspan></text></svg>';
