@@ -36,7 +36,7 @@ interface Summary {
 it('reports on many meetings as on each alone, in their order', async () => {
   const many = await workspace.run('check', '--format', 'json');
   const { files, summary } = JSON.parse(many.stdout) as { files: { path: string }[]; summary: Summary };
-  expect(hasRun('check-thread.js')).toBe(availableParallelism() > 1);
+  expect(hasRun('worker.js')).toBe(availableParallelism() > 1);
   const expected = [];
   // So few at a time are checked in one thread.
   for (let start = 0; start < count; start += 60) {

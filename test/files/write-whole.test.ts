@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { isDevice, writeToDevice, writeWhole } from '../../src/files/write-whole.js';
 import { Interrupted } from '../../src/interrupted.js';
@@ -163,4 +166,21 @@ test('files, folders and nothing are no devices', () =>
     await mkdir(join(folder, 'b'));
     await writeFile(join(folder, 'c'), '');
     for (const name of ['a.pdf', 'b', 'c', 'd']) expect(await isDevice(files, join(folder, name))).toBe(false);
+  }));
+
+test('a pipe is waited for: its reader may come late and be slow', () =>
+  withFolder({}, async (folder) => {
+    const { files } = fakeHost({ cwd: folder });
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const large = Buffer.alloc(1_000_000, 'eau ');
+    const writing = writeToDevice(files, { path, name: 'pipe' }, large);
+    await delay(100);
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      await delay(5);
+    }
+    await writing;
+    expect(Buffer.concat(chunks).equals(large)).toBe(true);
   }));
