@@ -26,6 +26,12 @@ export interface InputLister {
   readonly digests: Digests;
 }
 
+/**
+ * In characters, twice as many as a body may have. What a longer text names is not looked for where nothing could end the
+ * search: should it be asked for, the PDF is made anew.
+ */
+const longestText = 1_200_000;
+
 /** @param onFile is told of each file, also of one that is not there */
 export function openInputLister(
   host: Host,
@@ -37,7 +43,7 @@ export function openInputLister(
     digests,
     async list(input) {
       const texts = await readTexts(input, host, { bounds: boundsOf(input.place), listFolder });
-      const found = texts.map(({ text }) => findReferences(text));
+      const found = texts.map(({ text }) => findReferences(text.slice(0, longestText)));
       const defaults = collectPaths(pathsOfDefaults(input));
       const front = new Set([...defaults, ...found.flatMap(({ front }) => [...front])]);
       const body = new Set(found.flatMap(({ body }) => [...body]));
