@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { isMissing } from '../files/error-code.js';
+import { splitGlob } from '../files/find-by-glob.js';
 import { findRepositoryRoot, foldersUpwards } from '../files/locations.js';
 import type { FileSystem, Host } from '../host.js';
 
@@ -15,7 +15,7 @@ export async function listFoldersOf(
 ): Promise<ReadonlySet<string>> {
   const folders = new Set([...read].map((path) => dirname(path)));
   for (const path of paths) {
-    const top = resolve(cwd, picomatch.scan(path).base || '.');
+    const top = resolve(cwd, splitGlob(path).folder);
     const below = await listBelow(files, top);
     for (const folder of below.length > 0 ? below : [dirname(top)]) folders.add(folder);
     const root = await findRepositoryRoot(files, top);

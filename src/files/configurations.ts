@@ -1,10 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore from 'ignore';
 import { VFile } from 'vfile';
 import type { FileSystem, Host } from '../host.js';
 import type { Config } from '../parse/config/read-config.js';
 import { report } from '../problem.js';
 import { errorCode } from './error-code.js';
+import { readIgnoreRules } from './ignore-rules.js';
 import { leadsToOpen } from './locate.js';
 import { displayPath, exists, foldersUpwards, isInside } from './locations.js';
 import type { Place } from './places.js';
@@ -152,9 +152,12 @@ function makeConfiguration(config: Config, folder: string, file: VFile | null, b
 /** Patterns are those of `.gitignore`, from the configuration's folder. */
 function matcherOf(patterns: readonly string[], folder: string): (path: string) => boolean {
   if (patterns.length === 0) return () => false;
-  const rules = ignore().add([...patterns]);
+  const judge = readIgnoreRules(patterns);
   return (path) => {
-    const name = relative(folder, path).replaceAll(sep, '/');
-    return ignore.isPathValid(name) && rules.ignores(name);
+    if (path === folder || !isInside(folder, path)) return false;
+    const names = relative(folder, path).split(sep);
+    const ways = names.map((_, index) => names.slice(0, index + 1).join('/'));
+    // What stands in a folder that is named is named with it.
+    return ways.some((way, index) => judge(way, index < names.length - 1) === 'ignored');
   };
 }

@@ -1,8 +1,8 @@
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import type { FileSystem } from '../host.js';
 import { oncePerKey } from '../locale/once.js';
 import { errorCode } from './error-code.js';
+import { type IgnoreRules, readIgnoreRules } from './ignore-rules.js';
 import { foldersUpwards, isInside } from './locations.js';
 import { readAtMost } from './read-at-most.js';
 
@@ -30,9 +30,8 @@ export function openGitIgnore(files: FileSystem, root: string | null): IsIgnored
   async function isRuledOut(path: string, isFolder: boolean): Promise<boolean> {
     for (const folder of foldersUpwards(dirname(path), top)) {
       const name = relative(folder, path).replaceAll(sep, '/');
-      const verdict = (await rulesOf(folder))?.test(isFolder ? `${name}/` : name);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
+      const verdict = (await rulesOf(folder))?.(name, isFolder) ?? null;
+      if (verdict !== null) return verdict === 'ignored';
     }
     return false;
   }
@@ -47,13 +46,13 @@ export function openGitIgnore(files: FileSystem, root: string | null): IsIgnored
   return isIgnored;
 }
 
-async function readRules(files: FileSystem, paths: readonly string[]): Promise<Ignore | null> {
+async function readRules(files: FileSystem, paths: readonly string[]): Promise<IgnoreRules | null> {
   const texts: string[] = [];
   for (const path of paths) {
     const text = await readText(files, path);
     if (text !== null) texts.push(text);
   }
-  return texts.length === 0 ? null : ignore().add(texts.join('\n'));
+  return texts.length === 0 ? null : readIgnoreRules(texts.flatMap((text) => text.split(/\r?\n/)));
 }
 
 async function readText(files: FileSystem, path: string): Promise<string | null> {

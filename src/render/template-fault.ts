@@ -4,8 +4,12 @@ export interface TemplateFault {
   readonly message: string;
 }
 
+/** Of the page that a template makes. */
+export const tooLong = 'its page is too long';
+
 /** Says in short what Handlebars found wrong in a text, at the line that is to be changed. */
 export function describeTemplateFault(text: string, cause: unknown): TemplateFault {
+  if (cause instanceof RangeError && /string length/.test(cause.message)) return { line: null, message: tooLong };
   if (cause instanceof RangeError) return { line: findLine(text, />/), message: 'it includes itself without end' };
   // The one helper that looks into what it is given.
   if (cause instanceof TypeError) return { line: findLine(text, /\blookup\b/), message: '`lookup` takes two values' };
@@ -56,6 +60,7 @@ function findCulprit(text: string, message: string): number | null {
   if (/iterator to #each|#(?:if|unless|with) requires/.test(message)) {
     return findLine(text, /^#(?:each|if|unless|with)(?:~?$|\s+\S+\s+[^\s|~])/);
   }
+  if (message.startsWith('it repeats parts')) return findLine(text, /^#?>|^#each\b/);
   if (message.startsWith('Missing decorator')) return findLine(text, /^#?\*(?!\s*inline\b)/);
   return null;
 }

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../user-error.js';
-import { describeTemplateFault } from './template-fault.js';
+import { describeTemplateFault, tooLong } from './template-fault.js';
+import { limitSteps, refuseTooMany } from './template-limits.js';
 import { nameTemplateFile } from './template-names.js';
 
 /** The texts of a template. Whoever wrote them is not trusted: they see data, no code. */
@@ -20,7 +21,9 @@ export function fillTemplate(template: Template, data: object, name: string | nu
   try {
     const document = compiled.get(template) ?? compileTemplate(template);
     compiled.set(template, document);
-    return document(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    const page = document(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    if (page.length > longestPage) throw new FaultyFile(null, new Error(tooLong));
+    return page;
   } catch (error) {
     throw error instanceof FaultyFile ? explainFault(error, template, name) : error;
   }
@@ -36,6 +39,9 @@ class FaultyFile extends Error {
   }
 }
 
+/** In characters; the pictures of a document are some eighty million at most. */
+const longestPage = 200_000_000;
+
 /** Each is compiled once for all the meetings that are printed with it: that takes longer than to fill it. */
 const compiled = new WeakMap<Template, Compiled>();
 
@@ -43,10 +49,15 @@ function compileTemplate(template: Template): Compiled {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) if (!helpers.includes(name)) handlebars.unregisterHelper(name);
   const options = { strict: true, preventIndent: true, knownHelpers, knownHelpersOnly: true };
+  const restart = limitSteps(handlebars, [template.document, ...Object.values(template.partials)]);
   for (const [name, text] of Object.entries(template.partials)) {
     handlebars.registerPartial(name, compile(handlebars, name, text, options));
   }
-  return compile(handlebars, null, template.document, options);
+  const fill = compile(handlebars, null, template.document, options);
+  return (context, runtime) => {
+    restart();
+    return fill(context, runtime);
+  };
 }
 
 type Compiled = Handlebars.TemplateDelegate;
@@ -71,7 +82,10 @@ function compile(
     }
   };
   // Parsed at once, so that it is known to be right before it is filled.
-  const fill = naming(() => handlebars.compile(handlebars.parse(text), options));
+  const fill = naming(() => {
+    refuseTooMany(text);
+    return handlebars.compile(handlebars.parse(text), options);
+  });
   return (context, runtime) => naming(() => fill(context, runtime));
 }
 

@@ -70,6 +70,17 @@ test('a file that is named is taken whatever it holds, once', () =>
     });
   }));
 
+test('a glob may give choices', () =>
+  withFolder(tree, async (cwd) => {
+    expect(await find(['{2024/mars,a,x}.md'], { cwd })).toMatchObject({ paths: ['2024/mars.md', 'a.md'], base: cwd });
+    expect(await find(['2024/{o{ld,x},y}'], { cwd })).toMatchObject({ paths: ['2024/old/old.md'] });
+    await expect(find(['{a,b}'.repeat(12)], { cwd })).rejects.toMatchObject({
+      message: expect.stringMatching(/stands for more than 1000 patterns$/),
+      exitCode: 2,
+    });
+    await expect(find(['{'.repeat(100_000)], { cwd })).rejects.toThrow('No meeting file');
+  }));
+
 test('a file whose name looks like a glob is a file', () =>
   withFolder({ 'séance [1].md': '' }, async (cwd) => {
     expect(await find(['séance [1].md'], { cwd })).toMatchObject({ paths: ['séance [1].md'] });

@@ -4,6 +4,10 @@
  *
  *     npm run fuzz -- [--minutes 5] [--seed 1] [--case FILE]
  *     npm run fuzz -- --pictures
+ *     npm run fuzz -- --growth [--minutes 60] [--seed 1] [--only 'paragraph "*"']
+ *
+ * With `--growth` it measures long runs of each sign at each place instead, by processor time: of `check` and of the page,
+ * four times the text may take six times as long at most. The places and signs stand in `growth/`.
  *
  * The seed decides on the cases and their order. Prints each kind of finding with the file that reproduces it
  * (`--case` runs it again) and at the end `N cases, N passed, N failed`. With `--pictures` it builds documents with pictures of
@@ -12,10 +16,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { openRandom } from '../random.js';
+import { bundleWorker, root } from './bundle-worker.js';
+import { measureGrowth } from './growth/measure-growth.js';
 import { openCases } from './make-case.js';
 import { openJudge } from './open-judge.js';
 import { shrinkCase } from './shrink-case.js';
@@ -24,10 +28,12 @@ import { shrinkCase } from './shrink-case.js';
 
 const { values } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '5' },
+    minutes: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     case: { type: 'string' },
     pictures: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 
@@ -36,18 +42,25 @@ if (values.pictures) {
   process.exit(await measurePictures());
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'minutes-fuzz-'));
-const judge = openJudge(await bundleWorker());
-try {
-  process.exitCode = values.case === undefined ? await fuzz() : await rerun(values.case);
-} finally {
-  await judge.close();
-  rmSync(join(folder, 'worker.mjs'), { force: true });
+if (values.growth) {
+  const worker = await bundleWorker('test/fuzz/growth/worker.js', folder);
+  const { seed, minutes = '60', only } = values;
+  process.exitCode = await measureGrowth({ worker, root, seed: Number(seed), minutes: Number(minutes), only });
+  rmSync(folder, { recursive: true });
+} else {
+  const judge = openJudge(await bundleWorker('test/fuzz/worker.js', folder));
+  try {
+    process.exitCode = values.case === undefined ? await fuzz(judge) : await rerun(values.case, judge);
+  } finally {
+    await judge.close();
+    rmSync(join(folder, 'worker.mjs'), { force: true });
+  }
 }
 
-async function fuzz() {
-  const end = Date.now() + Number(values.minutes) * 60_000;
+/** @param {ReturnType<typeof openJudge>} judge */
+async function fuzz(judge) {
+  const end = Date.now() + Number(values.minutes ?? 5) * 60_000;
   const nextCase = openCases(openRandom(Number(values.seed)));
   /** @type {Map<string, string>} */
   const reproducers = new Map();
@@ -75,8 +88,11 @@ async function fuzz() {
   return failed === 0 ? 0 : 1;
 }
 
-/** @param {string} path */
-async function rerun(path) {
+/**
+ * @param {string} path
+ * @param {ReturnType<typeof openJudge>} judge
+ */
+async function rerun(path, judge) {
   const findings = await judge.judge(JSON.parse(readFileSync(path, 'utf8')));
   for (const finding of findings) console.log(finding);
   console.log(`1 cases, ${findings.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed'}`);
@@ -92,20 +108,4 @@ function kindOf(finding) {
   const thrown = /^it throws: (.{0,60})[\s\S]*?\n\s+at (\S+)/.exec(finding);
   if (thrown) return `${thrown[2]} ${thrown[1]}`;
   return `${/^[^,{]*/.exec(finding)?.[0].replace(/\d+/g, '')} ${/ ([a-z-]+\/[a-z-]+) /.exec(finding)?.[1] ?? ''}`;
-}
-
-async function bundleWorker() {
-  const outfile = join(folder, 'worker.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/fuzz/worker.js'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
-    logLevel: 'warning',
-  });
-  return outfile;
 }

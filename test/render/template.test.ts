@@ -83,6 +83,83 @@ describe('fillTemplate', () => {
     expect(() => fill('{{> loop}}', { loop: '{{> loop}}' })).toThrow('it includes itself without end');
   });
 
+  const doubling = (depth: number, last: string) => ({
+    ...Object.fromEntries(Array.from({ length: depth }, (_, at) => [`p${at}`, `\n{{> p${at + 1}}}{{> p${at + 1}}}`])),
+    [`p${depth}`]: last,
+  });
+  const inlined = Array.from(
+    { length: 40 },
+    (_, at) => `{{#*inline "p${at}"}}{{> p${at + 1}}}{{> p${at + 1}}}{{/inline}}`,
+  );
+  const nested = '{{#each ../items}}'.repeat(8);
+
+  it.each([
+    [
+      'partials that name the next twice',
+      '{{> p0}}',
+      doubling(40, 'x'),
+      /`page\/partials\/p\d+\.hbs`, line 2: it repeats parts more than 1000000 times/,
+    ],
+    [
+      'partials of its own',
+      `${inlined.join('')}{{> p0}}`,
+      { p40: 'x' },
+      /`page\/document\.hbs`, line 1: it repeats parts more than \d+ times/,
+    ],
+    [
+      'lists in lists',
+      `\n{{#each items}}${nested}x${'{{/each}}'.repeat(9)}`,
+      {},
+      /`page\/document\.hbs`, line 2: it repeats parts more than 1000000 times/,
+    ],
+    [
+      'blocks in blocks',
+      `\n\n${'{{#if title}}'.repeat(20_000)}`,
+      {},
+      /`page\/document\.hbs`, line 3: it has more than 2000 marks$/,
+    ],
+    [
+      'one block a line',
+      '{{#if title}}\n'.repeat(20_000),
+      {},
+      /`page\/document\.hbs`, line 2001: it has more than 2000 marks$/,
+    ],
+    [
+      'values in values',
+      `{{lookup ${'(lookup '.repeat(5_000)}`,
+      {},
+      /`page\/document\.hbs`, line 1: it has more than 2000 marks$/,
+    ],
+    [
+      'values in values without spaces',
+      `{{lookup "a"${'(lookup "a"'.repeat(5_000)}`,
+      {},
+      /line 1: it has more than 2000 marks$/,
+    ],
+    [
+      'a partial of many marks',
+      '{{> p}}',
+      { p: '{{title}}'.repeat(2_001) },
+      /`page\/partials\/p\.hbs`, line 1: it has more than 2000 marks$/,
+    ],
+    ['a text that doubles', '{{> p0}}', doubling(14, '{{{long}}}'), /`page\/document\.hbs`: its page is too long$/],
+    ['a text that doubles past what is possible', '{{> p0}}', doubling(17, '{{{long}}}'), /: its page is too long$/],
+  ])('refuses what would take without end: %s', (_, document, partials, message) => {
+    const items = Array(10).fill({ items: [] });
+    const data = { ...meeting, long: 'x'.repeat(20_000), items, '..': { items } };
+    expect(() => fillTemplate({ document, partials, style: '' }, data, 'page')).toThrow(message);
+  });
+
+  it('counts anew for each page', () => {
+    const template = {
+      document: '{{#each items}}{{#each ../items}}{{#each ../items}}{{/each}}{{/each}}{{/each}}',
+      partials: {},
+      style: '',
+    };
+    const data = { items: Array.from({ length: 90 }, () => ({ items: Array(90).fill(0) })) };
+    for (let page = 0; page < 3; page++) expect(fillTemplate(template, data)).toBe('');
+  });
+
   it('writes nothing to the console', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     expect(() => fill('{{log "a" level="error"}}')).toThrow(UserError);

@@ -1,0 +1,122 @@
+// Measures the subjects that it is sent, in a process of its own. Bundled by fuzz.js with what it measures.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pico from 'picocolors';
+import { VFile } from 'vfile';
+import { openFonts } from '../../../src/commands/open-fonts.ts';
+import { compile } from '../../../src/compile.ts';
+import { openConfigurations } from '../../../src/files/configurations.ts';
+import { findMeetings } from '../../../src/files/find-meetings.ts';
+import { loadBuiltInTemplate } from '../../../src/files/load-template.ts';
+import { realHost } from '../../../src/host.ts';
+import { readConfig } from '../../../src/parse/config/read-config.ts';
+import { ensureTags } from '../../../src/render/ensure-tags.ts';
+import { renderMeeting } from '../../../src/render/render-meeting.ts';
+import { reportFile } from '../../../src/report/file-report.ts';
+import { formatText } from '../../../src/report/text.ts';
+import { UserError } from '../../../src/user-error.ts';
+
+const root = process.argv[2];
+const host = { ...realHost(process), packageFolder: root };
+const fonts = await openFonts(host);
+const builtIn = await loadBuiltInTemplate(host.files, join(root, 'templates'));
+const colors = pico.createColors(false);
+
+/** One pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Where globs look: one meeting, deep down. */
+const folder = mkdtempSync(join(tmpdir(), 'minutes-growth-'));
+const deep = join(folder, ...Array(12).fill('aaaaaaaa'));
+mkdirSync(join(folder, '.git'));
+mkdirSync(deep, { recursive: true });
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+async function search(subject) {
+  writeFileSync(join(deep, 'meeting.md'), subject.meeting);
+  writeFileSync(join(folder, '.gitignore'), subject.ignored ?? '');
+  writeFileSync(join(folder, 'minutes.config.yaml'), subject.configuration ?? '');
+  const there = { ...host, cwd: folder };
+  try {
+    await findMeetings([subject.glob ?? '.'], there, openConfigurations(there, null));
+  } catch (error) {
+    if (!(error instanceof UserError) && error?.code !== 'ENAMETOOLONG') throw error;
+  }
+}
+
+async function check({ meeting, translation, configuration = '' }) {
+  const file = new VFile({ path: 'minutes.config.yaml', value: configuration });
+  const config = readConfig(file);
+  const compiled = await compile(
+    { path: 'meeting.md', text: meeting },
+    {
+      defaults: config.defaults,
+      organizations: config.organizations,
+      rules: config.rules,
+      translations:
+        translation === undefined ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: translation } }],
+      repository: {
+        exists: async () => 'yes',
+        findAnnex: async () => 'yes',
+        findTemplate: async () => 'yes',
+        readImage: async () => ({ ok: true, bytes: picture, type: 'image/png' }),
+        readStyle: async () => ({ ok: false, reason: 'missing' }),
+      },
+      missingCharacters: (text, languages) => fonts.missing(text, languages),
+    },
+  );
+  for (const each of [file, ...compiled.files]) formatText(reportFile(each), { colors, width: 80 });
+  return { compiled, config };
+}
+
+async function makePage({ template, partial }, { compiled, config }) {
+  if (compiled.meeting === null) return;
+  try {
+    const partials = partial === undefined ? builtIn.partials : { ...builtIn.partials, a: partial };
+    const html = await renderMeeting(compiled.meeting, {
+      languages: compiled.meeting.languages,
+      layout: 'parallel',
+      paper: 'a4',
+      labels: Object.fromEntries(config.labels),
+      template: template === undefined ? builtIn : { document: template, partials, style: '' },
+      templateName: null,
+      style: null,
+      images: compiled.images,
+      fonts,
+    });
+    ensureTags(html);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
+
+/** Milliseconds that this process has had the processor. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+async function measure(subject) {
+  const start = processorTime();
+  if (subject.ignored !== undefined || subject.glob !== undefined || subject.configuration !== undefined)
+    await search(subject);
+  const checked = await check(subject);
+  const middle = processorTime();
+  await makePage(subject, checked);
+  return { check: middle - start, page: processorTime() - middle };
+}
+
+process.on('message', async (subject) => {
+  try {
+    process.send?.(await measure(subject));
+  } catch (error) {
+    process.send?.({ check: 0, page: 0, fault: `it throws: ${error instanceof Error ? error.stack : error}` });
+  }
+});
+process.on('disconnect', () => process.exit());
+process.send?.({ ready: true });
