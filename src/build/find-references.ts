@@ -11,7 +11,7 @@ export interface References {
 /** Looks for paths without parsing, which would take longer than all else that a file takes that has not changed. */
 export function findReferences(text: string): References {
   const lines = text.replace(/\r\n?/g, '\n');
-  const block = /(?<![\s\S])\uFEFF?---[^\n]*\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*$/m.exec(lines)?.[1] ?? '';
+  const block = /^\uFEFF?---[^\n]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(lines)?.[1] ?? '';
   return { front: collectPaths(findInFront(block)), body: collectPaths(findInBody(lines)) };
 }
 
@@ -32,9 +32,7 @@ function isAddress(path: string): boolean {
 
 /** What follows one of the fields that name files, and whatever else looks like a path. */
 function* findInFront(block: string): Generator<string> {
-  for (const [, value = ''] of block.matchAll(
-    /(?:^|[\s{,"'])(?:template|style|logo|file)["']?[^\S\n]*:[^\S\n]*([^\n]+)/g,
-  )) {
+  for (const [, value = ''] of block.matchAll(/(?:^|[\s{,"'])(?:template|style|logo|file)["']?[^\S\n]*:([^\n]+)/g)) {
     yield* readingsOf(value);
   }
   for (const [, ...values] of block.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)) yield* values.filter(Boolean);
@@ -47,8 +45,8 @@ function* findInFront(block: string): Generator<string> {
 
 /** A value as a whole, up to a comment, and up to what ends it in a list or map; without its quotes. */
 function readingsOf(value: string): string[] {
-  const bare = value.replace(/\s#.*$/, '');
-  const first = bare.replace(/[,\]}].*$/, '');
+  const bare = value.replace(/\s#.*$/s, '');
+  const first = bare.replace(/[,\]}].*$/s, '');
   return [value, bare, first].map((text) => text.trim().replace(/^(["'])(.*)\1$/, '$2'));
 }
 

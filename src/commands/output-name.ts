@@ -24,7 +24,7 @@ function makePortable(name: string): string {
     // What turns the order of letters round could hide what a file is.
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[<>:"|?*\\/\p{Cc}]/gu, '-');
-  const short = shorten(plain).replace(/[. ]+$/, '');
+  const short = shorten(plain).replace(/(?<![. ])[. ]+$/, '');
   return short === '' || reserved.test(short) ? `_${short}` : short;
 }
 

@@ -40,7 +40,7 @@ export function readPage(html: string): PageOutline {
     },
   });
   // Styles hold the fonts, and weigh more than all the rest.
-  parser.end(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+  parser.end(html.replace(/<style>[\s\S]*?(?:<\/style>|$)/g, ''));
   return { headings, links };
 }
 

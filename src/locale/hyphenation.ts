@@ -77,9 +77,12 @@ function joinShortEnds(pieces: string[]): string[] {
   return joined;
 }
 
-/** What begins with a capital may be a name, but for the nouns of German. */
-const word = /(?<!\p{L})\p{Ll}{8,}(?!\p{L})/gu;
-const germanWord = /(?<!\p{L})\p{L}\p{Ll}{7,}(?!\p{L})/gu;
+/**
+ * What begins with a capital may be a name, but for the nouns of German. What is longer than any word is none, and would
+ * take time by its square.
+ */
+const word = /(?<!\p{L})\p{Ll}{8,100}(?!\p{L})/gu;
+const germanWord = /(?<!\p{L})\p{L}\p{Ll}{7,100}(?!\p{L})/gu;
 
 /** What is no plain word: with digits, addresses, paths, file names, compounds, words that have soft hyphens. */
 const unbroken = /[\p{N}@/\\_#&=~<>{}\u00ad‐-]|\p{L}[.:+]\p{L}/u;

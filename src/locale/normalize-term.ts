@@ -24,7 +24,8 @@ function normalizeLines(text: string): string {
     .replace(/(?<=[^ \n])' +/g, "'")
     .replace(/[-‐‑‒–—_ ]+/g, ' ')
     .replace(/ ?\/ ?/g, '/')
-    .replace(/^[ *~"'«»“”]+|[ *~"'«»“”:.;,،؛]+$/gm, '');
+    .replace(/^[ *~"'«»“”]+/gm, '')
+    .replace(/(?<![ *~"'«»“”:.;,،؛])[ *~"'«»“”:.;,،؛]+$/gm, '');
 }
 
 function foldLetters(text: string): string {

@@ -194,7 +194,7 @@ function normalize(form: readonly PhrasingContent[]): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/gu, "'")
-    .replace(/[\s;:.,!?]+$/u, '')
+    .replace(/(?<![\s;:.,!?])[\s;:.,!?]+$/u, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
 }

@@ -36,11 +36,14 @@ export function findDisabledBlocks(tree: Root, file: VFile): DisabledBlock[] {
   return found;
 }
 
+/** Comments, with what is written in those that are closed. */
+const comments = /<!--(?:([\s\S]*?)-->|[\s\S]*$)/g;
+
 /** The comments in a piece of HTML that silence at least one rule. */
 function readComments(node: Html, source: Source): { rules: ReadonlySet<Rule>; place: Position | undefined }[] {
-  const comments = [...node.value.matchAll(/<!--\s*minutes-([\w-]*)([^>]*)-->/g)];
-  return comments.flatMap(([comment, name = '', list = '']) => {
-    if (name === 'reviewed') return [];
+  return [...node.value.matchAll(comments)].flatMap(([comment, text]) => {
+    const [, name, list = ''] = /^\s*minutes-([\w-]*)(?![\w-])([^>]*)$/.exec(text ?? '') ?? [];
+    if (name === undefined || name === 'reviewed') return [];
     const place = placeOf(comment, node, source);
     if (name !== 'disable-next-block') reportUnknown(name, place, source.file);
     const rules = name === 'disable-next-block' ? readRules(list, place, source.file) : [];
@@ -49,14 +52,15 @@ function readComments(node: Html, source: Source): { rules: ReadonlySet<Rule>; p
 }
 
 function readRules(list: string, place: Position | undefined, file: VFile): Rule[] {
-  const names = list.split(/[\s,]+/).filter((name) => name !== '');
+  const names = [...new Set(list.split(/[\s,]+/).filter((name) => name !== ''))];
   const known = Object.keys(ruleSeverities) as Rule[];
+  const suggest = createFieldSuggester(known);
   const hint = 'name a rule as in the reports, such as `translation/number`';
   if (names.length === 0) report(file, 'body/comment', place, 'Missing rule in the comment', hint);
   return names.flatMap((name): Rule[] => {
     const rule = known.find((each) => each === name);
     if (rule === undefined) {
-      const near = createFieldSuggester(known)(name);
+      const near = suggest(name);
       const proposal = near === null ? hint : `did you mean \`${near}\`?`;
       report(file, 'body/comment', place, `Unknown rule \`${name}\` in the comment`, proposal);
       return [];
@@ -76,15 +80,19 @@ function reportUnknown(name: string, place: Position | undefined, file: VFile): 
 function placeOf(comment: string, { position, value }: Html, { file, places }: Source): Position | undefined {
   const base = position?.start.offset;
   // In a quotation or a list the node's text lacks the marks of its lines.
-  const offset = base === undefined ? -1 : String(file).indexOf(comment, base);
-  if (offset < 0 || offset > (base ?? 0) + value.length * 2) return position;
+  if (base === undefined) return position;
+  const found = String(file)
+    .slice(base, base + value.length * 2 + comment.length)
+    .indexOf(comment);
+  if (found < 0) return position;
+  const offset = base + found;
   const [start, end] = [places.toPoint(offset), places.toPoint(offset + comment.length)];
   return start && end ? { start, end } : position;
 }
 
 /** The lines of the block that a comment stands before, or at the head of. */
 function nextBlock(node: Html, index: number, parent: Parent): Pick<DisabledBlock, 'firstLine' | 'lastLine'> | null {
-  const isComment = (each: Nodes) => each.type === 'html' && each.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+  const isComment = (each: Nodes) => each.type === 'html' && each.value.replace(comments, '').trim() === '';
   const siblings = parent.children as Nodes[];
   const inline = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell';
   const first = inline || !isComment(node) ? index : siblings.findIndex((each, at) => at > index && !isComment(each));

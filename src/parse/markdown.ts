@@ -6,6 +6,7 @@ import type { Construct, Extension as SyntaxExtension } from 'micromark-util-typ
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { withLinearAutolinks } from './linear-autolinks.js';
 
 declare module 'mdast' {
   interface TextData {
@@ -41,7 +42,8 @@ function containersAndEscapes(this: Processor): void {
   const colon = 58;
   const container = ([directive().flow?.[colon]].flat() as Construct[])[0];
   const syntax: SyntaxExtension = { flow: { [colon]: container as Construct } };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
+  const others: readonly SyntaxExtension[] = data.micromarkExtensions ?? [];
+  data.micromarkExtensions = [...others.map(withLinearAutolinks), syntax];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown(), rememberEscapes];
 }
 

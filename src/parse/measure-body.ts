@@ -71,14 +71,14 @@ class Measure {
     const containers = prefix.match(/[>+*-]|\d[.)]/g)?.length ?? 0;
     this.#nest(text, prefix);
     const isDeep = containers > most.nesting || prefix.length > most.nesting * 4 || this.#fences.length > most.nesting;
-    if (isDeep && text !== '') return tooDeep(offset);
+    if (isDeep && (text !== '' || (containers > 0 && !isBreak(line)))) return tooDeep(offset);
     const isBlank = text === '' && containers === 0;
     const begins = this.#columns > 0 || /^#{1,6}(?:\s|$)/.test(text) || interrupts(prefix);
     const excess = isBlank || begins ? this.endParagraph(offset) : null;
     if (excess) return excess;
     this.#endBlocks(text, prefix, containers);
     if (isBlank) this.#columns = 0;
-    else if (this.#wasText && /^[ \t|:-]*-[ \t|:-]*$/.test(text)) this.#columns = columnsOf(text);
+    else if (this.#wasText && text.includes('-') && /^[ \t|:-]+$/.test(text)) this.#columns = columnsOf(text);
     if (isBlank) this.#skip();
     else this.#weigh(line, text, { offset, containers, isBlock: begins || !this.#wasText });
     this.#wasText = text !== '';
@@ -139,6 +139,11 @@ class Measure {
     else if (leaves) this.#indent = 0;
     this.#wasQuoted = isQuoted;
   }
+}
+
+/** Whether a line of `- - -` parts the text, and begins no lists in lists. */
+function isBreak(line: string): boolean {
+  return /^[ \t>]*([-*])(?:[ \t]*\1){2,}$/.test(line);
 }
 
 /** How many columns the row of dashes below the head of a table has. */

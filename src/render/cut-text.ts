@@ -15,7 +15,7 @@ export function cutText(text: string, width: number): string {
   const kept = characters.slice(0, fits);
   const space = kept.lastIndexOf(' ');
   const cut = characters[fits] !== ' ' && space > fits * 0.6 ? kept.slice(0, space) : kept;
-  return `${cut.join('').replace(/[\s,;:–—(«-]+$/u, '')}…`;
+  return `${cut.join('').replace(/(?<![\s,;:–—(«-])[\s,;:–—(«-]+$/u, '')}…`;
 }
 
 /** The width of a text in the units of `cutText`. */

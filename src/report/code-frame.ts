@@ -24,12 +24,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * @param width columns that the frame may take
  */
 export function frameLine(line: string, start: number, end: number, width: number): CodeFrame {
+  const near = line.slice(Math.max(0, start - width), Math.min(end, start + width) + width);
+  const isPlain = plain.test(near) && !near.includes('##');
   // A grapheme seldom has more units than this many times the columns it takes.
-  const reach = width * 4;
+  const reach = isPlain ? width : width * 4;
   const from = Math.max(0, start - reach);
   const to = Math.min(end, start + reach) + reach;
   // A place without length is the character that it stands before.
-  const glyphs = toGlyphs(line.slice(from, to), start - from, Math.max(end, start + 1) - from);
+  const read = isPlain ? toPlainGlyphs : toGlyphs;
+  const glyphs = read(line.slice(from, to), start - from, Math.max(end, start + 1) - from);
   const shown = cut(glyphs, width, from > 0, to < line.length);
   const first = shown.findIndex((glyph) => glyph.marked);
   const indent = widthOf(first < 0 ? shown : shown.slice(0, first));
@@ -41,6 +44,13 @@ export function frameLine(line: string, start: number, end: number, width: numbe
       .trimEnd(),
     carets: ' '.repeat(indent) + '^'.repeat(Math.max(1, marked)),
   };
+}
+
+/** Letters of one unit and one column, that no mark joins: a line may have thousands of problems. */
+const plain = /^[ -~\u00a0-\u00ac\u00ae-\u02ff]*$/;
+
+function toPlainGlyphs(text: string, start: number, end: number): Glyph[] {
+  return [...text].map((letter, index) => ({ text: letter, width: 1, marked: index >= start && index < end }));
 }
 
 function toGlyphs(text: string, start: number, end: number): Glyph[] {

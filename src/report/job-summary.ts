@@ -58,10 +58,15 @@ function formatLine(line: string): string {
   let shown = '';
   let end = 0;
   for (const { 0: span, 2: value = '', index } of line.matchAll(codeSpan)) {
-    shown += `${escapeText(line.slice(end, index))}<code>${escapeText(value.replace(/^ (.*`.*) $/, '$1'))}</code>`;
+    shown += `${escapeText(line.slice(end, index))}<code>${escapeText(unpad(value))}</code>`;
     end = index + span.length;
   }
   return shown + escapeText(line.slice(end));
+}
+
+/** Blanks set backticks at its ends apart. */
+function unpad(value: string): string {
+  return value.includes('`') && value.startsWith(' ') && value.endsWith(' ') ? value.slice(1, -1) : value;
 }
 
 /** A character reference never begins markup, in a table neither, nor a mention, an emoji or a formula. */

@@ -91,6 +91,6 @@ function findBrokenToken([type, raw]: CSSToken): Omit<StyleFault, 'line'> | null
 }
 
 function isClosedString(raw: string): boolean {
-  const backslashes = /\\*$/.exec(raw.slice(0, -1))?.[0].length ?? 0;
+  const backslashes = /(?<!\\)\\*$/.exec(raw.slice(0, -1))?.[0].length ?? 0;
   return raw.length > 1 && raw.endsWith(raw[0] as string) && backslashes % 2 === 0;
 }

@@ -119,3 +119,18 @@ describe('what takes a parser seconds is refused', () => {
     expect(findExcess(body)).toMatchObject({ rule: 'body/size', hint: 'split the minutes into several files' });
   });
 });
+
+it.each([
+  ['an ordered list in each item', '1. '.repeat(1_000)],
+  ['a list in each item', '+ '.repeat(1_000)],
+  ['a quotation in each item', '> - '.repeat(1_000)],
+])('lists that hold nothing may not be nested without end: %s', (_, body) => {
+  expect(findExcess(body)).toMatchObject({ rule: 'body/nesting', offset: 0 });
+});
+
+it.each(['- '.repeat(60), '> * * '.concat('* '.repeat(60)), '*'.repeat(200)])(
+  'a line that parts the text is none: %s',
+  (line) => {
+    expect(findExcess(`Texte\n\n${line}\n`)).toBe(null);
+  },
+);

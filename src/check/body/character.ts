@@ -46,7 +46,10 @@ export async function checkCharacters(
   const text = String(file.value);
   const found = await findMissing(text, languages);
   if (found.length === 0) return;
-  const visible = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  // Behind the last end of a comment none is looked for in vain.
+  const end = text.lastIndexOf('-->') + '-->'.length;
+  const visible =
+    text.slice(0, end).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' ')) + text.slice(end);
   const placed = found
     .map((each) => ({ ...each, offset: visible.indexOf(each.written) }))
     .filter(({ offset }) => offset >= 0)

@@ -19,10 +19,10 @@ export function findAddresses(text: string): AddressFact[] {
 
 /** Without what ends the sentence around it; a parenthesis is the sentence's unless it is opened in the address. */
 export function trimAddress(written: string): string {
-  const address = written.replace(/[.,;:!?…'’*_،؛]+$/u, '');
-  const last = address.at(-1);
-  const isOutside = (last === ')' && !address.includes('(')) || (last === ']' && !address.includes('['));
-  return isOutside ? trimAddress(address.slice(0, -1)) : address;
+  const outside = `.,;:!?…'’*_،؛${written.includes('(') ? '' : ')'}${written.includes('[') ? '' : ']'}`;
+  let end = written.length;
+  while (end > 0 && outside.includes(written.charAt(end - 1))) end--;
+  return written.slice(0, end);
 }
 
 /** Lengths as RFC 5321 limits them, so that no text is slow to read. */

@@ -56,7 +56,9 @@ export class KnownNames<Place> {
   private readonly order = new Map<Place, number>();
 
   constructor(pairs: readonly NamePair<Place>[]) {
+    const seen = new Map<string, NamePair<Place>[]>();
     for (const pair of pairs) {
+      if (!isNews(pair, seen)) continue;
       for (const term of new Set([pair.source.term, shortTerm(pair.source)])) addTo(this.bySource, term, pair);
       addTo(this.byTranslation, pair.translation.term, pair);
       if (!this.order.has(pair.place)) this.order.set(pair.place, this.order.size);
@@ -160,6 +162,20 @@ export class KnownNames<Place> {
     const others = (this.bySource.get(source.term) ?? []).filter((pair) => pair.place !== place);
     return others.length > 0 && !others.some((pair) => isForm(pair.translation, translation));
   }
+}
+
+/**
+ * Whether a pair says more than those before it: two places, and in each that it stands twice, are as good as any more,
+ * and a name may stand in thousands.
+ */
+function isNews<Place>(pair: NamePair<Place>, seen: Map<string, NamePair<Place>[]>): boolean {
+  const { source, translation, proof, place } = pair;
+  const key = JSON.stringify([source.term, shortTerm(source), translation.term, proof]);
+  const alike = seen.get(key) ?? [];
+  const here = alike.filter((each) => each.place === place);
+  const isNews = here.length === 0 ? new Set(alike.map((each) => each.place)).size < 2 : here.length < 2;
+  if (isNews) addTo(seen, key, pair);
+  return isNews;
 }
 
 /** A list is no proof of itself, and front matter is judged by front matter alone. */

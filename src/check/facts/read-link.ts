@@ -36,7 +36,7 @@ export function readLink(url: string): LinkParts {
     query: parameters
       .sort()
       .join('&')
-      .replace(/[.,;]+$/, ''),
+      .replace(/(?<![.,;])[.,;]+$/, ''),
     hasLanguage: isChanged,
     digits: (`${path}?${parameters.join('&')}`.match(/\d+/g) ?? []).join(),
     fragment,

@@ -5,10 +5,14 @@ import { isCapital, isLetter, isSpace } from './letters.js';
 export function splitSentences(text: string): RunRange[] {
   const sentences: RunRange[] = [];
   let start = 0;
+  /** Behind the closing marks that were last gone through: each of a run of full stops would go through the rest. */
+  let closed = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (!endsSentence(unit) || (unit !== lineFeed && !isEnd(text, start, at))) continue;
-    const end = unit === lineFeed ? at : afterClosing(text, at + 1);
+    if (!endsSentence(unit)) continue;
+    if (unit !== lineFeed && at >= closed) closed = afterClosing(text, at + 1);
+    if (unit !== lineFeed && !isEnd(text, start, at, closed)) continue;
+    const end = unit === lineFeed ? at : closed;
     add(sentences, text, start, end);
     start = end;
     at = Math.max(at, end - 1);
@@ -34,10 +38,13 @@ function endsSentence(unit: number): boolean {
   );
 }
 
-/** Not within a number or an address, nor after an abbreviation (`M.`, `p.m.`, `n. 5`). */
-function isEnd(text: string, start: number, at: number): boolean {
+/**
+ * Not within a number or an address, nor after an abbreviation (`M.`, `p.m.`, `n. 5`).
+ *
+ * @param after the end of the marks that close the sentence
+ */
+function isEnd(text: string, start: number, at: number, after: number): boolean {
   if (text.charCodeAt(at) === 0x3002 || text.charCodeAt(at) > 0xff00) return true;
-  const after = afterClosing(text, at + 1);
   if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
   return after > at + 1 || text.charCodeAt(at) !== 0x2e || !endsAbbreviation(text, start, at);
 }

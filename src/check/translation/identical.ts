@@ -91,7 +91,7 @@ function fold(text: string): string {
     .normalize('NFKC')
     .replace(/[«»“”„"]/g, '')
     .replace(/[’‘]/g, "'")
-    .replace(/\s+([;:!?.,])/gu, '$1')
+    .replace(/(?<!\s)\s+([;:!?.,])/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -61,6 +61,9 @@ interface NameContext extends Pick<CheckContext, 'units' | 'run'> {
 /** No name is longer; what is, is a title or a sentence. */
 const longestName = 100;
 
+/** Nor is a list: to compare each name with all the others would take long. */
+const mostNames = 100;
+
 /** The names of cells and fields; one that is the same in both languages is its own translation. */
 function readPairs({ units, run, namesOf }: NameContext, language: string): NamePair<Variant>[] {
   return units.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
@@ -70,10 +73,14 @@ function readPairs({ units, run, namesOf }: NameContext, language: string): Name
     if (!translation) return [];
     const names = namesOf(run(first));
     const others = translation === first ? names : namesOf(run(translation));
-    if (names.length !== others.length || names.some(({ name }) => name.length > longestName)) return [];
+    if (names.length !== others.length || !areNames(names)) return [];
     const proof = proofOf(kind, translation === first ? 1 : names.length);
     return names.map((source, index) => ({ source, translation: others[index] ?? source, proof, place: first }));
   });
+}
+
+function areNames(names: readonly ListedName[]): boolean {
+  return names.length <= mostNames && names.every(({ name }) => name.length <= longestName);
 }
 
 /** Names in a list may stand in another order in the other language. */
@@ -93,7 +100,7 @@ function checkPair(
 ): void {
   if (kind !== 'owner' && kind !== 'field') return;
   const [names, others] = [namesOf(source.run), namesOf(translation.run)];
-  if (names.some(({ name }) => name.length > longestName)) return;
+  if (!areNames(names) || others.length > mostNames) return;
   const list = { sources: names, translations: others, place: source.variant };
   for (const contradiction of known.judge({ ...list, proof: kind === 'field' ? 'field' : 'cell' })) {
     const { found, source: name, expected, claim } = contradiction;

@@ -31,7 +31,7 @@ export function joinWords(content: string, fonts: PageFonts): JoinedWords {
     const shown = `<${code}> Tj\n`;
     return `${breaks.slice(0, -shown.length)}/Span /${hyphenName} BDC\n${shown}EMC\n`;
   });
-  return { content: joined.replace(softHyphenInLigature, dropFromText), broken };
+  return { content: joined.replace(replacement, dropSoftHyphens), broken };
 }
 
 /**
@@ -41,8 +41,9 @@ export function joinWords(content: string, fonts: PageFonts): JoinedWords {
 const softHyphen =
   /\/Span<<\/ActualText <FEFF00AD> >> BDC\n(\S+ \S+ Td )?<[\dA-F]+> Tj\nEMC\n(?:(0 0 Td )|(ET\n(?:(?!BT\n)[^\n]*\n){0,20}?BT\n\/(\S+) \S+ Tf\n[^\n]* Tm\n<([\dA-F]{4})> Tj\n)(?=ET\n))?/g;
 
-const softHyphenInLigature = /\/ActualText <FEFF(?:[\dA-F]{4})*?00AD[\dA-F]*>/g;
+const replacement = /(?<=\/ActualText <FEFF)[\dA-F]+(?=>)/g;
 
-function dropFromText(entry: string): string {
-  return entry.replace(/(?<=<FEFF(?:[\dA-F]{4})*)00AD/g, '');
+/** Of a text that stands for several glyphs: four digits a letter. */
+function dropSoftHyphens(text: string): string {
+  return text.includes('00AD') ? text.replace(/[\dA-F]{4}/g, (letter) => (letter === '00AD' ? '' : letter)) : text;
 }

@@ -11,7 +11,7 @@ export interface Operation {
 }
 
 /** White space and comments. */
-const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*(?![^\r\n]))*/y;
 
 /** A token: strings, names with or without `/`, brackets. */
 const token =

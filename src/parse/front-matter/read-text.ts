@@ -61,7 +61,7 @@ function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, s
 /** The words of a scalar, on one line; a comment that swallows some of them is reported. */
 function readWords({ span, text, comment }: TextValue, { source, problems }: Reading): string {
   if (span && comment) problems.push(needsQuotes(source, { start: span.start, end: comment.end }, '#'));
-  return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim();
+  return text.replace(/(?:(?<![ \t])[ \t]+)?[\r\n][ \t\r\n]*/g, ' ').trim();
 }
 
 function reportPart(fault: StringFault, value: TextValue, { languages, problems, unsure }: Reading): void {

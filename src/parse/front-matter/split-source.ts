@@ -56,7 +56,7 @@ export function splitSource(file: VFile, options: { readonly optional?: boolean 
   const block = source.slice(start, close.end).replace(/\r(?!\n)/g, '\n');
   const engines = { yaml: parse, json: refuse, javascript: refuse, coffee: refuse };
   // The library takes time by the square of a run of blanks; such front matter is refused for it below.
-  const inside = /\s{1001}/u.test(block)
+  const inside = /(?<!\s)\s{1001}/u.test(block)
     ? block.slice(opening.length, -close.line.length - 1)
     : matter(block, { language: 'yaml', engines }).matter;
   const yaml = withWholeLineEnd(inside);

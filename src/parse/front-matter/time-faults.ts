@@ -55,7 +55,7 @@ export function formatTime({ hour, minute }: PlainTime): string {
 
 /** `11:00-9:15` → `09:15-11:00` */
 function swapEnds(text: string): string | null {
-  const dash = /\s*[-‐‑‒–—―−~]+\s*/u.exec(text);
+  const dash = /(?<!\s)\s*[-‐‑‒–—―−~]+\s*/u.exec(text);
   if (!dash) return null;
   const start = parseTime(text.slice(dash.index + dash[0].length));
   const end = parseTime(text.slice(0, dash.index));
@@ -66,7 +66,7 @@ function swapEnds(text: string): string | null {
 function proposeTime(text: string): string | null {
   const times = text
     .trim()
-    .split(/\s*[-–—]\s*/u)
+    .split(/(?<!\s)\s*[-–—]\s*/u)
     .map((part) => {
       const [, hour, minute = '00'] = /^(\d{1,2})(\d{2})?$/.exec(part) ?? [];
       return hour === undefined ? null : parseTime(`${hour}:${minute}`);

@@ -105,7 +105,7 @@ export const findFlagFault: FindFault = (text) => {
 };
 
 export const findUrlFault: FindFault = (text) => {
-  if (/^(?:https?:\/\/[^\s/]\S*|mailto:\S+@\S+)$/i.test(text.trim())) return null;
+  if (/^(?:https?:\/\/[^\s/]\S*|mailto:\S[^\s@]*@\S+)$/i.test(text.trim())) return null;
   return {
     rule: 'front-matter/type',
     message: `Unexpected address ${inCode(text)}, expected one that begins with \`https://\``,

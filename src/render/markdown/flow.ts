@@ -101,7 +101,7 @@ function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, conte
 
 /** Lest a paragraph end on a piece of a word. */
 function keepLastWord(html: string): string {
-  return html.replace(/[^ \n]+$/, (word) => word.replaceAll('\u00ad', ''));
+  return html.replace(/(?<![^ \n])[^ \n]+$/, (word) => word.replaceAll('\u00ad', ''));
 }
 
 /** Whether a paragraph ends with a colon: a list or a table follows. */

@@ -25,6 +25,9 @@ it.each([
     'من سيأتي؟ نعم. 井戸は直った。ポンプも。',
     ['من سيأتي؟', 'نعم.', '井戸は直った。', 'ポンプも。'],
   ],
+  ['behind all marks of a row', 'Oui !!! Non ?!» Bon...', ['Oui !!!', 'Non ?!»', 'Bon...']],
+  ['not in a row of marks that goes on', 'a...b Oui.', ['a...b Oui.']],
+  ['not slowly in a long row', `${'.'.repeat(400_000)}a`, [`${'.'.repeat(400_000)}a`]],
   ['of nothing', ' \n ', []],
 ])('parts sentences %s', (_, text, expected) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

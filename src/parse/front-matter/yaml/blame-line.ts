@@ -85,7 +85,7 @@ function blameNoField(error: YAMLError, source: string, at: number): Blame {
   const line = raw.trim();
   if (line === '') return blameAnything(error, at);
   const span = { start: start + raw.indexOf(line), end: start + raw.indexOf(line) + line.length };
-  const [, name, value = ''] = /^([\p{L}-]{2,20})[ \t]*[:=]?[ \t]*(\S.*)?$/u.exec(line) ?? [];
+  const [, name, value = ''] = /^([\p{L}-]{2,20})[ \t]*(?:[:=][ \t]*)?(\S.*)?$/u.exec(line) ?? [];
   const hint =
     name !== undefined && /^[\p{L}-]+(?::\S|[ \t]*=|[ \t]+[\d"'[{])/u.test(line)
       ? `write ${inCode(`${name}: ${value}`)}`

@@ -83,7 +83,7 @@ function addLost(fields: MapValue, keys: readonly string[]): MapValue {
 
 function findTooLarge(source: string): YamlProblem | null {
   if (source.length > longestYaml) return { ...describeTooLong(source.length), span: null };
-  const run = /\s{1001}/u.exec(source);
+  const run = /(?<!\s)\s{1001}/u.exec(source);
   if (!run) return null;
   return {
     rule: 'front-matter/syntax',

@@ -31,7 +31,7 @@ export function quote(written: string): string {
 function unquote(text: string): string {
   const [, mark, inner = ''] = /^(["'])(.*)$/s.exec(text) ?? [];
   if (mark === undefined) return text;
-  const sides = text.split(/\s+\/\/\s+/u);
+  const sides = text.split(/(?<!\s)\s+\/\/\s+/u);
   if (sides.length > 1 && sides.every((side) => /^(["'])(?:(?!\1).)+\1$/su.test(side))) {
     return sides.map((side) => side.slice(1, -1)).join(' // ');
   }

@@ -1,0 +1,67 @@
+import type { Construct, Event, Extension, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
+
+/**
+ * The syntax extension with its addresses that link by themselves (`www.…`, `https://…`, `a@b.org`) made to take no more time
+ * the longer a line is. At every word they ask whether a `[` is open, and go through all that was read since: for the
+ * words of one long link by their square. Here the `[` that was found open is remembered until it is closed.
+ *
+ * @see https://github.com/micromark/micromark-extension-gfm-autolink-literal `previousUnbalanced`
+ */
+export function withLinearAutolinks(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().map((construct) => (isAutolink(construct) ? remembering(construct) : construct)),
+  ]);
+  return { ...extension, text: Object.fromEntries(text) };
+}
+
+function isAutolink({ name }: Construct): boolean {
+  return name === 'wwwAutolink' || name === 'protocolAutolink' || name === 'emailAutolink';
+}
+
+function remembering(construct: Construct): Construct {
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    return construct.tokenize.call(contextFor(this), effects, ok, nok);
+  };
+  return { ...construct, tokenize };
+}
+
+/** Each context as the constructs are to see it. */
+const contexts = new WeakMap<TokenizeContext, TokenizeContext>();
+
+function contextFor(whole: TokenizeContext): TokenizeContext {
+  const known = contexts.get(whole);
+  if (known) return known;
+  const context: TokenizeContext = Object.create(whole, { events: { get: () => lastEvents(whole) } });
+  contexts.set(whole, context);
+  return context;
+}
+
+/** The `[` that was found open, and where. */
+const openLabels = new WeakMap<TokenizeContext, { readonly token: Token; readonly index: number }>();
+
+/** What is asked for of all events: the `[` that is open, and the last of all, which is marked as gone through. */
+function lastEvents(context: TokenizeContext): Event[] {
+  const { events } = context;
+  const known = openLabels.get(context);
+  const open =
+    known && events[known.index]?.[1] === known.token && isOpen(known.token) ? known.index : findOpen(events);
+  const label = events[open];
+  if (label === undefined) return events.slice(-1);
+  if (open !== known?.index) openLabels.set(context, { token: label[1], index: open });
+  return [label, ...(open < events.length - 1 ? events.slice(-1) : [])];
+}
+
+/** The last `[` that is open, or -1: none since the last time that this was asked, or none at all. */
+function findOpen(events: readonly Event[]): number {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const token: Token & { _gfmAutolinkLiteralWalkedInto?: boolean } = (events[index] as Event)[1];
+    if (isOpen(token)) return index;
+    if (token._gfmAutolinkLiteralWalkedInto) return -1;
+  }
+  return -1;
+}
+
+function isOpen({ type, _balanced }: Token): boolean {
+  return (type === 'labelLink' || type === 'labelImage') && !_balanced;
+}
