@@ -33,7 +33,7 @@ export const judgedSafe = [
   { file: 'finish/content/to-unicode.ts', pattern: 'beginbfchar', why: bounded.pdf },
   { file: 'finish/content/to-unicode.ts', pattern: 'beginbfrange', why: bounded.pdf },
   { file: 'finish/content/join-steps.ts', pattern: '+)> Tj', why: bounded.pdf },
-  { file: 'finish/content/join-steps.ts', pattern: String.raw`^(?:BT$|`, why: bounded.pdf },
+  { file: 'finish/content/join-steps.ts', pattern: '^(?:BT$|', why: bounded.pdf },
   { file: 'finish/content/join-words.ts', pattern: '<FEFF00AD> >> BDC', why: bounded.pdf },
   { file: 'finish/content/drop-signs.ts', pattern: '(?:061C|200[EF]|', why: bounded.pdf },
   { file: 'finish/right-to-left/text-lines.ts', pattern: String.raw`(\S+ \S+ Td )?<`, why: bounded.pdf },
