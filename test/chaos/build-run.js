@@ -17,6 +17,9 @@ export function summaryOf({ built, unchanged }) {
   return new RegExp(`^${progress}built +${built ?? '\\d+'}\nunchanged +${unchanged ?? '\\d+'}\nfailed +0\ntime .*\n$`);
 }
 
+/** Whether there is one depends on the machine, and on who runs the build. */
+const sandboxNote = /^note: the browser runs without its sandbox: .*\n/m;
+
 /** A folder with a repository of meetings, in which builds are run and disturbed. */
 export class Ground {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'chaos-')));
@@ -74,7 +77,7 @@ export class Build {
     /** @type {Promise<{ code: number | null, signal: string | null, stderr: string, seconds: number }>} */
     this.ended = new Promise((resolve) => {
       this.child.once('close', (code, signal) => {
-        resolve({ code, signal, stderr, seconds: (performance.now() - begun) / 1000 });
+        resolve({ code, signal, stderr: stderr.replace(sandboxNote, ''), seconds: (performance.now() - begun) / 1000 });
       });
     });
   }
