@@ -21,10 +21,14 @@ function isAutolink({ name }: Construct): boolean {
 
 function remembering(construct: Construct): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
-    return construct.tokenize.call(contextFor(this), effects, ok, nok);
+    // A context of ours is slow to use: most words have their answer near.
+    return construct.tokenize.call(findOpen(this.events, near) === null ? contextFor(this) : this, effects, ok, nok);
   };
   return { ...construct, tokenize };
 }
+
+/** In events. */
+const near = 64;
 
 /** Each context as the constructs are to see it. */
 const contexts = new WeakMap<TokenizeContext, TokenizeContext>();
@@ -45,21 +49,27 @@ function lastEvents(context: TokenizeContext): Event[] {
   const { events } = context;
   const known = openLabels.get(context);
   const open =
-    known && events[known.index]?.[1] === known.token && isOpen(known.token) ? known.index : findOpen(events);
+    known && events[known.index]?.[1] === known.token && isOpen(known.token) ? known.index : (findOpen(events) ?? -1);
   const label = events[open];
   if (label === undefined) return events.slice(-1);
   if (open !== known?.index) openLabels.set(context, { token: label[1], index: open });
   return [label, ...(open < events.length - 1 ? events.slice(-1) : [])];
 }
 
-/** The last `[` that is open, or -1: none since the last time that this was asked, or none at all. */
-function findOpen(events: readonly Event[]): number {
-  for (let index = events.length - 1; index >= 0; index--) {
+/**
+ * The last `[` that is open, or -1: none since the last time that this was asked, or none at all.
+ *
+ * @param most events that are gone through
+ * @returns null where that is not known after so many
+ */
+function findOpen(events: readonly Event[], most = Number.POSITIVE_INFINITY): number | null {
+  const end = Math.max(0, events.length - most);
+  for (let index = events.length - 1; index >= end; index--) {
     const token: Token & { _gfmAutolinkLiteralWalkedInto?: boolean } = (events[index] as Event)[1];
     if (isOpen(token)) return index;
     if (token._gfmAutolinkLiteralWalkedInto) return -1;
   }
-  return -1;
+  return end === 0 ? -1 : null;
 }
 
 function isOpen({ type, _balanced }: Token): boolean {
