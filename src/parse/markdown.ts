@@ -26,24 +26,22 @@ declare module 'mdast' {
  */
 export function parseMarkdown(body: string): Root {
   // The parser drops a byte order mark, and every place after it would be one off.
-  return processor().parse(body.replace(/^\uFEFF/, ' ')) as Root;
-}
-
-function processor() {
-  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersAndEscapes);
+  const text = body.replace(/^\uFEFF/, ' ');
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersAndEscapes, text);
+  return processor.parse(text) as Root;
 }
 
 /**
  * Adds containers, and not the text (`:word`) and leaf (`::word`) directives, which stand in running text
  * (`Présents :SP/CCM`); and remembers which characters were escaped.
  */
-function containersAndEscapes(this: Processor): void {
+function containersAndEscapes(this: Processor, text: string): void {
   const data = this.data();
   const colon = 58;
   const container = ([directive().flow?.[colon]].flat() as Construct[])[0];
   const syntax: SyntaxExtension = { flow: { [colon]: container as Construct } };
   const others: readonly SyntaxExtension[] = data.micromarkExtensions ?? [];
-  data.micromarkExtensions = [...others.map(withLinearAutolinks), syntax];
+  data.micromarkExtensions = [...others.map((extension) => withLinearAutolinks(extension, text)), syntax];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown(), rememberEscapes];
 }
 
