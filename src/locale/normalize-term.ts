@@ -5,8 +5,17 @@
  */
 export function normalizeTerm(text: string): string {
   if (text.length > longestTerm) return text;
-  return normalizeLines(text.replace(/\s+/g, ' '));
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  const term = normalizeLines(text.replace(/\s+/g, ' '));
+  if (normalized.size >= mostKept) normalized.clear();
+  normalized.set(text, term);
+  return term;
 }
+
+/** A term is asked for by several readers in turn: whether it is a status, a role, a word for none. */
+const normalized = new Map<string, string>();
+const mostKept = 1000;
 
 /** Nothing in the catalogue is nearly as long; what is stays as it is, as it could be slow to reduce. */
 const longestTerm = 200;
