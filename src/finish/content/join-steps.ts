@@ -86,7 +86,9 @@ class StepWriter {
 
   #widthOf(codes: string): number {
     let width = 0;
-    for (const code of codes.match(/.{4}/g) ?? []) width += this.#font?.widthOf(Number.parseInt(code, 16)) ?? 0;
+    for (let at = 0; at + 4 <= codes.length; at += 4) {
+      width += this.#font?.widthOf(Number.parseInt(codes.slice(at, at + 4), 16)) ?? 0;
+    }
     return (width * this.#size) / 1000;
   }
 }

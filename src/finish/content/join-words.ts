@@ -41,9 +41,10 @@ export function joinWords(content: string, fonts: PageFonts): JoinedWords {
 const softHyphen =
   /\/Span<<\/ActualText <FEFF00AD> >> BDC\n(\S+ \S+ Td )?<[\dA-F]+> Tj\nEMC\n(?:(0 0 Td )|(ET\n(?:(?!BT\n)[^\n]*\n){0,20}?BT\n\/(\S+) \S+ Tf\n[^\n]* Tm\n<([\dA-F]{4})> Tj\n)(?=ET\n))?/g;
 
-const replacement = /(?<=\/ActualText <FEFF)[\dA-F]+(?=>)/g;
+const replacement = /\/ActualText <FEFF([\dA-F]+)>/g;
 
 /** Of a text that stands for several glyphs: four digits a letter. */
-function dropSoftHyphens(text: string): string {
-  return text.includes('00AD') ? text.replace(/[\dA-F]{4}/g, (letter) => (letter === '00AD' ? '' : letter)) : text;
+function dropSoftHyphens(whole: string, text: string): string {
+  if (!text.includes('00AD')) return whole;
+  return `/ActualText <FEFF${text.replace(/[\dA-F]{4}/g, (letter) => (letter === '00AD' ? '' : letter))}>`;
 }

@@ -7,23 +7,14 @@ import { ParentTree } from './parent-tree.js';
 export type KeptContent = ReadonlyMap<PDFRef, ReadonlySet<number>>;
 
 const name = (text: string) => PDFName.of(text);
-const [A, O, Table, RowSpan, ColSpan] = ['A', 'O', 'Table', 'RowSpan', 'ColSpan'].map(name) as [
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-];
-const [S, K, P, Pg, Lang, Alt, Type, Obj] = ['S', 'K', 'P', 'Pg', 'Lang', 'Alt', 'Type', 'Obj'].map(name) as [
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-];
+/** Each look-up of a name by its text takes it to pieces. */
+const [A, O, Table, RowSpan, ColSpan] = namesOf('A', 'O', 'Table', 'RowSpan', 'ColSpan');
+const [S, K, P, Pg, Lang, Alt, Type, Obj] = namesOf('S', 'K', 'P', 'Pg', 'Lang', 'Alt', 'Type', 'Obj');
+const [MCR, MCID, OBJR] = namesOf('MCR', 'MCID', 'OBJR');
+
+function namesOf<const Texts extends readonly string[]>(...texts: Texts): { [Index in keyof Texts]: PDFName } {
+  return texts.map(name) as { [Index in keyof Texts]: PDFName };
+}
 
 /** Structure types of PDF 1.7 that mean nothing to a reader: what they hold stands in their parent. */
 const transparent = new Set(['NonStruct', 'Div', 'Private']);
@@ -74,11 +65,11 @@ export function cleanStructure(pdf: Pdf, kept: KeptContent): readonly (readonly 
     const dict = context.lookup(kid);
     if (!(dict instanceof PDFDict)) return [];
     const type = dict.get(Type);
-    if (type === name('MCR')) {
+    if (type === MCR) {
       const page = (dict.get(Pg) ?? element.get(Pg)) as PDFRef;
-      return content(page, dict.lookup(name('MCID'), PDFNumber).asNumber());
+      return content(page, dict.lookup(MCID, PDFNumber).asNumber());
     }
-    if (type === name('OBJR')) {
+    if (type === OBJR) {
       const target = dict.get(Obj) as PDFRef;
       return areas.isHarmful(target) ? [] : [{ kind: 'object', object: kid, target }];
     }
