@@ -58,6 +58,8 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
       thread?.renew();
       const { openLayout, fonts } = await (programs as NonNullable<typeof programs>);
       const layOut = await openLayout(host, fonts, options);
+      const finishesThere = documents >= documentsForThread && host.processors > 1;
+      if (finishesThere && press !== null) thread?.warmUp();
       const room = { host, listFolder, fonts };
       return {
         press: press && (await press),
@@ -74,7 +76,7 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
           }),
         finish: (print, details, deadline) =>
           hereOrThere(thread, {
-            isHeavy: documents >= documentsForThread && host.processors > 1,
+            isHeavy: finishesThere,
             here: (weigh) => deadline.spend('finishing', async () => (await loadFinish())(print, details, weigh)),
             there: (thread) => thread.work(deadline, 'finishing', 'finish', print, details),
           }),

@@ -31,6 +31,8 @@ export interface Thread {
     name: Name,
     ...args: Args<Name>
   ): ReturnType<ThreadWork[Name]>;
+  /** Starts it before it is asked, where it surely will be. */
+  warmUp(): void;
   /** What it knows of the disk may no longer be true. */
   renew(): void;
   /** Ends it for good. */
@@ -95,6 +97,9 @@ function runThread(start: () => Worker): Thread {
     },
     workOnMany<Name extends keyof ThreadWork>(deadline: Deadline, phase: Phase, name: Name, ...args: Args<Name>) {
       return afterTurns(() => ask(deadline, phase, { name, args, run })) as ReturnType<ThreadWork[Name]>;
+    },
+    warmUp() {
+      use();
     },
     renew() {
       run++;
