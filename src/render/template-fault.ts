@@ -21,6 +21,7 @@ export function describeTemplateFault(text: string, cause: unknown): TemplateFau
     if (open !== null) return { line: open.line, message: `the block \`${open.name}\` is never closed` };
     return { line: Number(parsed[1]), message: 'it cannot be read' };
   }
+  if (first === tooLong) return { line: null, message: tooLong };
   const [, message = first, line] = /^(.*?)(?: in (?:\[object \w+\]|\w+))? - (\d+):\d+$/.exec(first) ?? [];
   return { line: line === undefined ? findCulprit(text, message) : Number(line), message };
 }

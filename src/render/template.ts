@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../user-error.js';
 import { describeTemplateFault, tooLong } from './template-fault.js';
-import { limitSteps, refuseTooMany } from './template-limits.js';
+import { limitWork, longestPage, refuseTooMany } from './template-limits.js';
 import { nameTemplateFile } from './template-names.js';
 
 /** The texts of a template. Whoever wrote them is not trusted: they see data, no code. */
@@ -39,9 +39,6 @@ class FaultyFile extends Error {
   }
 }
 
-/** In characters; the pictures of a document are some eighty million at most. */
-const longestPage = 200_000_000;
-
 /** Each is compiled once for all the meetings that are printed with it: that takes longer than to fill it. */
 const compiled = new WeakMap<Template, Compiled>();
 
@@ -49,7 +46,7 @@ function compileTemplate(template: Template): Compiled {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) if (!helpers.includes(name)) handlebars.unregisterHelper(name);
   const options = { strict: true, preventIndent: true, knownHelpers, knownHelpersOnly: true };
-  const restart = limitSteps(handlebars, [template.document, ...Object.values(template.partials)]);
+  const restart = limitWork(handlebars, [template.document, ...Object.values(template.partials)]);
   for (const [name, text] of Object.entries(template.partials)) {
     handlebars.registerPartial(name, compile(handlebars, name, text, options));
   }

@@ -142,6 +142,18 @@ describe('fillTemplate', () => {
       { p: '{{title}}'.repeat(2_001) },
       /`page\/partials\/p\.hbs`, line 1: it has more than 2000 marks$/,
     ],
+    [
+      'a long value in lists',
+      `{{#each items}}${nested}{{@root.long}}${'{{/each}}'.repeat(9)}`,
+      {},
+      /`page\/document\.hbs`: its page is too long$/,
+    ],
+    [
+      'a long value in partials',
+      '{{> p0}}',
+      doubling(17, '{{long}}'),
+      /`page\/partials\/p17\.hbs`: its page is too long$/,
+    ],
     ['a text that doubles', '{{> p0}}', doubling(14, '{{{long}}}'), /`page\/document\.hbs`: its page is too long$/],
     ['a text that doubles past what is possible', '{{> p0}}', doubling(17, '{{{long}}}'), /: its page is too long$/],
   ])('refuses what would take without end: %s', (_, document, partials, message) => {
