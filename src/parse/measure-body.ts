@@ -66,11 +66,11 @@ class Measure {
   readonly #fences: number[] = [];
 
   add(line: string, offset: number): Excess | null {
-    const prefix = /^(?:[ \t]*(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)))*[ \t]*/.exec(line)?.[0] ?? '';
+    const prefix = readPrefix(line);
     const text = line.slice(prefix.length);
-    const containers = prefix.match(/[>+*-]|\d[.)]/g)?.length ?? 0;
+    const containers = countContainers(prefix);
     this.#nest(text, prefix);
-    const isDeep = containers > most.nesting || prefix.length > most.nesting * 4 || this.#fences.length > most.nesting;
+    const isDeep = containers + depthOfNotes(text) > most.nesting || prefix.length > most.nesting * 4 || this.#fences.length > most.nesting;
     if (isDeep && (text !== '' || (containers > 0 && !isBreak(line)))) return tooDeep(offset);
     const isBlank = text === '' && containers === 0;
     const begins = this.#columns > 0 || /^#{1,6}(?:\s|$)/.test(text) || interrupts(prefix);
@@ -139,6 +139,29 @@ class Measure {
     else if (leaves) this.#indent = 0;
     this.#wasQuoted = isQuoted;
   }
+}
+
+/** The marks of lists and quotations that a line begins with. */
+function readPrefix(line: string): string {
+  return /^(?:[ \t]*(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)))*[ \t]*/.exec(line)?.[0] ?? '';
+}
+
+function countContainers(prefix: string): number {
+  return prefix.match(/[>+*-]|\d[.)]/g)?.length ?? 0;
+}
+
+/** How many footnotes, lists and quotations begin in each other with a footnote (`[^1]: > - …`); no more than are refused. */
+function depthOfNotes(text: string): number {
+  let depth = 0;
+  for (let rest = text; depth <= most.nesting; ) {
+    const [note] = /^\[\^[^\]\s]{1,999}\]:/.exec(rest) ?? [];
+    if (note === undefined) break;
+    const held = rest.slice(note.length);
+    const prefix = isBreak(held) ? held : readPrefix(held);
+    depth += 1 + (isBreak(held) ? 0 : countContainers(prefix));
+    rest = held.slice(prefix.length);
+  }
+  return depth;
 }
 
 /** Whether a line of `- - -` parts the text, and begins no lists in lists. */

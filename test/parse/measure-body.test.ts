@@ -124,11 +124,16 @@ it.each([
   ['an ordered list in each item', '1. '.repeat(1_000)],
   ['a list in each item', '+ '.repeat(1_000)],
   ['a quotation in each item', '> - '.repeat(1_000)],
+  ['quotations in a footnote', `[^1]: ${'> '.repeat(1_000)}`],
+  ['lists in a footnote', `[^eau]:${' 1.'.repeat(1_000)}`],
+  ['footnotes in footnotes', '[^1]: '.repeat(1_000)],
+  ['a quotation in each footnote', '[^1]: > '.repeat(1_000)],
+  ['a footnote in quotations', `> - [^1]: ${'> '.repeat(29)}`],
 ])('lists that hold nothing may not be nested without end: %s', (_, body) => {
   expect(findExcess(body)).toMatchObject({ rule: 'body/nesting', offset: 0 });
 });
 
-it.each(['- '.repeat(60), '> * * '.concat('* '.repeat(60)), '*'.repeat(200)])(
+it.each(['- '.repeat(60), '> * * '.concat('* '.repeat(60)), '*'.repeat(200), `[^1]: ${'- '.repeat(60)}`])(
   'a line that parts the text is none: %s',
   (line) => {
     expect(findExcess(`Texte\n\n${line}\n`)).toBe(null);
