@@ -33,6 +33,8 @@ function fitTables(): void {
 
   const root = document.documentElement;
   root.style.setProperty('display', 'block', 'important');
+  // About that of paper: at the width of the window, each letter of the document would be a line.
+  root.style.width = '50em';
   const upright = paperWidth('');
   root.style.width = `${upright}px`;
   const freeCells = document.head.appendChild(document.createElement('style'));

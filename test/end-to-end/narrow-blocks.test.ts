@@ -94,3 +94,22 @@ it.each(['parallel', 'stacked', 'sequential'])(
     expect(narrow).toEqual([]);
   },
 );
+
+it('while tables are fitted, a page is never as narrow as its window', async () => {
+  const html = '<table data-fit><tr><td>Anticonstitutionnellement</td></tr></table>';
+  await page.setViewport({ width: 1, height: 1 });
+  await page.setContent(html);
+  await page.evaluate(() => {
+    const { getBoundingClientRect } = Element.prototype;
+    const widths: number[] = [];
+    Object.assign(window, { widths });
+    Element.prototype.getBoundingClientRect = function () {
+      widths.push(getBoundingClientRect.call(document.documentElement).width);
+      return getBoundingClientRect.call(this);
+    };
+  });
+  await page.evaluate(fitTablesIn(html) ?? '');
+  const widths = (await page.evaluate('window.widths')) as number[];
+  expect(widths.length).toBeGreaterThan(2);
+  expect(Math.min(...widths)).toBeGreaterThan(500);
+});
