@@ -70,7 +70,10 @@ class Measure {
     const text = line.slice(prefix.length);
     const containers = countContainers(prefix);
     this.#nest(text, prefix);
-    const isDeep = containers + depthOfNotes(text) > most.nesting || prefix.length > most.nesting * 4 || this.#fences.length > most.nesting;
+    const isDeep =
+      containers + depthOfNotes(text) > most.nesting ||
+      prefix.length > most.nesting * 4 ||
+      this.#fences.length > most.nesting;
     if (isDeep && (text !== '' || (containers > 0 && !isBreak(line)))) return tooDeep(offset);
     const isBlank = text === '' && containers === 0;
     const begins = this.#columns > 0 || /^#{1,6}(?:\s|$)/.test(text) || interrupts(prefix);

@@ -134,7 +134,9 @@ test('a template whose page would fill the memory is ended, the others are built
   patient.write('b.md', meetingFile({ title, template: 'template: grow' }, items)).write('c.md', meetingFile());
   const { exitCode, stdout, stderr } = await patient.run('build', '--html', 'b.md', 'c.md');
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: 'c.html\n' });
-  expect(stderr).toContain('error: Unexpected content in the template file `grow/document.hbs`: its page is too long\n');
+  expect(stderr).toContain(
+    'error: Unexpected content in the template file `grow/document.hbs`: its page is too long\n',
+  );
 });
 
 test('a time limit that is no number is wrong usage', async () => {
