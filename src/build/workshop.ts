@@ -59,7 +59,7 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
       const { openLayout, fonts } = await (programs as NonNullable<typeof programs>);
       const layOut = await openLayout(host, fonts, options);
       const finishesThere = documents >= documentsForThread && host.processors > 1;
-      if (finishesThere && press !== null) thread?.warmUp();
+      if (finishesThere && press !== null && !isClosed) thread?.warmUp();
       const room = { host, listFolder, fonts };
       return {
         press: press && (await press),
