@@ -32,6 +32,11 @@ export function findTokens(text: string, words: TokenWords): Token[] {
 type Amount = Pick<Token, 'start' | 'end' | 'ordered'>;
 
 function readToken(text: string, at: number, from: number, words: TokenWords): Token | null {
+  const account = at - 2 < from ? null : matchAt(accountNumber, text, at - 2);
+  if (account !== null) {
+    const span = { start: at - 2, end: at - 2 + account.length };
+    return { ...span, ordered: span, amounts: [span] };
+  }
   const first = readAmount(text, at, from, words);
   if (first === null) return null;
   const amounts = [first];
@@ -55,6 +60,12 @@ function readToken(text: string, at: number, from: number, words: TokenWords): T
 }
 
 const anyDigit = new RegExp(`[${digits}]`, 'g');
+
+/** An account number in groups, `FR76 3000 6000 0112 3456 7890 189` (ISO 13616-1). */
+const accountNumber = new RegExp(
+  `(?<![${latin}${digits}])[A-Z]{2}\\d{2}(?:[${spaces}][A-Z\\d]{4}){2,7}(?:[${spaces}][A-Z\\d]{1,3})?(?![${latin}${digits}])`,
+  'y',
+);
 
 function findDigit(text: string, from: number): number {
   anyDigit.lastIndex = from;

@@ -12,6 +12,7 @@ export function readNumber(text: string, at: number, international: boolean): nu
   const end =
     (international ? readTelephone(text, first) : null) ??
     (startsWithZero.test(first.text) ? readTelephone(text, first) : null) ??
+    readCode(text, first) ??
     readSeries(text, first) ??
     readThousands(text, first);
   spacedMinutes.lastIndex = end;
@@ -80,13 +81,38 @@ function readSeries(text: string, first: Piece): number | null {
   return count >= (first.text.length === 4 ? 4 : 3) ? last.end : null;
 }
 
+/** Digits of a piece that is no thousands: `978 2 07 036822 8`. */
+const irregular = new RegExp(`^(?:[${digits}]|[0\u0660\u06f0][${digits}]|[${digits}]{5,})$`);
+
+/** The groups of a code. */
+const [fewestGroups, mostGroups] = [4, 12] as const;
+
+/** Four groups or more of digits, of no one length: book numbers, bank accounts. */
+function readCode(text: string, first: Piece): number | null {
+  let count = 0;
+  let isCode = false;
+  let last = first;
+  for (let piece: Piece | null = first; piece !== null && onlyDigits.test(piece.text); ) {
+    isCode ||= piece !== first && irregular.test(piece.text);
+    last = piece;
+    if (++count > mostGroups) return null;
+    piece = readNextPiece(text, piece);
+  }
+  return isCode && count >= fewestGroups ? last.end : null;
+}
+
 /** The last digits of a piece, to which thousands may be added: no decimals, no minutes. */
 const leading = new RegExp(`(?:^|[-×xX*=+‐‑–—−])[${digits}]{1,3}$`);
 const thousands = new RegExp(`^[${digits}]{3}(?![${digits}hH])`);
 
+/** The scale of a map, `1:25 000`; not an hour. */
+const scale = new RegExp(`^1:[${digits}]{1,3}$`);
+const roundThousands = /^[\d٠-٩۰-۹][0٠۰]{2}(?!\d)/;
+
 function readThousands(text: string, first: Piece): number {
   let last = first;
-  let goesOn = leading.test(first.text);
+  const isScale = scale.test(first.text) && roundThousands.test(readNextPiece(text, first)?.text ?? '');
+  let goesOn = isScale || leading.test(first.text);
   while (goesOn) {
     const next = readNextPiece(text, last);
     if (next === null || !thousands.test(next.text)) break;

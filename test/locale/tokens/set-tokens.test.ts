@@ -86,6 +86,7 @@ describe('setTokens, from right to left', () => {
     ['في 12 rue de la Paix و 5 km', 'في {12 rue de la Paix} و {5_km}'],
     ['من 5 à 10 km هنا', 'من {5 à 10_km} هنا'],
     ['الملف C:\\Partage\\Notes_2025/v2.docx هنا', 'الملف {C:\\Partage\\Notes_2025/v2.docx} هنا'],
+    ['الحساب TN59 1000 6035 1835 9847 8831 مفتوح', 'الحساب {TN59 1000 6035 1835 9847 8831} مفتوح'],
     ['معيار COVID-19 و 9h30-11h و HR/2025-118', 'معيار {COVID-19} و {9h30-~11h} و {HR/2025-118}'],
   ])('sets apart what runs from left to right: %s', (text, expected) => {
     expect(show(set(text, 'rtl', 'ar'))).toBe(expected);
