@@ -1,15 +1,13 @@
 import type * as z from 'zod/mini';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
 import { dropUnfitNames } from './drop-unfit-names.js';
+import { keyOf, type Path } from './field-path.js';
 import { isFormMap } from './form-map.js';
 import { createFieldSuggester, findSureNames } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
 import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
 
 type Issue = z.core.$ZodIssue;
-
-/** A field as a path, list entries counted from 0. */
-export type Path = readonly (string | number)[];
 
 /** A schema, and the fields that it knows at each place: `''`, `attendees`, `next.time`. */
 export interface Shape {
@@ -98,7 +96,7 @@ function find(root: MapValue, path: Path): Found | 'broken' {
 }
 
 function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, { fields }: Shape): YamlProblem[] {
-  const known = fields[path.filter((step) => typeof step === 'string').join('.')] ?? [];
+  const known = fields[keyOf(path)] ?? [];
   const all = value?.kind === 'map' ? value.entries : [];
   // What comes from the configuration is not written here, and gives way.
   const entries = new Map(all.filter(({ keySpan }) => keySpan !== null).map((entry) => [entry.key, entry]));

@@ -1,4 +1,4 @@
-import type { Path } from './check-shape.js';
+import { keyOf, type Path } from './field-path.js';
 import type { Fault } from './yaml/problem-list.js';
 import { inCode, quote, quoteInLine } from './yaml/quote.js';
 import type { Value } from './yaml/value.js';
@@ -88,8 +88,4 @@ function proposeKnown(known: readonly string[]): string {
 
 function nameOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-function keyOf(path: Path): string {
-  return path.filter((step) => typeof step === 'string').join('.');
 }
