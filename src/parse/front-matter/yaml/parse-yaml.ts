@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
-import { blameErrors } from './blame.js';
+import { blameErrors } from './blame-errors.js';
 import { locate } from './locate.js';
 import type { Fault, YamlProblem } from './problem-list.js';
 import { repairText } from './repair.js';
