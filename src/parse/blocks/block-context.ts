@@ -5,7 +5,7 @@ import type { LanguageTag, PlainDate } from '../../meeting.js';
 import { report } from '../../problem.js';
 import type { Written } from '../collect-units.js';
 import { lastAdded } from '../languages/add-form.js';
-import type { PartingFault } from '../languages/part-phrasing.js';
+import type { PartingFault } from '../languages/parting-fault.js';
 import type { TranslationUnit } from '../translation-unit.js';
 
 /** A text that is missing in some languages. */

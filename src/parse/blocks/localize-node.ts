@@ -2,7 +2,8 @@ import type { Heading, ListItem, Nodes, Paragraph, Parent, TableCell, TableRow }
 import type { Position } from 'unist';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
 import { findLackingWords } from '../languages/part-image.js';
-import { type PartingFault, partPhrasing } from '../languages/part-phrasing.js';
+import { partPhrasing } from '../languages/part-phrasing.js';
+import type { PartingFault } from '../languages/parting-fault.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
 

@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
-import type { PartingFault } from './part-phrasing.js';
 import { partString } from './part-string.js';
+import type { PartingFault } from './parting-fault.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
 

@@ -1,8 +1,8 @@
 import type { Break } from 'mdast';
-import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent } from '../../meeting.js';
 import { isPartedImage, partImage, reportStrayWords } from './part-image.js';
 import { findStrayTitles, partTitle, titleOf } from './part-title.js';
+import type { PartingFault } from './parting-fault.js';
 import { plainText } from './plain-text.js';
 import { holdsSentence } from './sentence.js';
 import { type Cut, findSeparators, type Place, positionOfCut, slicePhrasing, sliceText } from './separators.js';
@@ -12,13 +12,6 @@ export interface PartedText {
   /** Forms by language; one, under the source language, where nothing is parted. */
   readonly forms: Map<LanguageTag, PhrasingContent[]>;
   readonly parted: boolean;
-}
-
-export interface PartingFault {
-  readonly kind: 'too-many' | 'stray-part' | 'stray-words' | 'stray-title';
-  readonly position: Position | undefined;
-  /** The words that have no language, or stand in another's side. */
-  readonly text: string;
 }
 
 /**

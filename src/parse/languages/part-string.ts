@@ -1,4 +1,4 @@
-import type { PartingFault } from './part-phrasing.js';
+import type { PartingFault } from './parting-fault.js';
 
 /** What `partString` finds wrong; its place is the caller's to know. */
 export type StringFault = Pick<PartingFault, 'kind' | 'text'>;

@@ -2,7 +2,8 @@ import type { Image, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { PhrasingContent } from '../../../src/meeting.js';
 import { findLackingWords } from '../../../src/parse/languages/part-image.js';
-import { type PartingFault, partPhrasing } from '../../../src/parse/languages/part-phrasing.js';
+import { partPhrasing } from '../../../src/parse/languages/part-phrasing.js';
+import type { PartingFault } from '../../../src/parse/languages/parting-fault.js';
 import { parseMarkdown } from '../../../src/parse/markdown.js';
 
 function read(markdown: string): PhrasingContent[] {

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { PhrasingContent } from '../../../src/meeting.js';
-import { type PartingFault, partPhrasing } from '../../../src/parse/languages/part-phrasing.js';
+import { partPhrasing } from '../../../src/parse/languages/part-phrasing.js';
+import type { PartingFault } from '../../../src/parse/languages/parting-fault.js';
 import { parseMarkdown } from '../../../src/parse/markdown.js';
 
 /** Parts a paragraph written in Markdown; each form as a bracketed outline of its nodes. */
