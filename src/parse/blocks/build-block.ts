@@ -1,5 +1,4 @@
 import type { List, ListItem, Paragraph } from 'mdast';
-import type { Position } from 'unist';
 import type {
   AlignedBlock,
   AlignedListItem,
@@ -9,7 +8,6 @@ import type {
   PhrasingContent,
   Text,
 } from '../../meeting.js';
-import { report } from '../../problem.js';
 import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';
 import { plainText } from '../languages/plain-text.js';
@@ -18,6 +16,7 @@ import { type BlockContext, fileAt, inFiles, reportFault } from './block-context
 import { shapeOf } from './block-shape.js';
 import { buildTable } from './build-table.js';
 import { localizeNode } from './localize-node.js';
+import { reportStructure } from './report-structure.js';
 
 /**
  * Blocks that correspond, one a language. `source` may hold ` // `; what stands in `others` is whole, in the language
@@ -125,28 +124,6 @@ function reportListLengths({ source, others }: ListCounterparts, context: BlockC
     const kind = list.ordered === first.ordered ? 'list' : `${list.ordered ? 'ordered' : 'unordered'} list`;
     reportStructure(context, list, first.position, `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`);
   }
-}
-
-/** Reports that a translation has not the shape of its source (which is at `source`), at its first line. */
-export function reportStructure(
-  context: BlockContext,
-  node: FlowContent,
-  source: Position | undefined,
-  message: string,
-): void {
-  const { position } = node;
-  const firstLine = position && {
-    start: position.start,
-    end: position.start.line === position.end.line ? position.end : position.start,
-  };
-  report(
-    fileAt(context, position),
-    'translation/structure',
-    firstLine,
-    message,
-    'give both languages the same blocks in the same order',
-    { related: { file: fileAt(context, source), position: source } },
-  );
 }
 
 function localizeSource<T extends FlowContent | ListItem>(node: T, context: BlockContext) {

@@ -2,7 +2,8 @@ import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
 import type { LanguageBlocks } from '../containers.js';
 import type { BlockContext } from './block-context.js';
 import { shapeOf } from './block-shape.js';
-import { buildBlock, buildWhole, reportStructure } from './build-block.js';
+import { buildBlock, buildWhole } from './build-block.js';
+import { reportStructure } from './report-structure.js';
 
 /** Adjacent containers, one a language, the document's order. */
 export type ContainerGroup = ReadonlyMap<LanguageTag, LanguageBlocks>;

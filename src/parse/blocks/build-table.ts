@@ -6,7 +6,7 @@ import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
 import { type BlockContext, fileAt, reportFault } from './block-context.js';
 import { buildActionTable } from './build-action-table.js';
-import { reportStructure } from './build-block.js';
+import { reportStructure } from './report-structure.js';
 
 /** Makes one table of the tables that correspond: cells pair by position. */
 export function buildTable(
