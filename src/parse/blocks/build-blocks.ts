@@ -4,13 +4,9 @@ import { type BlockContext, inSource } from './block-context.js';
 import { buildBlock } from './build-block.js';
 import { buildGroup, type ContainerGroup } from './build-group.js';
 import { mergeTranslations } from './merge-translations.js';
+import type { Unit } from './unit.js';
 
 export type BodyNode = FlowContent | LanguageBlocks;
-
-/** A block of the source file, or a group of containers. */
-export type Unit =
-  | { readonly kind: 'node'; readonly node: FlowContent }
-  | { readonly kind: 'group'; readonly group: ContainerGroup };
 
 /**
  * Makes blocks of what stands between two headings.

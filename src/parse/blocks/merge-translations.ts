@@ -4,9 +4,9 @@ import { alignSequences } from './align-sequences.js';
 import { type BlockContext, fileAt, fileOf, inSource, inTranslation } from './block-context.js';
 import { isNeutral, shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';
-import type { Unit } from './build-blocks.js';
 import { buildGroup } from './build-group.js';
 import { localizeNode } from './localize-node.js';
+import type { Unit } from './unit.js';
 
 /** What the translations have for a run of the source's units; `from` and `to` (exclusive) are indexes of units. */
 interface Row {

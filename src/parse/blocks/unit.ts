@@ -1,0 +1,7 @@
+import type { FlowContent } from '../../meeting.js';
+import type { ContainerGroup } from './build-group.js';
+
+/** A block of the source file, or a group of containers. */
+export type Unit =
+  | { readonly kind: 'node'; readonly node: FlowContent }
+  | { readonly kind: 'group'; readonly group: ContainerGroup };
