@@ -15,13 +15,10 @@ import { buildMeeting } from './parse/build-meeting.js';
 import type { Organization } from './parse/config/read-organizations.js';
 import { collectFields } from './parse/front-matter/field-units.js';
 import type { FrontMatter } from './parse/front-matter/front-matter.js';
+import { mergeTranslation } from './parse/front-matter/merge-translation.js';
 import { readFrontMatter } from './parse/front-matter/read-front-matter.js';
 import { splitSource } from './parse/front-matter/split-source.js';
-import {
-  mergeTranslation,
-  readTranslationFrontMatter,
-  type TranslatedFields,
-} from './parse/front-matter/translated-fields.js';
+import { readTranslationFrontMatter, type TranslatedFields } from './parse/front-matter/translated-fields.js';
 import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
 import type { TranslationUnit } from './parse/translation-unit.js';

@@ -5,8 +5,6 @@ import { readYaml } from './read-front-matter.js';
 import { translationShape } from './shapes.js';
 import type { SplitSource } from './split-source.js';
 
-export { mergeTranslation } from './merge-translation.js';
-
 /** The front matter of a translation file. */
 export interface TranslatedFields {
   /** Where the problems of the merger go. */

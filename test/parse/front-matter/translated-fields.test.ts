@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/meeting.js';
+import { mergeTranslation } from '../../../src/parse/front-matter/merge-translation.js';
 import { splitSource } from '../../../src/parse/front-matter/split-source.js';
-import { mergeTranslation, readTranslationFrontMatter } from '../../../src/parse/front-matter/translated-fields.js';
+import { readTranslationFrontMatter } from '../../../src/parse/front-matter/translated-fields.js';
 import { readMeeting, reportLines } from './report-lines.js';
 
 const source = `---
