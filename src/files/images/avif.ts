@@ -1,6 +1,6 @@
 import { countAv1Pixels } from './av1.js';
 import { type Box, boxesOf, findBox } from './boxes.js';
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 
 /** An animated one (`avis`) is none: nobody knows how many pictures it has until they are decoded. */
 export function isAvif(view: Buffer): boolean {

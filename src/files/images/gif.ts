@@ -1,4 +1,4 @@
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 
 export function isGif(view: Buffer): boolean {
   return /^GIF8[79]a/.test(view.toString('latin1', 0, 6));

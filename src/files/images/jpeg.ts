@@ -1,4 +1,4 @@
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 
 export function isJpeg(view: Buffer): boolean {
   return view.toString('latin1', 0, 3) === '\xff\xd8\xff';

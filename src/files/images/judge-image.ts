@@ -1,5 +1,6 @@
 import { findFontType } from '../font-type.js';
 import { countAvifPixels, isAvif } from './avif.js';
+import type { Fault } from './fault.js';
 import { countGifPixels, isGif } from './gif.js';
 import { countJpegPixels, isJpeg } from './jpeg.js';
 import { countPngPixels, isPng } from './png.js';
@@ -13,9 +14,6 @@ import { countWebpPixels, isWebp } from './webp.js';
 export type JudgedImage =
   | { readonly ok: true; readonly type: string; readonly pixels: number }
   | { readonly ok: false; readonly reason: 'unsupported' | Fault };
-
-/** It is damaged or not all there; or what it would take to draw it is not known before it is drawn. */
-export type Fault = 'broken' | 'unmeasured';
 
 /** Counts pixels without decoding any. */
 type CountPixels = (view: Buffer) => number | Fault;

@@ -1,5 +1,5 @@
 import { constants, crc32, inflateSync } from 'node:zlib';
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 
 export function isPng(view: Buffer): boolean {
   return view.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n';

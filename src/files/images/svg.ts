@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.js';
 import { findDataFiles } from './data-files.js';
 import { openDrawingCost } from './drawing-cost.js';
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 import { isSvgRoot, readXml, type XmlElement } from './xml.js';
 
 /** Whether it may be an SVG document, before all of it is decoded: one begins with a tag, perhaps after a byte order mark. */

@@ -1,4 +1,4 @@
-import type { Fault } from './judge-image.js';
+import type { Fault } from './fault.js';
 
 export function isWebp(view: Buffer): boolean {
   return view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP';
