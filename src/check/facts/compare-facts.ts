@@ -1,7 +1,9 @@
-import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import type { Disagreement } from './disagreement.js';
+import type { CodeFact, Fact, NumberFact } from './fact.js';
 import type { TextFacts } from './find-facts.js';
 import { isBeside } from './is-beside.js';
 import { matchPairs, type OpenFact, openFacts, unmatched } from './open-facts.js';
+import { type OpenText, openText } from './open-text.js';
 import { pairLeftovers } from './pair-leftovers.js';
 import {
   isBareDate,
@@ -13,26 +15,6 @@ import {
   weighNumbers,
   weighTimes,
 } from './same-fact.js';
-
-/** A fact that two texts do not share. Where one of them has nothing in its place, it is null there. */
-export interface Disagreement {
-  /** In the translation. */
-  readonly found: Fact | null;
-  /** In the source. */
-  readonly expected: Fact | null;
-}
-
-/** The facts of one text by kind. */
-export interface OpenText {
-  readonly facts: TextFacts;
-  readonly numbers: readonly OpenFact<NumberFact>[];
-  readonly codes: readonly OpenFact<CodeFact>[];
-  readonly dates: readonly OpenFact<DateFact>[];
-  readonly times: readonly OpenFact<TimeFact>[];
-  readonly phrases: readonly PhraseFact[];
-  /** Numbers in words; empty until something calls for them. */
-  words: readonly OpenFact<NumberFact>[];
-}
 
 /**
  * Compares the facts of a text and its translation as values, whatever their order and form. Each fault is told once, in the
@@ -54,21 +36,6 @@ function agreeInOrder(source: readonly Fact[], translation: readonly Fact[]): bo
     source.length === translation.length &&
     source.every((fact, index) => weighFacts(fact, translation[index] as Fact) > 0)
   );
-}
-
-function openText(facts: TextFacts): OpenText {
-  const all = openFacts(facts.facts, facts.text.length);
-  const ofKind = <Each extends Fact>(kind: Each['kind']) =>
-    all.filter((open) => open.fact.kind === kind) as unknown as OpenFact<Each>[];
-  return {
-    facts,
-    numbers: ofKind<NumberFact>('number'),
-    codes: ofKind<CodeFact>('code'),
-    dates: ofKind<DateFact>('date'),
-    times: ofKind<TimeFact>('time'),
-    phrases: facts.facts.filter((fact): fact is PhraseFact => fact.kind === 'unanimity' || fact.kind === 'always'),
-    words: [],
-  };
 }
 
 function matchAlike(source: OpenText, translation: OpenText): void {

@@ -1,7 +1,8 @@
 import type { UnitKind, Variant } from '../../parse/translation-unit.js';
 import type { CheckContext } from '../check-context.js';
 import type { RunRange, TextRun } from '../text-run.js';
-import { compareFacts, type Disagreement } from './compare-facts.js';
+import { compareFacts } from './compare-facts.js';
+import type { Disagreement } from './disagreement.js';
 import { TextFacts } from './find-facts.js';
 
 /** The text of one language, with where it is written. */

@@ -1,9 +1,10 @@
 import { editDistance } from '../../locale/edit-distance.js';
-import type { Disagreement, OpenText } from './compare-facts.js';
+import type { Disagreement } from './disagreement.js';
 import type { CodeFact, DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { isBeside } from './is-beside.js';
 import { isMeasure } from './measures.js';
 import { matchPairs, type OpenFact, unmatched } from './open-facts.js';
+import type { OpenText } from './open-text.js';
 import { countShared, isBareDate, isPartOfDate, isTime, weighDates, weighTimes } from './same-fact.js';
 
 type Leftover = NumberFact | CodeFact | DateFact | TimeFact;
