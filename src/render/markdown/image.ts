@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../meeting.js';
 import { baseLanguage, type Images, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { notTranslatedMark } from './mark.js';
-import { phrasingToHtml } from './phrasing.js';
+import { textToHtml } from './text.js';
 
 /**
  * An `<img>` with the picture inside it, or null where there is no such picture.
@@ -81,6 +81,6 @@ function captionForms(
   const missing = data?.uncaptioned ?? (written === around ? [] : [around]);
   return captions.map(([own, value], index) => {
     const mark = index === captions.length - 1 ? notTranslatedMark(missing, own, context) : '';
-    return { lang: own, html: phrasingToHtml([{ type: 'text', value }], own, context) + mark };
+    return { lang: own, html: textToHtml(value, own, context) + mark };
   });
 }

@@ -6,6 +6,7 @@ import { inlineImageToHtml } from './image.js';
 import { isBareAddress, judgeLink } from './link.js';
 import { notTranslatedMark } from './mark.js';
 import { plainText } from './plain-text.js';
+import { textToHtml } from './text.js';
 import { type TypesetTexts, typesetNodes, wordsToHtml } from './typeset.js';
 
 /** Inline nodes as HTML, written in `lang`: typeset by its rules, everything escaped. */
@@ -122,7 +123,7 @@ function titleToHtml(
   context: RenderContext,
 ): string {
   if (!title?.trim() || title.trim() === plainText(children)) return '';
-  return ` (${phrasingToHtml([{ type: 'text', value: title.trim() }], lang, context)})`;
+  return ` (${textToHtml(title.trim(), lang, context)})`;
 }
 
 const elements = new Set('u sup sub mark abbr ins small kbd samp var q cite dfn bdi bdo span code ul ol li'.split(' '));
