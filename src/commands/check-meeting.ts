@@ -1,28 +1,15 @@
-import type { Compiled } from '../compile.js';
 import type { Deadline } from '../deadline.js';
 import type { MeetingInput, MeetingQuestion } from '../files/meeting-input.js';
-import type { Change } from '../fix/fix-until-stable.js';
 import type { CheckOptions } from '../options.js';
+import type { Checked, Examined } from './check-task.js';
 import { compileInput, type ReadingRoom } from './compile-input.js';
-import { type Outcome, workOn } from './outcomes.js';
+import { workOn } from './outcomes.js';
 
 /** What is asked of a meeting that is checked. */
 export interface CheckQuestion {
   readonly meeting: MeetingQuestion;
   /** Of the files in which a review is recorded; null: all of the meeting. */
   readonly named: ReadonlySet<string> | null;
-}
-
-export interface Checked {
-  readonly outcome: Outcome;
-  /** What its files are to be, by their paths: the outcome is that of the new texts. */
-  readonly changes: ReadonlyMap<string, Change>;
-}
-
-/** What a task makes of a meeting. Nothing is written. */
-export interface Examined {
-  readonly compiled: Compiled;
-  readonly changes: Checked['changes'];
 }
 
 export interface CheckSettings extends Pick<CheckOptions, 'strict' | 'task'> {

@@ -1,9 +1,10 @@
+import type { Compiled } from '../compile.js';
 import { type Configurations, openConfigurations } from '../files/configurations.js';
 import { type FoundMeetings, findMeetings } from '../files/find-meetings.js';
 import type { MeetingInput } from '../files/meeting-input.js';
+import type { Change } from '../fix/fix-until-stable.js';
 import type { Host } from '../host.js';
 import type { CheckOptions } from '../options.js';
-import type { Checked } from './check-meeting.js';
 import type { Outcome } from './outcomes.js';
 
 /** What `minutes check` does with the meetings that it reports on. */
@@ -15,6 +16,19 @@ export interface CheckTask {
   settle(input: MeetingInput, checked: Checked): Promise<Outcome>;
   /** What was done, as a line for the user; null: nothing. */
   summarize(): string | null;
+}
+
+/** What became of a meeting that was checked. */
+export interface Checked {
+  readonly outcome: Outcome;
+  /** What its files are to be, by their paths: the outcome is that of the new texts. */
+  readonly changes: ReadonlyMap<string, Change>;
+}
+
+/** What a task makes of a meeting. Nothing is written. */
+export interface Examined {
+  readonly compiled: Compiled;
+  readonly changes: Checked['changes'];
 }
 
 /** The meetings to check, and the configurations that were read to find them. */

@@ -12,8 +12,7 @@ import type { CheckOptions } from '../options.js';
 import { readConfig } from '../parse/config/read-config.js';
 import type { FileReport } from '../report/file-report.js';
 import { writeFile } from '../report/write-text.js';
-import type { Examined } from './check-meeting.js';
-import { type CheckTask, countOf, findInputs } from './check-task.js';
+import { type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
 import { compileRead, type ReadingRoom, readMeeting, rootOf } from './compile-input.js';
 import { failureOf, noOutcome } from './outcomes.js';
 

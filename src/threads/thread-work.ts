@@ -1,5 +1,6 @@
 import type { LayoutQuestion } from '../build/lay-out.js';
-import type { Checked, CheckQuestion } from '../commands/check-meeting.js';
+import type { CheckQuestion } from '../commands/check-meeting.js';
+import type { Checked } from '../commands/check-task.js';
 import type { Finishing } from '../commands/open-finisher.js';
 import type { Phase } from '../deadline.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
