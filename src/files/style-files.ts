@@ -1,6 +1,7 @@
 import { dirname, extname } from 'node:path';
 import type { FileSystem } from '../host.js';
-import type { ResolvedStyle, StyleAsset } from '../style/resolve-style.js';
+import type { ResolvedStyle } from '../model/resolved-style.js';
+import type { StyleAsset } from '../style/resolve-style.js';
 import type { Weigh } from '../weight.js';
 import type { Allowance } from './allowance.js';
 import { decodeText } from './decode-text.js';

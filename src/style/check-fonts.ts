@@ -1,8 +1,9 @@
 import type { CSSToken } from '@csstools/css-tokenizer';
+import type { StyleFault } from '../model/resolved-style.js';
 import { type Declaration, findDeclarations } from './declarations.js';
 import type { Edit } from './edit.js';
 import { type Family, isMonospace, readFamilies } from './font-families.js';
-import { maxFaults, type StyleFault } from './style-fault.js';
+import { maxFaults } from './style-fault.js';
 import type { StyleTokens } from './style-tokens.js';
 
 /** The families that come with the tool, for any style sheet to name. */

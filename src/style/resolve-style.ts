@@ -1,8 +1,9 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
+import type { ResolvedStyle, StyleFault } from '../model/resolved-style.js';
 import { checkFonts } from './check-fonts.js';
 import { applyEdits, type Edit } from './edit.js';
 import { findReferences, type Reference } from './find-references.js';
-import { maxFaults, type StyleFault } from './style-fault.js';
+import { maxFaults } from './style-fault.js';
 import { readTokens, type StyleTokens, tokenValue } from './style-tokens.js';
 
 /** A font or a picture that a style sheet names by its path, read. */
@@ -12,12 +13,6 @@ export type StyleAsset =
       readonly ok: false;
       readonly reason: keyof typeof reasons;
     };
-
-/** A style sheet that needs nothing beside itself; with faults it is not to be used. */
-export interface ResolvedStyle {
-  readonly css: string;
-  readonly faults: readonly StyleFault[];
-}
 
 /**
  * Makes a style sheet self-contained: fonts and pictures stand in it as data, and its fonts are followed by the tool's.

@@ -1,10 +1,4 @@
-/** What is wrong in a style sheet, in the words of a problem; `where` names the line and the file. */
-export interface StyleFault {
-  /** From 1. */
-  readonly line: number;
-  readonly describe: (where: string) => string;
-  readonly hint: string;
-}
+import type { StyleFault } from '../model/resolved-style.js';
 
 /** So many are told at once: a file that has more is of another kind. */
 export const maxFaults = 20;

@@ -1,5 +1,5 @@
 import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer';
-import type { StyleFault } from './style-fault.js';
+import type { StyleFault } from '../model/resolved-style.js';
 
 /** The tokens of a style sheet; the first fault of its syntax, as it causes all others. */
 export interface StyleTokens {
