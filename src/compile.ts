@@ -7,10 +7,9 @@ import { readStyle } from './check/body/report-style.js';
 import { checkTableSizes } from './check/body/size.js';
 import { checkMeeting } from './check/check-meeting.js';
 import { readTextRun } from './check/text-run.js';
-import type { Refusal } from './files/locate.js';
-import type { StyleReading } from './files/style-files.js';
 import { oncePerKey } from './locale/once.js';
 import type { LanguageTag, Meeting } from './meeting.js';
+import type { Images, Repository, SourceFile } from './model/repository.js';
 import { buildMeeting } from './parse/build-meeting.js';
 import type { Organization } from './parse/config/read-organizations.js';
 import { collectFields } from './parse/front-matter/field-units.js';
@@ -23,37 +22,6 @@ import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
 import type { TranslationUnit } from './parse/translation-unit.js';
 import { hasErrors, type Rule, type Severity } from './problem.js';
-
-/** A file of the repository as text; `path` as the user wrote it, for messages. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What a file that a meeting names turned out to be. */
-export type Asset =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | {
-      readonly ok: false;
-      readonly reason: Refusal | 'too-large' | 'too-much' | 'page-too-large' | 'unsupported' | 'broken' | 'unmeasured';
-    };
-
-/**
- * The only way from a document to the disk. `relative` is a path as written, relative to the meeting file. What is read is
- * inside the repository, links followed, not hidden and not ignored by git; of all together at most 64 MB and 200 megapixels.
- */
-export interface Repository {
-  /** Reads an image (logo or picture) for each place that shows it: type judged by content, at most 20 MB and 64 megapixels. */
-  readImage(relative: string): Promise<Asset>;
-  /** Whether something is there to link to, inside the repository. */
-  exists(relative: string): Promise<'yes' | 'missing' | 'outside'>;
-  /** Whether a file can be attached: at most 20 MB. */
-  findAnnex(relative: string): Promise<'yes' | Refusal | 'folder' | 'heavy-annex' | 'too-much'>;
-  /** Whether a path leads to a template each file of which can be read; else the one that cannot. */
-  findTemplate(relative: string): Promise<'yes' | { readonly path: string; readonly reason: Refusal | 'no-template' }>;
-  /** Reads a style sheet, with the fonts and pictures that it names. */
-  readStyle(relative: string): Promise<StyleReading>;
-}
 
 export interface CompileContext {
   /** Default front matter from the configuration, as parsed YAML (checked before). */
@@ -76,8 +44,7 @@ export interface Compiled {
   readonly meeting: Meeting | null;
   /** The texts of the meeting, each in every language that has it. */
   readonly units: readonly TranslationUnit[];
-  /** Images by path as written, read and checked. */
-  readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
+  readonly images: Images;
   /** The style sheet that the meeting names, self-contained. */
   readonly style: string | null;
 }
@@ -158,7 +125,7 @@ async function checkOutside(
   { file, front, body }: { file: VFile; front: FrontMatter | null; body: Body | null },
   translations: readonly Translation[],
   { repository, missingCharacters }: CompileContext,
-): Promise<Compiled['images']> {
+): Promise<Images> {
   const bodies = [body, ...translations.map(({ body }) => body)].filter((body) => body !== null);
   const trees = bodies.flatMap(({ file, tree, footnotes }) =>
     [tree, ...footnotes.map(({ node }) => node)].map((tree) => ({ file, tree })),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile, type Repository } from '../src/compile.js';
+import { compile } from '../src/compile.js';
+import type { Repository } from '../src/model/repository.js';
 import { showText } from './parse/read-meeting.js';
 
 const empty: Repository = {

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { type CompileContext, type Compiled, compile, type Repository, type SourceFile } from '../compile.js';
+import { type CompileContext, type Compiled, compile } from '../compile.js';
 import { type Bounds, leadsToOpen } from '../files/locate.js';
 import type { MeetingInput } from '../files/meeting-input.js';
 import { boundsOf } from '../files/places.js';
@@ -10,6 +10,7 @@ import { openRepository } from '../files/repository.js';
 import { findTranslationFiles, type ListFolder } from '../files/translation-files.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
+import type { Repository, SourceFile } from '../model/repository.js';
 import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import { report } from '../problem.js';
 import type { Weigh } from '../weight.js';

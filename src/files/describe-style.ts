@@ -1,5 +1,5 @@
+import type { StyleReading } from '../model/repository.js';
 import { messageOf } from '../style/style-fault.js';
-import type { StyleReading } from './style-files.js';
 
 /** What is wrong with a style sheet, in words; nothing where it can be used. */
 export function describeStyle(

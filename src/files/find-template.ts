@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { FileSystem } from '../host.js';
+import type { Refusal } from '../model/repository.js';
 import { isMissing } from './error-code.js';
-import { type Bounds, locate, locateExactly, type Refusal } from './locate.js';
+import { type Bounds, locate, locateExactly } from './locate.js';
 
 export const documentName = 'document.hbs';
 export const styleName = 'style.css';

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { FileSystem } from '../host.js';
+import type { StyleReading } from '../model/repository.js';
 import { UserError } from '../user-error.js';
 import { unweighed } from '../weight.js';
 import { openAllowance } from './allowance.js';
@@ -7,7 +8,7 @@ import { describeStyle } from './describe-style.js';
 import type { Bounds } from './locate.js';
 import { boundsOf, openPlaces } from './places.js';
 import { reading } from './reading.js';
-import { embedAssets, readStyleAt, type StyleReading } from './style-files.js';
+import { embedAssets, readStyleAt } from './style-files.js';
 
 /**
  * The style sheet given with `--style`. What it names stands in its repository, or below its folder.

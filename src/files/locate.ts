@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileSystem } from '../host.js';
+import type { Refusal } from '../model/repository.js';
 import { isMissing } from './error-code.js';
 import type { IsIgnored } from './git-ignore.js';
 import { foldersUpwards, isInside } from './locations.js';
@@ -20,9 +21,6 @@ export interface Found {
   readonly isFolder: boolean;
   readonly size: number;
 }
-
-/** Why a file is not read for a document that names it. */
-export type Refusal = 'missing' | 'outside' | 'hidden' | 'ignored';
 
 /** Where a link of a document leads, which is not read: anywhere in the repository. */
 export function locateLink(files: FileSystem, bounds: Bounds, written: string): Promise<Found | 'missing' | 'outside'> {

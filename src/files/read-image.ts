@@ -1,5 +1,5 @@
-import type { Asset } from '../compile.js';
 import type { FileSystem } from '../host.js';
+import type { Asset } from '../model/repository.js';
 import type { Weigh } from '../weight.js';
 import type { Allowance } from './allowance.js';
 import { findFontType } from './font-type.js';

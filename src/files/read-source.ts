@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
-import type { SourceFile } from '../compile.js';
 import type { FileSystem } from '../host.js';
+import type { SourceFile } from '../model/repository.js';
 import { report } from '../problem.js';
 import { UserError } from '../user-error.js';
 import { decodeText, hasByteOrderMark } from './decode-text.js';

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import type { Asset, Repository } from '../compile.js';
 import type { FileSystem } from '../host.js';
+import type { Asset, Repository } from '../model/repository.js';
 import { UserError } from '../user-error.js';
 import { unweighed, type Weigh } from '../weight.js';
 import { openAllowance } from './allowance.js';

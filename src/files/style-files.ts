@@ -1,11 +1,12 @@
 import { dirname, extname } from 'node:path';
 import type { FileSystem } from '../host.js';
+import type { StyleReading } from '../model/repository.js';
 import type { ResolvedStyle } from '../model/resolved-style.js';
 import type { StyleAsset } from '../style/resolve-style.js';
 import type { Weigh } from '../weight.js';
 import type { Allowance } from './allowance.js';
 import { decodeText } from './decode-text.js';
-import { type Bounds, locate, type Refusal } from './locate.js';
+import { type Bounds, locate } from './locate.js';
 import { readAtMost } from './read-at-most.js';
 import { readImage } from './read-image.js';
 
@@ -13,14 +14,6 @@ import { readImage } from './read-image.js';
 export const maxStyleBytes = 1024 * 1024;
 /** All that a style sheet names: it goes into each PDF. */
 const maxAssetBytes = 20 * 1024 * 1024;
-
-/** What a path that is to lead to a style sheet turned out to be. */
-export type StyleReading =
-  | ({ readonly ok: true } & ResolvedStyle)
-  | {
-      readonly ok: false;
-      readonly reason: Refusal | 'folder' | 'no-style' | 'too-large' | 'encoding';
-    };
 
 /** Where the files that a style sheet names stand, and what they may take together. */
 export interface StyleLimits {

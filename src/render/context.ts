@@ -1,6 +1,7 @@
 import type { Hyphenation } from '../locale/hyphenation.js';
 import type { Locale } from '../locale/locale.js';
 import type { LanguageTag, Meeting } from '../meeting.js';
+import type { Images } from '../model/repository.js';
 import type { NoteNumbers } from './note-numbers.js';
 
 /** `single`: one language, one column. */
@@ -14,8 +15,6 @@ export interface Edition {
   /** Put before the identifiers of the edition, so that those of several don't clash. */
   readonly prefix: string;
 }
-
-export type Images = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>;
 
 /** What every step from the meeting to HTML needs to know. */
 export interface RenderContext {

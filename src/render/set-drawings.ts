@@ -1,7 +1,7 @@
 import { readSvgText } from '../files/images/svg-text.js';
 import { readXml } from '../files/images/xml.js';
 import type { FontLibrary } from '../fonts/font-library.js';
-import type { Images } from './context.js';
+import type { Images } from '../model/repository.js';
 
 /** Gives the drawings that hold text the fonts of the page: a drawing sees none but its own and those of the machine. */
 export async function setDrawings(images: Images, fonts: FontLibrary): Promise<Images> {

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { vi } from 'vitest';
-import type { CompileContext, Compiled, SourceFile } from '../../src/compile.js';
+import type { CompileContext, Compiled } from '../../src/compile.js';
 import type { Meeting } from '../../src/meeting.js';
+import type { SourceFile } from '../../src/model/repository.js';
 import type { Printer } from '../../src/print/printer.js';
 import { report } from '../../src/problem.js';
 import type { RenderOptions } from '../../src/render/render-meeting.js';

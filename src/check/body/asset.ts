@@ -2,9 +2,9 @@ import type { Image, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Asset, Compiled, Repository } from '../../compile.js';
 import { readSvgText } from '../../files/images/svg-text.js';
 import type { LanguageTag } from '../../meeting.js';
+import type { Asset, Images, Repository } from '../../model/repository.js';
 import { pathOf } from '../../parse/path-of.js';
 import { report } from '../../problem.js';
 import type { RuleDescription } from '../rule.js';
@@ -56,7 +56,7 @@ export function imagesOf(tree: Root | RootContent, file: VFile): NamedImage[] {
 }
 
 /** Reads pictures; what cannot be had is reported at each place (`body/asset`). */
-export async function readImages(named: readonly NamedImage[], repository: Repository): Promise<Compiled['images']> {
+export async function readImages(named: readonly NamedImage[], repository: Repository): Promise<Images> {
   const images = new Map<string, { bytes: Uint8Array; type: string }>();
   for (const { path, position, file } of named) {
     const image = await readImage(path, repository);
@@ -86,7 +86,7 @@ export async function readImages(named: readonly NamedImage[], repository: Repos
 /** Reports drawings that set characters as text that no font has: another one would be drawn on each machine. */
 export async function checkDrawings(
   named: readonly NamedImage[],
-  images: Compiled['images'],
+  images: Images,
   languages: readonly LanguageTag[],
   findMissing: FindMissingCharacters,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { Repository } from '../../compile.js';
 import { describeStyle } from '../../files/describe-style.js';
+import type { Repository } from '../../model/repository.js';
 import { report } from '../../problem.js';
 
 /** Reads the style sheet that the front matter names, whole; what is wrong with it is reported there (`body/asset`). */

@@ -1,6 +1,7 @@
 import type { Image } from 'mdast';
 import type { LanguageTag } from '../../meeting.js';
-import { baseLanguage, type Images, languageOf, type RenderContext } from '../context.js';
+import type { Images } from '../../model/repository.js';
+import { baseLanguage, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { notTranslatedMark } from './mark.js';
 import { textToHtml } from './text.js';
