@@ -1,4 +1,3 @@
-import type { Shard } from './build/shard.js';
 import type { Host } from './host.js';
 import type { Meeting } from './meeting.js';
 import { UserError } from './user-error.js';
@@ -19,6 +18,13 @@ export interface CheckOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'github' | 'sarif';
   /** What is done with the files: `fix` writes the one right answer, `review` that translations were reviewed. */
   readonly task: 'report' | 'fix' | 'review';
+}
+
+/** One part of several that a build is divided into, on machines that share nothing but the commit. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface BuildOptions extends CommonOptions {

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-
-/** One part of several that a build is divided into, on machines that share nothing but the commit. */
-export interface Shard {
-  /** From 1 to `count`. */
-  readonly index: number;
-  readonly count: number;
-}
+import type { Shard } from '../options.js';
 
 /**
  * Whether a file belongs to a part. Its path alone decides, so that what else lies about on a machine moves nothing from
