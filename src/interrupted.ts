@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Host } from './host.js';
 
 /** The user asked to stop (Ctrl-C, TERM): no failure to explain, exit code 130. */
 export class Interrupted extends Error {
@@ -17,7 +16,7 @@ export class Interrupted extends Error {
  * @throws Interrupted where the user asked meanwhile
  */
 export async function heedInterrupts<T>(
-  host: Pick<Host, 'onInterrupt'>,
+  host: { onInterrupt(listener: () => void): () => void },
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const interruption = new AbortController();
