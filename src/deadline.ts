@@ -1,4 +1,4 @@
-import { guard } from './print/guard.js';
+import { guard } from './guard.js';
 import { UserError } from './user-error.js';
 
 /** What is done for a document, one after the other. */

@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errorCode, isMissing } from '../files/error-code.js';
-import { guard } from '../print/guard.js';
+import { guard } from '../guard.js';
 import { UserError } from '../user-error.js';
 
 /** Watches what happens in folders, not below them. */

@@ -1,10 +1,10 @@
 import { runBuild } from '../build/run-build.js';
 import { openWorkshop } from '../build/workshop.js';
 import { deadlinesOf } from '../deadline.js';
+import { guard } from '../guard.js';
 import type { Host } from '../host.js';
 import { heedInterrupts } from '../interrupted.js';
 import type { BuildOptions } from '../options.js';
-import { guard } from '../print/guard.js';
 
 /** Builds meeting files, once or, with `--watch`, whenever something of them changes. */
 export async function build(options: BuildOptions, host: Host): Promise<number> {

@@ -1,4 +1,4 @@
-import { guard } from '../print/guard.js';
+import { guard } from '../guard.js';
 import type { Printer, PrintOptions } from '../print/printer.js';
 
 type PressOptions = Pick<Required<PrintOptions>, 'name' | 'paper' | 'deadline' | 'signal'>;

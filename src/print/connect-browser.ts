@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
+import { guard, withDeadline } from '../guard.js';
 import { attachBrowser } from './attach-browser.js';
 import type { Program } from './candidate.js';
-import { guard, withDeadline } from './guard.js';
 import { blockedProxy } from './launch-flags.js';
 import type { RunningBrowser } from './running-browser.js';
 import { StartError } from './start-error.js';

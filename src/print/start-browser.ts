@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { guard, withDeadline } from '../guard.js';
 import { UserError } from '../user-error.js';
 import { attachBrowser } from './attach-browser.js';
 import { type BrowserProcess, startProcess } from './browser-process.js';
 import type { Program } from './candidate.js';
 import { type Exit, explainExit, lacksLibrarySymbols, lacksSandbox } from './explain-exit.js';
-import { guard, withDeadline } from './guard.js';
 import { listLaunchFlags } from './launch-flags.js';
 import { makePrivateFolder, type PrivateFolder } from './private-folder.js';
 import type { RunningBrowser } from './running-browser.js';
