@@ -52,7 +52,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 export async function bundle(folder, plugins = []) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/threads/worker.ts'],
+    entryPoints: ['src/main.ts', 'src/worker.ts'],
     entryNames: '[name]',
     outdir: folder,
     bundle: true,

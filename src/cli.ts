@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { version } from './basics/version.js';
 import type { Host } from './host.js';
 import {
   type BuildFlags,
@@ -12,7 +13,6 @@ import {
 } from './options.js';
 import { writeText } from './report/write-text.js';
 import { explainUsageError } from './usage-error.js';
-import { version } from './version.js';
 
 /**
  * Reads the command line and runs the command that it names, which is loaded only then.
@@ -148,7 +148,7 @@ function describeDoctor(program: Command, finish: Finish, host: Host): void {
     .action(async (_own, command: Command) => {
       const flags = command.optsWithGlobals<CommonFlags & { browser?: string }>();
       const { color } = resolveCommonOptions(flags, host);
-      const { runDoctor } = await import('./commands/run-doctor.js');
+      const { runDoctor } = await import('./commands/doctor.js');
       finish(await runDoctor({ color, browser: flags.browser }, host));
     });
 }

@@ -1,14 +1,7 @@
 import { VFile } from 'vfile';
-import { applySeverities, silenceBlocks } from './check/apply-rules.js';
-import { checkDrawings, imagesOf, readImages, reportFile } from './check/body/asset.js';
-import { checkCharacters, type FindMissingCharacters } from './check/body/character.js';
-import { checkLinks } from './check/body/link.js';
-import { readStyle } from './check/body/report-style.js';
-import { checkTableSizes } from './check/body/size.js';
-import { checkMeeting } from './check/check-meeting.js';
-import { readTextRun } from './check/text-run.js';
-import { oncePerKey } from './locale/once.js';
-import type { LanguageTag, Meeting } from './meeting.js';
+import { oncePerKey } from './basics/once.js';
+import type { LanguageTag, Meeting } from './model/meeting.js';
+import { hasErrors, type Rule, type Severity } from './model/problem.js';
 import type { Images, Repository, SourceFile } from './model/repository.js';
 import { buildMeeting } from './parse/build-meeting.js';
 import type { Organization } from './parse/config/read-organizations.js';
@@ -20,8 +13,15 @@ import { splitSource } from './parse/front-matter/split-source.js';
 import { readTranslationFrontMatter, type TranslatedFields } from './parse/front-matter/translated-fields.js';
 import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
+import { readTextRun } from './parse/text-run.js';
 import type { TranslationUnit } from './parse/translation-unit.js';
-import { hasErrors, type Rule, type Severity } from './problem.js';
+import { applySeverities, silenceBlocks } from './rules/apply-rules.js';
+import { checkDrawings, imagesOf, readImages, reportFile } from './rules/body/asset.js';
+import { checkCharacters, type FindMissingCharacters } from './rules/body/character.js';
+import { checkLinks } from './rules/body/link.js';
+import { readStyle } from './rules/body/report-style.js';
+import { checkTableSizes } from './rules/body/size.js';
+import { checkMeeting } from './rules/check-meeting.js';
 
 export interface CompileContext {
   /** Default front matter from the configuration, as parsed YAML (checked before). */

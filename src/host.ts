@@ -2,8 +2,8 @@ import * as nodeFiles from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { readAtOnce } from './files/read-at-once.js';
-import { UserError } from './user-error.js';
+import { readAtOnce } from './io/read-at-once.js';
+import { UserError } from './model/user-error.js';
 
 /** What `minutes` asks of a file system: a part of `node:fs/promises`. */
 export type FileSystem = Pick<

@@ -1,9 +1,9 @@
+import { Interrupted } from './basics/interrupted.js';
+import { version } from './basics/version.js';
 import { type Host, realHost } from './host.js';
-import { Interrupted } from './interrupted.js';
+import { UserError } from './model/user-error.js';
 import { escapeControlsInLines } from './report/escape-controls.js';
 import { writeLine, writeText } from './report/write-text.js';
-import { UserError } from './user-error.js';
-import { version } from './version.js';
 
 /** What ends with a bug of ours; no other code of SPEC §2 may be mistaken for it (EX_SOFTWARE of sysexits.h). */
 const bugExitCode = 70;

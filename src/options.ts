@@ -1,6 +1,6 @@
 import type { Host } from './host.js';
-import type { Meeting } from './meeting.js';
-import { UserError } from './user-error.js';
+import type { Meeting } from './model/meeting.js';
+import { UserError } from './model/user-error.js';
 
 const layouts = ['parallel', 'stacked', 'sequential'] as const satisfies readonly Meeting['layout'][];
 

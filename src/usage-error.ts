@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { UserError } from './user-error.js';
+import { UserError } from './model/user-error.js';
 
 /** Says what commander found wrong in a command line, in the words of the other messages. */
 export function explainUsageError(error: CommanderError, args: readonly string[], program: Command): UserError {

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAtOnce } from '../src/files/read-at-once.js';
 import type { FileSystem, Host, Output } from '../src/host.js';
+import { readAtOnce } from '../src/io/read-at-once.js';
 
 export interface FakeHost extends Host {
   /** What was written so far. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { version } from '../src/basics/version.js';
 import { main } from '../src/main.js';
-import { version } from '../src/version.js';
 import { type FakeHostOptions, fakeHost } from './fake-host.js';
 
 const check = vi.fn();
@@ -10,7 +10,7 @@ const runDoctor = vi.fn();
 vi.mock('../src/commands/check.js', () => ({ check }));
 vi.mock('../src/commands/build.js', () => ({ build }));
 vi.mock('../src/commands/schema.js', () => ({ schema }));
-vi.mock('../src/commands/run-doctor.js', () => ({ runDoctor }));
+vi.mock('../src/commands/doctor.js', () => ({ runDoctor }));
 
 beforeEach(() => {
   for (const command of [check, build, schema, runDoctor]) command.mockReset().mockResolvedValue(0);

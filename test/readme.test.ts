@@ -16,7 +16,7 @@ const runDoctor = vi.fn();
 vi.mock('../src/commands/check.js', () => ({ check }));
 vi.mock('../src/commands/build.js', () => ({ build }));
 vi.mock('../src/commands/schema.js', () => ({ schema }));
-vi.mock('../src/commands/run-doctor.js', () => ({ runDoctor }));
+vi.mock('../src/commands/doctor.js', () => ({ runDoctor }));
 
 beforeEach(() => {
   for (const command of [check, build, schema, runDoctor]) command.mockReset().mockResolvedValue(0);

@@ -1,4 +1,4 @@
-import type { PlainDate, PlainTime } from '../meeting.js';
+import type { PlainDate, PlainTime } from '../model/meeting.js';
 
 /**
  * The instant at which a clock in a time zone shows a time. A time that is skipped in spring is read as if clocks had not

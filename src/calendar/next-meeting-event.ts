@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { LanguageTag, Meeting, NextMeeting, PlainDate, PlainTime, Text } from '../meeting.js';
+import type { LanguageTag, Meeting, NextMeeting, PlainDate, PlainTime, Text } from '../model/meeting.js';
 import { plainText } from '../render/markdown/plain-text.js';
 import { instantOf } from './instant.js';
 

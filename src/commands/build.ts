@@ -1,10 +1,10 @@
-import { runBuild } from '../build/run-build.js';
-import { openWorkshop } from '../build/workshop.js';
-import { deadlinesOf } from '../deadline.js';
-import { guard } from '../guard.js';
+import { deadlinesOf } from '../basics/deadline.js';
+import { guard } from '../basics/guard.js';
+import { heedInterrupts } from '../basics/interrupted.js';
 import type { Host } from '../host.js';
-import { heedInterrupts } from '../interrupted.js';
+import { runBuild } from '../incremental/run-build.js';
 import type { BuildOptions } from '../options.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 
 /** Builds meeting files, once or, with `--watch`, whenever something of them changes. */
 export async function build(options: BuildOptions, host: Host): Promise<number> {
@@ -20,7 +20,7 @@ export async function build(options: BuildOptions, host: Host): Promise<number> 
     const run = { host, workshop, signal, openDeadline, onWriting, attempts: new Map() };
     async function work(): Promise<number> {
       if (!options.watch) return runBuild(options, { ...run, isFirst: true });
-      const { watchMeetings } = await import('../build/watch-meetings.js');
+      const { watchMeetings } = await import('../incremental/watch-meetings.js');
       return watchMeetings(options, run);
     }
     try {

@@ -1,19 +1,26 @@
-import { deadlinesOf, type OpenDeadline } from '../deadline.js';
-import type { MeetingInput } from '../files/meeting-input.js';
-import { maxSourceBytes } from '../files/read-source.js';
+import { deadlinesOf, type OpenDeadline } from '../basics/deadline.js';
+import { type Checker, checkInOrder, countThreads } from '../checking/check-in-order.js';
+import { type CheckQuestion, checkMeeting } from '../checking/check-meeting.js';
+import { type Checked, type CheckTask, findInputs } from '../checking/check-task.js';
+import { openFonts } from '../fonts/open-fonts.js';
 import type { Host } from '../host.js';
+import { maxSourceBytes } from '../io/read-source.js';
+import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { CheckOptions } from '../options.js';
+import {
+  failureOf,
+  leaveOutFaulty,
+  noOutcome,
+  type Outcome,
+  openTally,
+  reportConfigurations,
+} from '../pipeline/outcomes.js';
+import { openReporter } from '../report/reporter.js';
+import { sayNotes } from '../report/say-notes.js';
 import { writeText } from '../report/write-text.js';
 import { hereOrThere } from '../threads/here-or-there.js';
 import { receiveOutcome } from '../threads/send-outcome.js';
 import { openThread, type Thread } from '../threads/thread.js';
-import { type Checker, checkInOrder, countThreads } from './check-in-order.js';
-import { type CheckQuestion, checkMeeting } from './check-meeting.js';
-import { type Checked, type CheckTask, findInputs } from './check-task.js';
-import { openFonts } from './open-fonts.js';
-import { failureOf, leaveOutFaulty, noOutcome, type Outcome, openTally, reportConfigurations } from './outcomes.js';
-import { openReporter } from './reporter.js';
-import { sayNotes } from './say-notes.js';
 
 /** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
 export async function check(options: CheckOptions, host: Host): Promise<number> {
@@ -79,8 +86,8 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
 
 /** What a task needs is loaded only for it. */
 async function openTask(options: CheckOptions, host: Host): Promise<CheckTask> {
-  if (options.task === 'fix') return (await import('./fix-task.js')).openFixTask(options, host);
-  if (options.task === 'review') return (await import('./review-task.js')).openReviewTask(options, host);
+  if (options.task === 'fix') return (await import('../checking/fix-task.js')).openFixTask(options, host);
+  if (options.task === 'review') return (await import('../checking/review-task.js')).openReviewTask(options, host);
   return {
     find: () => findInputs(options, host),
     named: () => null,

@@ -17,7 +17,7 @@ const makers: Readonly<Record<SchemaSubject, () => Promise<string>>> = {
   },
   async config() {
     const { configJsonSchema } = await import('../schema/config-json-schema.js');
-    const { rules } = await import('../check/rules.js');
+    const { rules } = await import('../rules/rules.js');
     return formatSchema(configJsonSchema(rules));
   },
   async labels() {

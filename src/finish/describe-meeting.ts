@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting, PlainDate, PlainTime, Text } from '../meeting.js';
+import type { LanguageTag, Meeting, PlainDate, PlainTime, Text } from '../model/meeting.js';
 import { plainText } from '../render/markdown/plain-text.js';
 import type { DocumentMetadata } from './format-xmp.js';
 

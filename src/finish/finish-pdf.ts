@@ -8,7 +8,7 @@ import {
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { unweighed, type Weigh } from '../weight.js';
+import { unweighed, type Weigh } from '../basics/weight.js';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
 import { dropSigns } from './content/drop-signs.js';

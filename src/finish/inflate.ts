@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 
 /** Nothing ends the unpacking of one piece. A page of the densest print has a thousandth of this. */
 const mostMegabytes = 64;

@@ -1,4 +1,4 @@
-import type { Fix } from '../problem.js';
+import type { Fix } from '../model/problem.js';
 
 export interface FixedText {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { scriptOf } from '../locale/language-tag.js';
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { cjkFonts } from './cjk/cjk-fonts.js';
 import type { FontFace } from './font-face.js';
 

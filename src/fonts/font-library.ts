@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { openCjkChooser } from './cjk/cjk-chooser.js';
 import { isCjk, isShared } from './cjk/cjk-fonts.js';
 import { damagedPackage } from './cjk/damaged-package.js';

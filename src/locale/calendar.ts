@@ -1,4 +1,4 @@
-import type { PlainDate } from '../meeting.js';
+import type { PlainDate } from '../model/meeting.js';
 
 /** Whether a date exists in the Gregorian calendar, years 1 to 9999. */
 export function isCalendarDate({ year, month, day }: PlainDate): boolean {

@@ -1,9 +1,9 @@
-import type { LanguageTag } from '../meeting.js';
+import { oncePerKey } from '../basics/once.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { type DateNames, namesFromCatalogue, namesFromIntl } from './date-names.js';
 import type { Language } from './language.js';
 import { findLanguage } from './languages.js';
 import { normalizeTerms } from './normalize-term.js';
-import { oncePerKey } from './once.js';
 
 /** How one language spells a date out, ready to be matched against text in the form of `normalizeTerm`. */
 export interface DateGrammar {

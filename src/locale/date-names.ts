@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import type { DateWords, Language } from './language.js';
 import { intlTag } from './language-tag.js';
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { type FoldedText, foldText } from './fold-text.js';
 import { type DateGroups, getProseDateGrammar, type ProseDateGrammar } from './prose-date-pattern.js';
 

@@ -1,10 +1,10 @@
-import type { LanguageTag } from '../meeting.js';
+import { oncePerKey } from '../basics/once.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { type FoundTime, findTimes } from './find-times.js';
 import { foldText } from './fold-text.js';
 import { readLanguageTag } from './language-tag.js';
 import { nextMeetingWords } from './next-meeting-words.js';
-import { oncePerKey } from './once.js';
 
 /** When a text says that the next meeting is. */
 export interface ToldMeeting {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { type FoldedText, foldText } from './fold-text.js';
 import { readLanguageTag } from './language-tag.js';
 import { parseTimeRange } from './parse-time.js';

@@ -1,5 +1,5 @@
+import { oncePerKey } from '../basics/once.js';
 import { toEuropeanDigits } from './digits.js';
-import { oncePerKey } from './once.js';
 
 /** A text reduced to what is compared, which knows where each of its characters stands in the original. */
 export interface FoldedText {

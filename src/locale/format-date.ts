@@ -1,4 +1,4 @@
-import type { PlainDate } from '../meeting.js';
+import type { PlainDate } from '../model/meeting.js';
 import { weekdayOf } from './calendar.js';
 import { toLocaleDigits } from './digits.js';
 import { fill } from './fill.js';

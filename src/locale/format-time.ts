@@ -1,4 +1,4 @@
-import type { PlainTime, TimeRange } from '../meeting.js';
+import type { PlainTime, TimeRange } from '../model/meeting.js';
 import { toLocaleDigits } from './digits.js';
 import { fill } from './fill.js';
 import type { NumberFormat, TimeFormat } from './language.js';

@@ -1,6 +1,6 @@
-import type { LanguageTag } from '../meeting.js';
+import { oncePerKey } from '../basics/once.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { readLanguageTag } from './language-tag.js';
-import { oncePerKey } from './once.js';
 
 /** Puts soft hyphens (U+00AD) where the words of a running text may be broken. */
 export type Hyphenate = (text: string) => string;

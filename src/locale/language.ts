@@ -1,4 +1,4 @@
-import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
+import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 import type { LabelKey } from './label-key.js';
 
 /** What a `###` heading may name. */

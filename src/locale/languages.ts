@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import type { Language } from './language.js';
 import { readLanguageTag } from './language-tag.js';
 import { ar } from './languages/ar.js';

@@ -1,10 +1,10 @@
-import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../meeting.js';
+import { once } from '../basics/once.js';
+import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../model/meeting.js';
 import { fill } from './fill.js';
 import type { LabelKey } from './label-key.js';
 import { directionOf, intlTag, readLanguageTag } from './language-tag.js';
 import { en } from './languages/en.js';
 import { findLanguage } from './languages.js';
-import { once } from './once.js';
 import { type TokenWords, tokenWordsOf } from './tokens/token-words.js';
 import { typesetFrench } from './typeset-french.js';
 import { writingFromIntl, writingOf } from './writing.js';

@@ -1,4 +1,4 @@
-import type { LanguageTag, PlainDate } from '../meeting.js';
+import type { LanguageTag, PlainDate } from '../model/meeting.js';
 import { isCalendarDate } from './calendar.js';
 import { type DateGrammar, getDateGrammar } from './date-grammar.js';
 import { toEuropeanDigits } from './digits.js';

@@ -1,4 +1,4 @@
-import type { PlainTime, TimeRange } from '../meeting.js';
+import type { PlainTime, TimeRange } from '../model/meeting.js';
 import { toEuropeanDigits } from './digits.js';
 
 export type TimeReading =

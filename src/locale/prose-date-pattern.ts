@@ -1,10 +1,10 @@
-import type { LanguageTag } from '../meeting.js';
+import { oncePerKey } from '../basics/once.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { type DateNames, namesFromCatalogue, namesFromIntl } from './date-names.js';
 import { foldWord } from './fold-text.js';
 import type { Language } from './language.js';
 import { readLanguageTag } from './language-tag.js';
 import { findLanguage } from './languages.js';
-import { oncePerKey } from './once.js';
 import { type ProseDates, proseDates, unknownProse } from './prose-dates.js';
 
 /** What finds the dates of one language in the text of `foldText`. */

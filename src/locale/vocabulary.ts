@@ -1,9 +1,9 @@
-import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
+import { once } from '../basics/once.js';
+import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 import type { LabelKey } from './label-key.js';
 import type { ColumnWord, HeadingKind, Language, NoneKind, SectionKind, WordList } from './language.js';
 import { languages } from './languages.js';
 import { normalizeTerms } from './normalize-term.js';
-import { once } from './once.js';
 import { readWordList } from './word-list.js';
 
 /** A word of the catalogue and what it stands for. */

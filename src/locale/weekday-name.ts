@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { namesFromIntl } from './date-names.js';
 import { findLanguage } from './languages.js';
 

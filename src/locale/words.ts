@@ -1,4 +1,4 @@
-import type { ActionStatus, AttendeeStatus, Role } from '../meeting.js';
+import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 import { toEuropeanDigits } from './digits.js';
 import type { NoneKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';

@@ -1,4 +1,4 @@
-import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../meeting.js';
+import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../model/meeting.js';
 import { formatDate } from './format-date.js';
 import { formatNumber } from './format-number.js';
 import { formatTime, formatTimeRange } from './format-time.js';

@@ -10,8 +10,8 @@ import type {
   PhrasingContent,
   Section,
   Text,
-} from '../meeting.js';
-import { report } from '../problem.js';
+} from '../model/meeting.js';
+import { report } from '../model/problem.js';
 import { again, type BlockContext, fileAt } from './blocks/block-context.js';
 import { buildBlock } from './blocks/build-block.js';
 import { buildBlocks } from './blocks/build-blocks.js';

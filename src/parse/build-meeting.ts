@@ -1,8 +1,8 @@
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { LanguageTag, Meeting, PhrasingContent, Text } from '../meeting.js';
-import { report } from '../problem.js';
+import type { LanguageTag, Meeting, PhrasingContent, Text } from '../model/meeting.js';
+import { report } from '../model/problem.js';
 import { buildAgenda, joinEntries, readAgendaList, readEntry } from './agenda.js';
 import type { BlockContext } from './blocks/block-context.js';
 import { inFiles, reportFault } from './blocks/block-context.js';

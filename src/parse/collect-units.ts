@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { FlowContent, LanguageTag } from '../meeting.js';
+import type { FlowContent, LanguageTag } from '../model/meeting.js';
 import { shapeOf } from './blocks/block-shape.js';
 import { plainText } from './languages/plain-text.js';
 import { placeInText } from './languages/text-place.js';

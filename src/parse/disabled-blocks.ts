@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { isVital, type Rule, report, ruleSeverities } from '../problem.js';
+import { isVital, type Rule, report, ruleSeverities } from '../model/problem.js';
 import { createFieldSuggester } from './front-matter/suggest-field.js';
 
 /** A block for which rules are silenced by the comment before it (SPEC §3). */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { FlowContent, Footnote, LanguageTag } from '../meeting.js';
+import type { FlowContent, Footnote, LanguageTag } from '../model/meeting.js';
 import { type BlockContext, inSource } from './blocks/block-context.js';
 import { buildBlocks } from './blocks/build-blocks.js';
 import { buildGroup, type ContainerGroup } from './blocks/build-group.js';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { report } from '../problem.js';
+import { report } from '../model/problem.js';
 import { findExcess } from './measure-body.js';
 
 /** Refuses a body that is made to be slow, with one problem at its place; true where it may be parsed. */

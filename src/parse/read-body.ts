@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { parseBody } from './containers.js';
 import { type DisabledBlock, findDisabledBlocks } from './disabled-blocks.js';
 import { convertHtml } from './html/convert-html.js';

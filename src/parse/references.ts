@@ -2,8 +2,8 @@ import type { Definition, FootnoteDefinition, Paragraph, Root, RootContent } fro
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../meeting.js';
-import { report } from '../problem.js';
+import type { LanguageTag } from '../model/meeting.js';
+import { report } from '../model/problem.js';
 
 /** A footnote's definition; `lang` is null outside containers. */
 export interface FoundFootnote {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 
 /**
  * A text that stands at one place of the document, in each language that has it. The words are those of TMX

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 import type { Candidate, Failure, Program } from './candidate.js';
 import { connectBrowser } from './connect-browser.js';
 import { type FindOptions, findBrowsers, isAddress } from './find-browsers.js';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { guard, withDeadline } from '../guard.js';
+import { guard, withDeadline } from '../basics/guard.js';
 import { attachBrowser } from './attach-browser.js';
 import type { Program } from './candidate.js';
 import { blockedProxy } from './launch-flags.js';

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { platform } from 'node:process';
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 import { asProgram, type BrowserSource, type Candidate, type Failure } from './candidate.js';
 import { findInstalledBrowsers } from './installed-browsers.js';
 import { findNpmBrowser, type NpmBrowserOptions } from './npm-browser.js';

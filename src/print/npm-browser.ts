@@ -2,7 +2,7 @@ import { access, lstat, readFile } from 'node:fs/promises';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { arch, getuid, platform } from 'node:process';
-import { foldersUpwards } from '../files/locations.js';
+import { foldersUpwards } from '../io/locations.js';
 import { cacheFolderOf, openCacheFolder } from './cache-folder.js';
 import type { Candidate, Failure, Program } from './candidate.js';
 import { makePrivateFolder } from './private-folder.js';

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 
 /**
  * - `tab`: the document's tab crashed; the browser still runs

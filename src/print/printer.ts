@@ -1,4 +1,4 @@
-import { type Deadline, openDeadline } from '../deadline.js';
+import { type Deadline, openDeadline } from '../basics/deadline.js';
 import { type Attempts, openAttempts, openBlame } from './blame.js';
 import type { BrowserSource } from './candidate.js';
 import { type ChosenBrowser, chooseBrowser } from './choose-browser.js';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Deadline } from '../deadline.js';
-import { guard } from '../guard.js';
+import type { Deadline } from '../basics/deadline.js';
+import { guard } from '../basics/guard.js';
 import { openJudge } from './judge-health.js';
 import { PrintError } from './print-error.js';
 import type { RunningBrowser } from './running-browser.js';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { guard, withDeadline } from '../guard.js';
-import { UserError } from '../user-error.js';
+import { guard, withDeadline } from '../basics/guard.js';
+import { UserError } from '../model/user-error.js';
 import { attachBrowser } from './attach-browser.js';
 import { type BrowserProcess, startProcess } from './browser-process.js';
 import type { Program } from './candidate.js';

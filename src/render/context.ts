@@ -1,6 +1,6 @@
 import type { Hyphenation } from '../locale/hyphenation.js';
 import type { Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting } from '../meeting.js';
+import type { LanguageTag, Meeting } from '../model/meeting.js';
 import type { Images } from '../model/repository.js';
 import type { NoteNumbers } from './note-numbers.js';
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import type { Edition } from './context.js';
 
 /** More columns than this don't fit on a page. */

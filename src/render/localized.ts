@@ -1,5 +1,5 @@
 import type { LabelKey, Locale } from '../locale/locale.js';
-import type { LanguageTag, Text } from '../meeting.js';
+import type { LanguageTag, Text } from '../model/meeting.js';
 import { baseLanguage, languageOf, type RenderContext } from './context.js';
 import { attributes } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import { baseLanguage, type RenderContext } from './context.js';
 import { cutText, measureText } from './cut-text.js';
 import { counterStyleOf } from './digits.js';

@@ -1,4 +1,4 @@
-import type { Block, Meeting, Section, Text } from '../meeting.js';
+import type { Block, Meeting, Section, Text } from '../model/meeting.js';
 import { plainText } from './markdown/plain-text.js';
 
 /** The words of names that the document is known to have: of people, organizations, presenters, owners. */

@@ -1,7 +1,7 @@
 import type { FontLibrary } from '../fonts/font-library.js';
 import { loadHyphenation } from '../locale/hyphenation.js';
 import { getLocale, type Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting } from '../meeting.js';
+import type { LanguageTag, Meeting } from '../model/meeting.js';
 import type { Images } from '../model/repository.js';
 import type { Edition, RenderContext } from './context.js';
 import { planEditions } from './editions.js';

@@ -1,6 +1,6 @@
-import { readSvgText } from '../files/images/svg-text.js';
-import { readXml } from '../files/images/xml.js';
 import type { FontLibrary } from '../fonts/font-library.js';
+import { readSvgText } from '../io/images/svg-text.js';
+import { readXml } from '../io/images/xml.js';
 import type { Images } from '../model/repository.js';
 
 /** Gives the drawings that hold text the fonts of the page: a drawing sees none but its own and those of the machine. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 import { describeTemplateFault, tooLong } from './template-fault.js';
 import { limitWork, longestPage, refuseTooMany } from './template-limits.js';
 import { nameTemplateFile } from './template-names.js';

@@ -2,8 +2,8 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
-import { oncePerKey } from '../locale/once.js';
-import { type Fix, type RelatedPlace, type Rule, ruleOf, type Severity, severityOf } from '../problem.js';
+import { oncePerKey } from '../basics/once.js';
+import { type Fix, type RelatedPlace, type Rule, ruleOf, type Severity, severityOf } from '../model/problem.js';
 
 /** A stretch of a file; lines and columns from 1, the end is behind the last character. */
 export interface Region {

@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import { escapeControlsInLines, escapeInnerCommands } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 

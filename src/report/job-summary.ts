@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import { escapeControls } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 import { addToSummary, emptySummary, formatSummary } from './summary.js';

@@ -1,4 +1,4 @@
-import type { BuildRecord } from '../build/build-record.js';
+import type { BuildRecord } from './build-record.js';
 import { escapeForTerminal } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 import { addToSummary, emptySummary } from './summary.js';

@@ -1,5 +1,5 @@
-import type { RuleDescription } from '../check/rule.js';
-import { type Rule, ruleSeverities, type Severity } from '../problem.js';
+import { type Rule, ruleSeverities, type Severity } from '../model/problem.js';
+import type { RuleDescription } from '../rules/rule.js';
 import { escapeForTerminal } from './escape-controls.js';
 import { type FileReport, linesOf, type Region, type ReportedFix, type ReportedProblem } from './file-report.js';
 import { fingerprintWith } from './fingerprint.js';

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import { frameLine } from './code-frame.js';
 import { escapeControls, escapeControlsInLines } from './escape-controls.js';
 import { type FileReport, linesOf, type Region, type ReportedPlace, type ReportedProblem } from './file-report.js';

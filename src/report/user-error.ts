@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { UserError } from '../user-error.js';
+import type { UserError } from '../model/user-error.js';
 import { escapeControls } from './escape-controls.js';
 import { formatHint } from './text.js';
 

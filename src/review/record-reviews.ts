@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../meeting.js';
+import type { LanguageTag } from '../model/meeting.js';
 import type { TranslationUnit, Variant } from '../parse/translation-unit.js';
 import { pairUnits } from './pair-units.js';
 import { recordReview } from './record-review.js';

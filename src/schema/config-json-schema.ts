@@ -1,9 +1,9 @@
-import type { RuleDescription } from '../check/rule.js';
 import { catalogue } from '../locale/catalogue.js';
 import { type LabelKey, labelKeys } from '../locale/label-key.js';
+import { isVital, type Rule, ruleSeverities } from '../model/problem.js';
 import { configSchema } from '../parse/config/config-schema.js';
 import { languageKey } from '../parse/front-matter/schema.js';
-import { isVital, type Rule, ruleSeverities } from '../problem.js';
+import type { RuleDescription } from '../rules/rule.js';
 import { configTexts } from './config-texts.js';
 import { describeFields, type FieldForms } from './describe-fields.js';
 import { frontMatterForms, generateSchema } from './front-matter-json-schema.js';

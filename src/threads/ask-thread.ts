@@ -1,5 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { Phase } from '../deadline.js';
+import type { Phase } from '../basics/deadline.js';
 import { receiveError, type SentError, sendError } from './send-outcome.js';
 import type { Tell, ThreadWork } from './thread-work.js';
 

@@ -1,4 +1,4 @@
-import { openScale, TooHeavy, unweighed, type Weigh } from '../weight.js';
+import { openScale, TooHeavy, unweighed, type Weigh } from '../basics/weight.js';
 import type { Thread } from './thread.js';
 
 /** The same work here and in a thread. */

@@ -1,10 +1,10 @@
-import type { LayoutQuestion } from '../build/lay-out.js';
-import type { CheckQuestion } from '../commands/check-meeting.js';
-import type { Checked } from '../commands/check-task.js';
-import type { Finishing } from '../commands/open-finisher.js';
-import type { Phase } from '../deadline.js';
+import type { Phase } from '../basics/deadline.js';
+import type { CheckQuestion } from '../checking/check-meeting.js';
+import type { Checked } from '../checking/check-task.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { BuildOptions, CheckOptions } from '../options.js';
+import type { LayoutQuestion } from '../pipeline/lay-out.js';
+import type { Finishing } from '../pipeline/open-finisher.js';
 import type { SentOutcome } from './send-outcome.js';
 
 /** Is told what a document is at. */

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import type { Deadline, Phase } from '../deadline.js';
+import type { Deadline, Phase } from '../basics/deadline.js';
 import type { Host } from '../host.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../model/user-error.js';
 import { askThread, type Question } from './ask-thread.js';
 import type { Tell, ThreadData, ThreadWork } from './thread-work.js';
 

@@ -2,13 +2,13 @@ import { mkdir, open, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/main.js';
+import { UserError } from '../../src/model/user-error.js';
 import type { Printer } from '../../src/print/printer.js';
-import { UserError } from '../../src/user-error.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
 import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
 
-vi.mock('../../src/commands/open-finisher.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/build/refuse-blank.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/pipeline/open-finisher.js', () => import('./fake-pipeline.js'));
+vi.mock('../../src/pipeline/refuse-blank.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/finish/finish-pdf.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
 vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js'));

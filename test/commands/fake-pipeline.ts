@@ -1,12 +1,12 @@
 import { VFile } from 'vfile';
 import { vi } from 'vitest';
 import type { CompileContext, Compiled } from '../../src/compile.js';
-import type { Meeting } from '../../src/meeting.js';
+import type { Meeting } from '../../src/model/meeting.js';
+import { report } from '../../src/model/problem.js';
 import type { SourceFile } from '../../src/model/repository.js';
+import { UserError } from '../../src/model/user-error.js';
 import type { Printer } from '../../src/print/printer.js';
-import { report } from '../../src/problem.js';
 import type { RenderOptions } from '../../src/render/render-meeting.js';
-import { UserError } from '../../src/user-error.js';
 
 /** Compiles by words in the text: `ERROR`, `WARNING`, `BUG`. */
 export const compile = vi.fn(async (source: SourceFile, context: CompileContext): Promise<Compiled> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/fix/apply-fixes.js';
-import type { Fix } from '../../src/problem.js';
+import type { Fix } from '../../src/model/problem.js';
 
 const text = 'lieu: Mairie\r\n\r\n::: fr\r\n## 3. Eau 💧\r\n';
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { fixUntilStable } from '../../src/fix/fix-until-stable.js';
-import { report } from '../../src/problem.js';
+import { report } from '../../src/model/problem.js';
 
 const written = { 'seance.md': 'lieu: Mairie\n', 'seance.en.md': 'Town hall\n' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isCalendarDate } from '../../src/locale/calendar.js';
-import type { PlainDate } from '../../src/meeting.js';
+import type { PlainDate } from '../../src/model/meeting.js';
 
 /** Any date of the years that minutes are written in, for property tests. */
 export const anyDate: fc.Arbitrary<PlainDate> = fc

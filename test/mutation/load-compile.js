@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * The real `compile()` and what reads its problems, bundled: Node 20 does not run TypeScript.
  *
- * @returns {Promise<Pick<typeof import('../../src/compile.ts') & typeof import('../../src/problem.ts'),
+ * @returns {Promise<Pick<typeof import('../../src/compile.ts') & typeof import('../../src/model/problem.ts'),
  *   'compile' | 'ruleOf' | 'severityOf'>>}
  */
 export async function loadCompile() {
@@ -19,7 +19,7 @@ export async function loadCompile() {
     await build({
       absWorkingDir: root,
       stdin: {
-        contents: "export * from './src/compile.ts'; export { ruleOf, severityOf } from './src/problem.ts';",
+        contents: "export * from './src/compile.ts'; export { ruleOf, severityOf } from './src/model/problem.ts';",
         resolveDir: root,
       },
       outfile,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowContent, Meeting, PhrasingContent } from '../../src/meeting.js';
+import type { FlowContent, Meeting, PhrasingContent } from '../../src/model/meeting.js';
 import { plainText } from '../../src/parse/languages/plain-text.js';
 import { outline, readMeeting, showBlock, showText } from './read-meeting.js';
 

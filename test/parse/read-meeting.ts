@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Block, Meeting, Section, Text } from '../../src/meeting.js';
+import type { Block, Meeting, Section, Text } from '../../src/model/meeting.js';
 import { buildMeeting } from '../../src/parse/build-meeting.js';
 import type { FrontMatter } from '../../src/parse/front-matter/front-matter.js';
 import { plainText } from '../../src/parse/languages/plain-text.js';

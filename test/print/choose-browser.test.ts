@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/user-error.js';
 import { openPrinter } from '../../src/print/printer.js';
-import { UserError } from '../../src/user-error.js';
 import { writeProgram } from './fake-browser.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Deadline, openDeadline } from '../../src/deadline.js';
+import { type Deadline, openDeadline } from '../../src/basics/deadline.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { isRunning, until, writeProgram } from './fake-browser.js';
 import { useTemporaryFolders } from './temporary-folders.js';

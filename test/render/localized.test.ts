@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadHyphenation } from '../../src/locale/hyphenation.js';
-import type { PhrasingContent, Text } from '../../src/meeting.js';
+import type { PhrasingContent, Text } from '../../src/model/meeting.js';
 import { localizeText } from '../../src/render/localized.js';
 import { contextFor, textOf } from './fixtures/options.js';
 import { workingGroup } from './fixtures/working-group.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../src/meeting.js';
+import type { Meeting } from '../../src/model/meeting.js';
 import { pageCss } from '../../src/render/page-css.js';
 import { MeetingBuilder } from './fixtures/build.js';
 import { contextFor } from './fixtures/options.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../src/model/user-error.js';
 import { Html } from '../../src/render/html.js';
 import { fillTemplate } from '../../src/render/template.js';
-import { UserError } from '../../src/user-error.js';
 
 const meeting = { title: 'Comité <des> fêtes', heading: new Html('<b>Comité</b>'), items: [{ name: 'Bilan' }] };
 

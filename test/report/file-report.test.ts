@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { report } from '../../src/problem.js';
+import { report } from '../../src/model/problem.js';
 import { reportFile } from '../../src/report/file-report.js';
 
 test('problems are sorted by place', () => {

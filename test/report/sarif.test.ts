@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { rule } from '../../src/check/translation/missing.js';
-import { report, ruleSeverities } from '../../src/problem.js';
+import { report, ruleSeverities } from '../../src/model/problem.js';
 import { type FileReport, reportFile } from '../../src/report/file-report.js';
 import { formatSarif, toSarifFile } from '../../src/report/sarif.js';
+import { rule } from '../../src/rules/translation/missing.js';
 import { compileSchema4 } from '../schema/compile-schema.js';
 import { reportOf, reversedTime } from './reports.js';
 

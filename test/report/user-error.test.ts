@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/model/user-error.js';
 import { describeUserError } from '../../src/report/user-error.js';
-import { UserError } from '../../src/user-error.js';
 
 test('a user error is printed with its hint, without a stack', () => {
   const error = new UserError('`réunion.md` does not exist', { hint: 'look for it\nor write it', exitCode: 2 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { rule } from '../../src/check/translation/missing.js';
 import { configShape } from '../../src/parse/config/config-schema.js';
+import { rule } from '../../src/rules/translation/missing.js';
 import { configJsonSchema } from '../../src/schema/config-json-schema.js';
 import { configTexts } from '../../src/schema/config-texts.js';
 import { frontMatterTexts } from '../../src/schema/front-matter-texts.js';

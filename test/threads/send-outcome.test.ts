@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/commands/outcomes.js';
+import { UserError } from '../../src/model/user-error.js';
+import type { Outcome } from '../../src/pipeline/outcomes.js';
 import { receiveOutcome, sendOutcome } from '../../src/threads/send-outcome.js';
-import { UserError } from '../../src/user-error.js';
 
 const clean: Outcome = { reports: [], faulty: false, made: null, notes: [], failure: null };
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDeadline } from '../../src/deadline.js';
+import { openDeadline } from '../../src/basics/deadline.js';
 import type { Host } from '../../src/host.js';
 import { openThread, type Thread } from '../../src/threads/thread.js';
 import type { SentLayout } from '../../src/threads/thread-work.js';

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
-import { judgeAddress } from '../../judge-address.js';
+import { judgeAddress } from '../../text/judge-address.js';
 import { addressOf } from '../link-address.js';
 import type { Pdf } from '../read-pdf.js';
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import type { FontFace } from '../font-face.js';
 import { type CjkFont, cjkFonts, fontsOfLanguages, isShared, rankFonts } from './cjk-fonts.js';
 import { type CjkPackage, openCjkPackage } from './cjk-package.js';

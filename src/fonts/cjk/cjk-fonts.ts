@@ -1,5 +1,5 @@
 import { scriptOf } from '../../locale/language-tag.js';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { parseUnicodeRange } from '../code-point-set.js';
 
 /** A font that users install beside the tool: each weighs more than all that are shipped. */

@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../model/user-error.js';
 
 export function damagedPackage(packageName: string, cause?: unknown): UserError {
   return new UserError(`The font package \`${packageName}\` is damaged`, {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { LanguageTag, PlainDate } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type { LanguageTag, PlainDate } from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import type { Written } from '../collect-units.js';
 import { lastAdded } from '../languages/add-form.js';
 import type { PartingFault } from '../languages/parting-fault.js';

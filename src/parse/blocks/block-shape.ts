@@ -1,4 +1,4 @@
-import type { FlowContent } from '../../meeting.js';
+import type { FlowContent } from '../../model/meeting.js';
 import { plainText } from '../languages/plain-text.js';
 
 /** What must agree for two blocks to correspond: their kind. */

@@ -9,8 +9,8 @@ import type {
   PhrasingContent,
   TableBlock,
   Text,
-} from '../../meeting.js';
-import { report } from '../../problem.js';
+} from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import { plainText } from '../languages/plain-text.js';
 import { type BlockContext, fileAt } from './block-context.js';
 import { splitOwners } from './split-owners.js';

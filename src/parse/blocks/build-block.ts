@@ -7,7 +7,7 @@ import type {
   LanguageTag,
   PhrasingContent,
   Text,
-} from '../../meeting.js';
+} from '../../model/meeting.js';
 import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';
 import { plainText } from '../languages/plain-text.js';

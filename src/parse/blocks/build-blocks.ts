@@ -1,4 +1,4 @@
-import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
+import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
 import type { LanguageBlocks } from '../containers.js';
 import { type BlockContext, inSource } from './block-context.js';
 import { buildBlock } from './build-block.js';

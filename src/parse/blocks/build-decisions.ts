@@ -1,4 +1,4 @@
-import type { AlignedBlock, AlignedListItem, Block, Decision, FlowContent, LanguageTag } from '../../meeting.js';
+import type { AlignedBlock, AlignedListItem, Block, Decision, FlowContent, LanguageTag } from '../../model/meeting.js';
 import { again, type BlockContext, fileAt } from './block-context.js';
 import { shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';

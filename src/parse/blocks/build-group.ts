@@ -1,4 +1,4 @@
-import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
+import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
 import type { LanguageBlocks } from '../containers.js';
 import type { BlockContext } from './block-context.js';
 import { shapeOf } from './block-shape.js';

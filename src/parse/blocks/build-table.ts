@@ -1,5 +1,5 @@
 import type { Table, TableCell } from 'mdast';
-import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../meeting.js';
+import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../model/meeting.js';
 import { unitOf, type Written } from '../collect-units.js';
 import { isBlankRow } from '../html/rows.js';
 import { partPhrasing } from '../languages/part-phrasing.js';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { type NoneKind, saysNone } from '../../locale/headings.js';
-import type { AlignedListItem, Block, FlowContent, NoneBlock } from '../../meeting.js';
+import type { AlignedListItem, Block, FlowContent, NoneBlock } from '../../model/meeting.js';
 import { plainText } from '../languages/plain-text.js';
 
 /** Whether words say that a part holds none, or only a mark does: a dash, an empty item. */

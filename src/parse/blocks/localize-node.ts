@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Nodes, Paragraph, Parent, TableCell, TableRow } from 'mdast';
 import type { Position } from 'unist';
-import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { FlowContent, LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { findLackingWords } from '../languages/part-image.js';
 import { partPhrasing } from '../languages/part-phrasing.js';
 import type { PartingFault } from '../languages/parting-fault.js';

@@ -1,5 +1,5 @@
-import type { Block, FlowContent, LanguageTag } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import { alignSequences } from './align-sequences.js';
 import { type BlockContext, fileAt, fileOf, inSource, inTranslation } from './block-context.js';
 import { isNeutral, shapeOf } from './block-shape.js';

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
-import type { FlowContent } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type { FlowContent } from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import { type BlockContext, fileAt } from './block-context.js';
 
 /** Reports that a translation has not the shape of its source (which is at `source`), at its first line. */

@@ -1,4 +1,4 @@
-import type { FlowContent, LanguageTag } from '../../meeting.js';
+import type { FlowContent, LanguageTag } from '../../model/meeting.js';
 
 type Cells = ReadonlyMap<LanguageTag, readonly FlowContent[]>;
 

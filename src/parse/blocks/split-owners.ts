@@ -1,4 +1,4 @@
-import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
 import { plainText } from '../languages/plain-text.js';
 import { slicePhrasing, trimPhrasing } from '../languages/separators.js';
 

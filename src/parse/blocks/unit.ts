@@ -1,4 +1,4 @@
-import type { FlowContent } from '../../meeting.js';
+import type { FlowContent } from '../../model/meeting.js';
 import type { ContainerGroup } from './build-group.js';
 
 /** A block of the source file, or a group of containers. */

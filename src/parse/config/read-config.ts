@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../../meeting.js';
-import type { Rule, Severity } from '../../problem.js';
+import type { LanguageTag } from '../../model/meeting.js';
+import type { Rule, Severity } from '../../model/problem.js';
 import { checkShape } from '../front-matter/check-shape.js';
 import { readLanguages } from '../front-matter/read-languages.js';
 import { reclaimColons } from '../front-matter/reclaim-colons.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../../meeting.js';
+import type { Text } from '../../model/meeting.js';
 import { readFields } from '../front-matter/read-fields.js';
 import { type Reading, readText } from '../front-matter/read-text.js';
 import { frontMatterSchema } from '../front-matter/schema.js';

@@ -1,5 +1,5 @@
 import { labelKeys } from '../../locale/label-key.js';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';

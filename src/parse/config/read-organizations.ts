@@ -1,4 +1,4 @@
-import type { Text } from '../../meeting.js';
+import type { Text } from '../../model/meeting.js';
 import { isFormMap } from '../front-matter/form-map.js';
 import { type Reading, readText } from '../front-matter/read-text.js';
 import { getField, type Value } from '../front-matter/yaml/value.js';

@@ -1,4 +1,4 @@
-import { isVital, type Rule, ruleSeverities, type Severity } from '../../problem.js';
+import { isVital, type Rule, ruleSeverities, type Severity } from '../../model/problem.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
 import { inCode } from '../front-matter/yaml/quote.js';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Rule, report } from '../../problem.js';
+import { type Rule, report } from '../../model/problem.js';
 import { formatIsoDate } from './date-faults.js';
 import type { FrontMatter } from './front-matter.js';
 import { formatTime } from './time-faults.js';

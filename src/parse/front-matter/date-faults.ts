@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../locale/calendar.js';
 import { toEuropeanDigits } from '../../locale/digits.js';
 import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
-import type { PlainDate } from '../../meeting.js';
+import type { PlainDate } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
 import { inCode } from './yaml/quote.js';
 

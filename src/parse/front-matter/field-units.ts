@@ -2,7 +2,7 @@ import type { Text as TextNode } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { LanguageTag, Text } from '../../meeting.js';
+import type { LanguageTag, Text } from '../../model/meeting.js';
 import { unitOf, type Written } from '../collect-units.js';
 import { plainText } from '../languages/plain-text.js';
 import type { TranslationUnit } from '../translation-unit.js';

@@ -1,5 +1,14 @@
 import type { Position } from 'unist';
-import type { Annex, Attendee, LanguageTag, Meeting, NextMeeting, PlainDate, Text, TimeRange } from '../../meeting.js';
+import type {
+  Annex,
+  Attendee,
+  LanguageTag,
+  Meeting,
+  NextMeeting,
+  PlainDate,
+  Text,
+  TimeRange,
+} from '../../model/meeting.js';
 
 /**
  * The front matter of a meeting as domain values: what is written, what the configuration gives by default, and the

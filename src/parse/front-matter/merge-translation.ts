@@ -1,5 +1,5 @@
-import type { Annex, Attendee, LanguageTag, NextMeeting, Text } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type { Annex, Attendee, LanguageTag, NextMeeting, Text } from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import { addForm } from '../languages/add-form.js';
 import { plainText } from '../languages/plain-text.js';
 import { compareFacts } from './compare-facts.js';

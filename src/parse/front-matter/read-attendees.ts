@@ -1,5 +1,5 @@
 import { parseTime } from '../../locale/parse-time.js';
-import type { Attendee, PlainTime } from '../../meeting.js';
+import type { Attendee, PlainTime } from '../../model/meeting.js';
 import { isFormMap } from './form-map.js';
 import { type Reading, readEntryText, readText } from './read-text.js';
 import { findEmailFault, readAttendeeStatus, readRole } from './value-faults.js';

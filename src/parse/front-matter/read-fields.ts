@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { Meeting, Text } from '../../meeting.js';
+import type { Meeting, Text } from '../../model/meeting.js';
 import { readDate } from './date-faults.js';
 import { isFormMap } from './form-map.js';
 import type { FrontMatter } from './front-matter.js';

@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
 import { partString, type StringFault, unescapeSlashes } from '../languages/part-string.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { languageKey } from './schema.js';

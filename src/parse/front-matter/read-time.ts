@@ -1,5 +1,5 @@
 import { makeTimeRange, parseTime } from '../../locale/parse-time.js';
-import type { TimeRange } from '../../meeting.js';
+import type { TimeRange } from '../../model/meeting.js';
 import type { Reading } from './read-text.js';
 import { findEndFault, readTimeRange } from './time-faults.js';
 import { getField, type Value } from './yaml/value.js';

@@ -1,5 +1,5 @@
-import { once } from '../../locale/once.js';
-import type { LanguageTag } from '../../meeting.js';
+import { once } from '../../basics/once.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { attendeeSchema } from './schema.js';
 import { createFieldSuggester } from './suggest-field.js';

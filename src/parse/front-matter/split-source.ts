@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { report } from '../../problem.js';
+import { report } from '../../model/problem.js';
 import { describeTooLong, longestYaml, type ParsedYaml, parseYaml } from './yaml/parse-yaml.js';
 import { createLocator } from './yaml/places.js';
 import { inCode } from './yaml/quote.js';

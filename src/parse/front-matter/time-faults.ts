@@ -1,5 +1,5 @@
 import { makeTimeRange, parseTime, parseTimeRange } from '../../locale/parse-time.js';
-import type { PlainTime, TimeRange } from '../../meeting.js';
+import type { PlainTime, TimeRange } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
 import { inCode } from './yaml/quote.js';
 

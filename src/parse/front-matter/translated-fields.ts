@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import type { FrontMatter } from './front-matter.js';
 import { readYaml } from './read-front-matter.js';
 import { translationShape } from './shapes.js';

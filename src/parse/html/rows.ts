@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Position } from 'unist';
-import type { ElementNode, FlowContent, PhrasingContent } from '../../meeting.js';
+import type { ElementNode, FlowContent, PhrasingContent } from '../../model/meeting.js';
 
 /** A paragraph of inline nodes. */
 export function paragraph(children: PhrasingContent[], position: Position | undefined): Paragraph {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { plainText } from './plain-text.js';
 
 /** Adds what a language has of a text; where it has other words already, after them, lest those be lost. */

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { partString } from './part-string.js';
 import type { PartingFault } from './parting-fault.js';
 import { plainText } from './plain-text.js';

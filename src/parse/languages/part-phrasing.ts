@@ -1,5 +1,5 @@
 import type { Break } from 'mdast';
-import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { isPartedImage, partImage, reportStrayWords } from './part-image.js';
 import { findStrayTitles, partTitle, titleOf } from './part-title.js';
 import type { PartingFault } from './parting-fault.js';

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from '../../meeting.js';
+import type { PhrasingContent } from '../../model/meeting.js';
 import { partString } from './part-string.js';
 import { plainText } from './plain-text.js';
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 
 /** The document's language that a tag names; a bare `fr` names the only `fr-…`. Null where there is none. */
 export function resolveLanguage(tag: string, languages: readonly LanguageTag[]): LanguageTag | null {

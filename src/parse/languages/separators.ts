@@ -1,6 +1,6 @@
 import type { Text as TextNode } from 'mdast';
 import type { Position } from 'unist';
-import type { PhrasingContent } from '../../meeting.js';
+import type { PhrasingContent } from '../../model/meeting.js';
 import { advance } from './text-place.js';
 
 /** A place between characters of a row of inline nodes. */

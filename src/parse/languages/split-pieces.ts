@@ -1,4 +1,4 @@
-import type { PhrasingContent } from '../../meeting.js';
+import type { PhrasingContent } from '../../model/meeting.js';
 
 /** A run of inline nodes that is parted by itself. */
 export interface Piece {

@@ -8,8 +8,8 @@ import type {
   PartKind,
   PhrasingContent,
   Text,
-} from '../../meeting.js';
-import { report } from '../../problem.js';
+} from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import {
   type BlockContext,
   fileAt,

@@ -1,6 +1,14 @@
 import { findPartKind, findSectionKind } from '../../locale/headings.js';
-import type { AgendaItem, ItemGroup, LanguageTag, PartKind, Section, SpecialSection, Text } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type {
+  AgendaItem,
+  ItemGroup,
+  LanguageTag,
+  PartKind,
+  Section,
+  SpecialSection,
+  Text,
+} from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import type { BlockContext } from '../blocks/block-context.js';
 import type { BodyNode } from '../blocks/build-blocks.js';
 import { plainText } from '../languages/plain-text.js';

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { isPresenterWord } from '../../locale/headings.js';
-import type { LanguageTag, PhrasingContent, Text } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
 import { type BlockContext, inFiles, reportFault } from '../blocks/block-context.js';
 import { unitOf } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';

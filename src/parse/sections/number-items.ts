@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../meeting.js';
-import { report } from '../../problem.js';
+import type { LanguageTag } from '../../model/meeting.js';
+import { report } from '../../model/problem.js';
 import { type BlockContext, fileOf } from '../blocks/block-context.js';
 import type { ItemHeading } from './item-heading.js';
 import type { RawSection } from './outline.js';

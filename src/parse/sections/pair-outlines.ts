@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { alignSequences } from '../blocks/align-sequences.js';
 import { plainText } from '../languages/plain-text.js';
 import type { RawPart, RawSection } from './outline.js';

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from '../../meeting.js';
+import type { PhrasingContent } from '../../model/meeting.js';
 import { plainText } from '../languages/plain-text.js';
 import { type Place, slicePhrasing, trimPhrasing } from '../languages/separators.js';
 

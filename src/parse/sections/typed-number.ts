@@ -1,8 +1,8 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { toDigitsLike, toEuropeanDigits } from '../../locale/digits.js';
-import type { PhrasingContent } from '../../meeting.js';
-import type { Fix } from '../../problem.js';
+import type { PhrasingContent } from '../../model/meeting.js';
+import type { Fix } from '../../model/problem.js';
 import { sliceText } from '../languages/separators.js';
 
 /** A number typed by hand before a heading. */

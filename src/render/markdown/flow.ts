@@ -1,5 +1,5 @@
 import type { DefinitionContent, Image, List, ListItem, Paragraph } from 'mdast';
-import type { FlowContent, LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { FlowContent, LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { asRunningText, asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { counterStyleOf } from '../digits.js';
 import { attributes, escapeHtml } from '../html.js';

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import type { Images } from '../../model/repository.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';

@@ -1,4 +1,4 @@
-import { judgeAddress } from '../../judge-address.js';
+import { judgeAddress } from '../../text/judge-address.js';
 
 /** What a link's address allows: a live link, its address as text, or nothing but the link's own text. */
 export type LinkTarget =

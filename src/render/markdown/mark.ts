@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
 

@@ -1,4 +1,4 @@
-import type { ElementNode, LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { ElementNode, LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { attributes, escapeHtml } from '../html.js';
 import { addressToHtml, breakable, breakLongWords } from './address.js';

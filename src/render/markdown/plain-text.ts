@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Text } from '../../meeting.js';
+import type { Text } from '../../model/meeting.js';
 
 /** The words of inline nodes, as one line. */
 export function plainText(nodes: readonly Nodes[]): string {

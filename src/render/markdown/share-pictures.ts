@@ -1,5 +1,5 @@
 import type { Image, Nodes } from 'mdast';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { joinForms } from './image.js';
 import { findStandingPictures, replaceStandingPictures, type StandingPicture } from './standing-pictures.js';
 

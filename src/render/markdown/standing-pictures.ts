@@ -1,5 +1,5 @@
 import type { Image, Nodes } from 'mdast';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 
 /** A picture that stands alone: no word is in its line. */
 export interface StandingPicture {

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { asWholeWords, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';
 import { phrasingToHtml } from './phrasing.js';

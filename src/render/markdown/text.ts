@@ -1,4 +1,4 @@
-import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { breakLongWords } from './address.js';
 import { typesetNodes } from './typeset.js';

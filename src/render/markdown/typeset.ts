@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.js';
 import { applyEdits, type Edit, setTokens } from '../../locale/tokens/set-tokens.js';
-import type { LanguageTag, PhrasingContent } from '../../meeting.js';
+import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { escapeHtml } from '../html.js';
 

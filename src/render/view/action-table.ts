@@ -1,4 +1,4 @@
-import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '../../meeting.js';
+import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '../../model/meeting.js';
 import { asRunningText, type RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';

@@ -1,4 +1,4 @@
-import type { AgendaEntry, Text } from '../../meeting.js';
+import type { AgendaEntry, Text } from '../../model/meeting.js';
 import { columnOf } from '../columns.js';
 import { languageOf, type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';

@@ -1,4 +1,4 @@
-import type { AlignedBlock, FlowContent, LanguageTag } from '../../meeting.js';
+import type { AlignedBlock, FlowContent, LanguageTag } from '../../model/meeting.js';
 import { columnOf } from '../columns.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';

@@ -1,4 +1,4 @@
-import type { AlignedList, AlignedListItem, LanguageTag } from '../../meeting.js';
+import type { AlignedList, AlignedListItem, LanguageTag } from '../../model/meeting.js';
 import { columnOf } from '../columns.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
 import { attributes } from '../html.js';

@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../locale/locale.js';
-import type { Attendee } from '../../meeting.js';
+import type { Attendee } from '../../model/meeting.js';
 import { baseLanguage, commaOf, type RenderContext } from '../context.js';
 import { escapeHtml, Html } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { Block, DecisionList, FlowContent, LanguageTag, NoneBlock } from '../../meeting.js';
+import type { Block, DecisionList, FlowContent, LanguageTag, NoneBlock } from '../../model/meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
 import { attributes, Html } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';

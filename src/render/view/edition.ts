@@ -1,4 +1,4 @@
-import type { Section } from '../../meeting.js';
+import type { Section } from '../../model/meeting.js';
 import { baseLanguage, commaOf, languageOf, type RenderContext } from '../context.js';
 import type { Html } from '../html.js';
 import { type Localized, localizeLabel } from '../localized.js';

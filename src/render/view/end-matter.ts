@@ -1,4 +1,4 @@
-import type { Annex } from '../../meeting.js';
+import type { Annex } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText } from '../localized.js';

@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../locale/locale.js';
-import type { PlainDate, TimeRange } from '../../meeting.js';
+import type { PlainDate, TimeRange } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { wordsToHtml } from '../markdown/typeset.js';

@@ -1,4 +1,4 @@
-import type { Footnote, LanguageTag, Meeting } from '../../meeting.js';
+import type { Footnote, LanguageTag, Meeting } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { type Localized, localizeWords } from '../localized.js';
 import { type BlockView, viewBlocks } from './block.js';

@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemGroup, Part, SpecialSection } from '../../meeting.js';
+import type { AgendaItem, ItemGroup, Part, SpecialSection } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { type BlockView, viewBlocks } from './block.js';

@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import type { AlignedBlock, AlignedList, FlowContent, LanguageTag } from '../../meeting.js';
+import type { AlignedBlock, AlignedList, FlowContent, LanguageTag } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { languagesOf } from '../localized.js';
 import { sharePictures } from '../markdown/share-pictures.js';

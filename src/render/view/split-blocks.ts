@@ -1,4 +1,4 @@
-import type { AlignedBlock, AlignedList, Block, LanguageTag } from '../../meeting.js';
+import type { AlignedBlock, AlignedList, Block, LanguageTag } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { languagesOf } from '../localized.js';
 

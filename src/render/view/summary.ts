@@ -6,7 +6,7 @@ import type {
   Block,
   DecisionList,
   Meeting,
-} from '../../meeting.js';
+} from '../../model/meeting.js';
 import { type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeWords } from '../localized.js';

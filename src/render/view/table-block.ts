@@ -1,4 +1,4 @@
-import type { TableBlock, Text } from '../../meeting.js';
+import type { TableBlock, Text } from '../../model/meeting.js';
 import { asRunningText, type RenderContext } from '../context.js';
 import { localizeText } from '../localized.js';
 import { allForms, plainText } from '../markdown/plain-text.js';

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
 import { Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, plainForm } from '../localized.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/meeting.js';
+import type { Block } from '../../../src/model/meeting.js';
 import { outline, readMeeting, showText } from '../read-meeting.js';
 
 /** The one table of an item's part, in short, and what is said of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageTag, Text } from '../../../src/meeting.js';
+import type { LanguageTag, Text } from '../../../src/model/meeting.js';
 import { meetingWith, problemsOf, readMeeting, reportLines } from './report-lines.js';
 
 /** The forms of a text, as plain strings. */

@@ -1,9 +1,9 @@
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
+import { ruleOf, severityOf } from '../../../src/model/problem.js';
 import type { FrontMatter } from '../../../src/parse/front-matter/front-matter.js';
 import { readFrontMatter } from '../../../src/parse/front-matter/read-front-matter.js';
 import { type SplitSource, splitSource } from '../../../src/parse/front-matter/split-source.js';
-import { ruleOf, severityOf } from '../../../src/problem.js';
 
 export interface ReadFile {
   readonly file: VFile;

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../../src/meeting.js';
+import type { Text } from '../../../src/model/meeting.js';
 import { mergeTranslation } from '../../../src/parse/front-matter/merge-translation.js';
 import { splitSource } from '../../../src/parse/front-matter/split-source.js';
 import { readTranslationFrontMatter } from '../../../src/parse/front-matter/translated-fields.js';

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import type { PhrasingContent } from '../../../src/meeting.js';
+import type { PhrasingContent } from '../../../src/model/meeting.js';
 import { partPhrasing } from '../../../src/parse/languages/part-phrasing.js';
 import type { PartingFault } from '../../../src/parse/languages/parting-fault.js';
 import { parseMarkdown } from '../../../src/parse/markdown.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PhrasingContent } from '../../../src/meeting.js';
+import type { PhrasingContent } from '../../../src/model/meeting.js';
 import { phrasingToHtml } from '../../../src/render/markdown/phrasing.js';
 import { MeetingBuilder } from '../fixtures/build.js';
 import { coordination } from '../fixtures/coordination.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowContent } from '../../../src/meeting.js';
+import type { FlowContent } from '../../../src/model/meeting.js';
 import { flowToHtml } from '../../../src/render/markdown/flow.js';
 import { sharePictures } from '../../../src/render/markdown/share-pictures.js';
 import { flow } from '../fixtures/build.js';

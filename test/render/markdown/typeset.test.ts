@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getLocale } from '../../../src/locale/locale.js';
-import type { PhrasingContent } from '../../../src/meeting.js';
+import type { PhrasingContent } from '../../../src/model/meeting.js';
 import { phrasingToHtml } from '../../../src/render/markdown/phrasing.js';
 import { keepTokens } from '../../../src/render/markdown/typeset.js';
 import { MeetingBuilder } from '../fixtures/build.js';

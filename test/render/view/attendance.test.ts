@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendee } from '../../../src/meeting.js';
+import type { Attendee } from '../../../src/model/meeting.js';
 import { viewAttendance } from '../../../src/render/view/attendance.js';
 import { MeetingBuilder } from '../fixtures/build.js';
 import { contextFor, textOf } from '../fixtures/options.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Decision } from '../../../src/meeting.js';
+import type { Block, Decision } from '../../../src/model/meeting.js';
 import { viewBlocks, viewDecisions } from '../../../src/render/view/block.js';
 import { MeetingBuilder } from '../fixtures/build.js';
 import { contextFor } from '../fixtures/options.js';

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Fix, type Rule, report } from '../../../problem.js';
+import { type Fix, type Rule, report } from '../../../model/problem.js';
 import type { Span } from './value.js';
 
 /** What is wrong with a value, before it is known where the value stands. */

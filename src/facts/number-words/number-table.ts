@@ -1,0 +1,60 @@
+import { oncePerKey } from '../../basics/once.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import type { NumberLanguage } from './number-language.js';
+import { pt } from './pt.js';
+
+export interface NumberWord {
+  readonly value: number;
+  readonly form: 'word' | 'ordinal';
+  /** False for words that name much else besides a number. */
+  readonly speaks: boolean;
+}
+
+/** The number words of one language, ready for look-up. */
+export interface NumberTable {
+  readonly words: ReadonlyMap<string, NumberWord>;
+  readonly joiners: ReadonlySet<string>;
+  /** Found in every text that has a word that speaks; of others, in few. */
+  readonly gate: RegExp;
+}
+
+const languages: readonly NumberLanguage[] = [fr, en, ar, es, pt, de, it, nl];
+
+/** By primary subtag; null for a language whose number words are not known. */
+export const numberTableOf = oncePerKey((code: string): NumberTable | null => {
+  const language = languages.find((each) => each.code === code);
+  return language ? buildTable(language) : null;
+});
+
+function buildTable({ cardinals, ordinals, silent, joiners, beginnings }: NumberLanguage): NumberTable {
+  const words = new Map<string, NumberWord>();
+  const add = (entries: Readonly<Record<string, string>>, form: NumberWord['form'], speaks: boolean) => {
+    for (const [value, spellings] of Object.entries(entries)) {
+      for (const word of spellings.split(' ')) if (word !== '') words.set(word, { value: Number(value), form, speaks });
+    }
+  };
+  add(cardinals, 'word', true);
+  add(ordinals, 'ordinal', true);
+  add(silent, 'word', false);
+  const speaking = [...words].filter(([, { speaks }]) => speaks).map(([word]) => word);
+  return {
+    words,
+    joiners: new Set(joiners.split(' ')),
+    gate: beginnings === null ? wholeWords(speaking) : someBeginning(beginnings),
+  };
+}
+
+function wholeWords(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-zà-ÿœ])(?:${words.join('|')})(?![a-zà-ÿœ])`, 'i');
+}
+
+function someBeginning(beginnings: string): RegExp {
+  const isArabic = /^[\u0600-\u06ff]/.test(beginnings);
+  return new RegExp(`${isArabic ? '' : '(?<![a-zà-ÿœ])'}(?:${beginnings.split(' ').join('|')})`, 'i');
+}

@@ -1,0 +1,77 @@
+import type { Deadline } from '../basics/deadline.js';
+import type { FontLibrary } from '../fonts/font-library.js';
+import type { Host } from '../host.js';
+import type { MeetingPrint } from '../incremental/fingerprint-meeting.js';
+import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js';
+import type { BuildOptions } from '../options.js';
+import { compileInput, type ReadingRoom } from './compile-input.js';
+import type { Finishing, PrepareFinish } from './open-finisher.js';
+import { type Outcome, workOn } from './outcomes.js';
+import { openPageMaker } from './page-maker.js';
+
+/** What is to be made of a meeting. */
+interface Wish {
+  readonly print: MeetingPrint | null;
+  /** Else it is only read, for the problems it has. */
+  readonly wantsPage: boolean;
+}
+
+/** What a thread is asked for. */
+export interface LayoutQuestion extends Wish {
+  readonly meeting: MeetingQuestion;
+}
+
+/** What became of a meeting before it is printed. */
+export interface LaidOut {
+  readonly outcome: Outcome;
+  /** Null where there is none to print. */
+  readonly page: Page | null;
+}
+
+export interface Page {
+  readonly html: string;
+  /** Makes ready, while the page is printed, what finishes the print; null where no PDF is wanted. */
+  readonly prepare: (() => Promise<Finishing>) | null;
+}
+
+/** @throws TooHeavy */
+export type LayOut = (
+  wish: Wish & { readonly input: MeetingInput },
+  room: ReadingRoom,
+  spend: Deadline['spend'],
+) => Promise<LaidOut>;
+
+/** Opens what reads meetings and makes their pages, by the options of a run. */
+export async function openLayout(host: Host, fonts: FontLibrary, options: BuildOptions): Promise<LayOut> {
+  const makePage = await openPageMaker(host, fonts, options);
+  const prepareFinish = prepareLater(host, options);
+  return async ({ input, print, wantsPage }, room, spend) => {
+    const asked = new Set<string>();
+    const { outcome, result } = await workOn<Page | null>(input.path, {
+      strict: options.strict,
+      compile: () => spend('reading', () => compileInput(input, { ...room, onAsked: (path) => asked.add(path) })),
+      async make(compiled, meeting) {
+        if (!wantsPage) return null;
+        const html = await spend('layout', () => makePage(input, meeting, { ...compiled, weigh: room.weigh }));
+        const prepare = options.html ? null : () => prepareFinish({ input, compiled, meeting, html, print, asked });
+        return { html, prepare };
+      },
+    });
+    return { outcome, page: result };
+  };
+}
+
+/** What it takes is loaded while the first document is printed. */
+function prepareLater(host: Host, options: BuildOptions): PrepareFinish {
+  let opening: Promise<PrepareFinish> | null = null;
+
+  async function open(): Promise<PrepareFinish> {
+    const { openFinisher } = await import('./open-finisher.js');
+    return openFinisher(host, options);
+  }
+
+  return async (meeting) => {
+    opening ??= open();
+    return (await opening)(meeting);
+  };
+}

@@ -1,0 +1,118 @@
+import type { Deadline } from '../basics/deadline.js';
+import type { FinishDetails } from '../finish/finish-pdf.js';
+import type { Host } from '../host.js';
+import type { StaleJob } from '../incremental/sort-out.js';
+import { maxSourceBytes } from '../io/read-source.js';
+import type { ListFolder } from '../meetings/translation-files.js';
+import type { BuildOptions } from '../options.js';
+import { openPress, type Press } from '../print/press.js';
+import { hereOrThere } from '../threads/here-or-there.js';
+import { receiveOutcome } from '../threads/send-outcome.js';
+import { openThread, type Thread } from '../threads/thread.js';
+import type { LaidOut, LayoutQuestion } from './lay-out.js';
+import { failureOf, noOutcome } from './outcomes.js';
+
+/** What it takes to print. Nothing of it is there before there is something to print. */
+export interface Workshop {
+  /**
+   * Starts the browser, and loads the rest while it starts.
+   *
+   * @param tabs how many documents are printed at once at most
+   */
+  warmUp(tabs: number): void;
+  /** The tools for one run over so many documents: templates are read once in it. */
+  open(listFolder: ListFolder, documents: number): Promise<Tools>;
+  close(): Promise<void>;
+}
+
+/** Each works here where a document is light, else in a thread, which ends where the time of the document does. */
+export interface Tools {
+  /** @param wantsPage else the meeting is only read, for the problems it has */
+  layOut(job: StaleJob, deadline: Deadline, wantsPage: boolean): Promise<LaidOut>;
+  /** Null where pages are wanted, not PDFs. */
+  readonly press: Press | null;
+  finish(print: Uint8Array, details: FinishDetails, deadline: Deadline): Promise<Uint8Array>;
+}
+
+/** To finish this many, a thread is worth the time that it takes to start, and 60 MB: the next ones are made meanwhile. */
+const documentsForThread = 10;
+
+export function openWorkshop(options: BuildOptions, host: Host): Workshop {
+  let press: Promise<Press> | null = null;
+  let programs: ReturnType<typeof loadPrograms> | null = null;
+  let isClosed = false;
+  const thread = openThread(host, { command: 'build', options });
+
+  function warmUp(tabs: number): void {
+    if (isClosed) return;
+    if (!options.html) press ??= startPress(options, tabs, host);
+    programs ??= loadPrograms(press, host);
+    // Whoever opens the workshop is told.
+    programs.catch(() => {});
+  }
+
+  return {
+    warmUp,
+    async open(listFolder, documents) {
+      warmUp(options.jobs);
+      thread?.renew();
+      const { openLayout, fonts } = await (programs as NonNullable<typeof programs>);
+      const layOut = await openLayout(host, fonts, options);
+      const finishesThere = documents >= documentsForThread && host.processors > 1;
+      if (finishesThere && press !== null && !isClosed) thread?.warmUp();
+      const room = { host, listFolder, fonts };
+      return {
+        press: press && (await press),
+        layOut: ({ job: { input }, print }, deadline, wantsPage) =>
+          hereOrThere(thread, {
+            // The loops of a template have no bound.
+            isHeavy: options.template !== null,
+            here: (weigh) => layOut({ input, print, wantsPage }, { ...room, weigh }, deadline.spend),
+            async there(thread) {
+              const { path, absolute } = input;
+              const read = absolute === null ? await host.readStdin(maxSourceBytes) : null;
+              return layOutThere(thread, { meeting: { path, absolute, stdin: read }, print, wantsPage }, deadline);
+            },
+          }),
+        finish: (print, details, deadline) =>
+          hereOrThere(thread, {
+            isHeavy: finishesThere,
+            here: (weigh) => deadline.spend('finishing', async () => (await loadFinish())(print, details, weigh)),
+            there: (thread) => thread.work(deadline, 'finishing', 'finish', print, details),
+          }),
+      };
+    },
+    async close() {
+      isClosed = true;
+      await thread?.close();
+      await (await press?.catch(() => null))?.close();
+    },
+  };
+}
+
+async function layOutThere(thread: Thread, question: LayoutQuestion, deadline: Deadline): Promise<LaidOut> {
+  try {
+    const { outcome, page } = await thread.work(deadline, 'reading', 'layOut', question);
+    const { html, finishing } = page ?? { html: '', finishing: null };
+    const prepare = finishing && (async () => finishing);
+    return { outcome: receiveOutcome(outcome), page: page && { html, prepare } };
+  } catch (error) {
+    return { outcome: { ...noOutcome, failure: failureOf(error, question.meeting.path) }, page: null };
+  }
+}
+
+async function loadFinish() {
+  return (await import('../finish/finish-pdf.js')).finishPdf;
+}
+
+async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host): Promise<Press> {
+  const { openPrinter } = await import('../print/printer.js');
+  return openPress((signal) => openPrinter({ browser: browser ?? undefined, env, tabs, signal }));
+}
+
+/** Nothing is loaded before the browser is on its way. */
+async function loadPrograms(press: Promise<Press> | null, host: Host) {
+  await press;
+  const [{ openLayout }, { openFonts }] = await Promise.all([import('./lay-out.js'), import('../fonts/open-fonts.js')]);
+  return { openLayout, fonts: await openFonts(host) };
+}

@@ -1,0 +1,59 @@
+import { compareFacts } from '../../facts/compare-facts.js';
+import type { Disagreement } from '../../facts/disagreement.js';
+import { TextFacts } from '../../facts/find-facts.js';
+import type { RunRange, TextRun } from '../../parse/text-run.js';
+import type { UnitKind, Variant } from '../../parse/translation-unit.js';
+import type { CheckContext } from '../check-context.js';
+
+/** The text of one language, with where it is written. */
+export interface RunVariant {
+  readonly variant: Variant;
+  readonly run: TextRun;
+}
+
+export interface RunPair {
+  readonly kind: UnitKind;
+  readonly source: RunVariant;
+  readonly translation: RunVariant;
+}
+
+export interface UnitDisagreement extends Disagreement, RunPair {}
+
+/** Each translation with its source, where they correspond and differ. */
+export function pairRuns({ units, run }: CheckContext): RunPair[] {
+  return units.flatMap(({ kind, variants: [first, ...others], mismatched }): RunPair[] => {
+    if (!first || mismatched || others.length === 0) return [];
+    const source = { variant: first, run: run(first) };
+    return others.flatMap((variant): RunPair[] => {
+      const translation = { variant, run: run(variant) };
+      return isWholeIn(translation.run.foreign, translation.run.text) ? [] : [{ kind, source, translation }];
+    });
+  });
+}
+
+function isWholeIn(foreign: readonly RunRange[], text: string): boolean {
+  return foreign.some(({ start, end }) => end - start >= text.trim().length);
+}
+
+/** The facts on which the translations disagree with their source. */
+export function compareUnits(pairs: readonly RunPair[]): UnitDisagreement[] {
+  return pairs.flatMap((pair) => {
+    const { source, translation } = pair;
+    if (source.run.text === translation.run.text) return [];
+    const [one, other] = [source, translation].map(({ variant, run }) => new TextFacts(run.text, variant.language));
+    if (!one || !other) return [];
+    const { foreign } = translation.run;
+    return compareFacts(one, other)
+      .filter(({ found }) => (found ? !isIn(foreign, found) : foreign.length === 0))
+      .map((disagreement) => ({ ...disagreement, ...pair }));
+  });
+}
+
+function isIn(ranges: readonly RunRange[], { start, end }: RunRange): boolean {
+  return ranges.some((range) => range.start < end && start < range.end);
+}
+
+/** A piece of a text as it reads, on one line. */
+export function textOf({ run }: RunVariant, { start, end }: RunRange): string {
+  return run.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+}

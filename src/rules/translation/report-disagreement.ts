@@ -1,0 +1,40 @@
+import type { Position } from 'unist';
+import { type Rule, report } from '../../model/problem.js';
+import type { RunRange } from '../../parse/text-run.js';
+import { namePlace } from '../name-place.js';
+import { type RunPair, textOf } from './compare-units.js';
+
+/** A value that one language has and the other has not, or has otherwise. */
+export interface ValueDisagreement extends RunPair {
+  readonly rule: Rule;
+  /** What the value is called in messages: `number`. */
+  readonly noun: string;
+  readonly found: RunRange | null;
+  readonly expected: RunRange | null;
+  /** The values where they are not what the text reads. */
+  readonly shown?: { readonly found: string | null; readonly expected: string | null };
+  /** Where the value is written, if not where it reads. */
+  readonly place?: Position | undefined;
+}
+
+/** Reports a value at its place in the translation, with that of the source; once where the source's is lacking. */
+export function reportDisagreement(disagreement: ValueDisagreement, hint: string): void {
+  const { rule, noun, source, translation, found, expected, shown } = disagreement;
+  const { file } = translation.variant;
+  const position = expected ? placeOf(source, expected) : source.variant.position;
+  const place = namePlace(source.variant, position, file);
+  const is = shown?.found ?? (found && textOf(translation, found));
+  const was = shown?.expected ?? (expected && textOf(source, expected));
+  const message =
+    is === null
+      ? `Missing ${noun} \`${was}\`, it stands in ${place}`
+      : was === null
+        ? `Unexpected ${noun} \`${is}\`, ${place} has none like it`
+        : `Unexpected ${noun} \`${is}\`, expected \`${was}\` as in ${place}`;
+  const where = disagreement.place ?? (found ? placeOf(translation, found) : translation.variant.position);
+  report(file, rule, where, message, hint, { related: { file: source.variant.file, position } });
+}
+
+function placeOf({ variant, run }: RunPair['source'], { start, end }: RunRange) {
+  return run.place(start, end) ?? variant.position;
+}

@@ -1,0 +1,50 @@
+import { VFile } from 'vfile';
+import { oncePerKey } from '../../src/basics/once.js';
+import { compile } from '../../src/compile.js';
+import type { Repository } from '../../src/model/repository.js';
+import { readConfig } from '../../src/parse/config/read-config.js';
+import { readFrontMatter } from '../../src/parse/front-matter/read-front-matter.js';
+import { splitSource } from '../../src/parse/front-matter/split-source.js';
+import { readTextRun } from '../../src/parse/text-run.js';
+import type { CheckContext } from '../../src/rules/check-context.js';
+import type { RuleExample } from '../../src/rules/rule.js';
+import { buildExample } from './build-example.js';
+
+/** What one check alone finds in a meeting, its translation and configuration: `1:1 message | hint`, with the fixed text. */
+export async function runCheck(check: (context: CheckContext) => void, example: RuleExample): Promise<string[]> {
+  const { texts } = buildExample(example);
+  const text = texts.get('meeting.md') ?? '';
+  const translation = texts.get('meeting.en.md');
+  const { organizations } = readConfig(new VFile({ value: texts.get('minutes.config.yaml') ?? '' }));
+  const { files, meeting, units } = await compile(
+    { path: 'meeting.md', text },
+    {
+      defaults: {},
+      organizations,
+      translations:
+        translation === undefined ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: translation } }],
+      repository,
+    },
+  );
+  const written = new VFile({ path: 'meeting.md', value: text });
+  const split = splitSource(written);
+  const front = split && readFrontMatter(written, split, {});
+  const [file] = files;
+  if (!file || !front) throw new Error('the meeting of a test has front matter');
+  for (const each of files) each.messages = [];
+  check({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
+  return files.flatMap((each) =>
+    each.messages.map(({ line, column, reason, note, fix }) => {
+      const name = each === file ? '' : `${each.path}:`;
+      return `${name}${line}:${column} ${reason} | ${note ?? ''}${fix ? ` → ${fix.text}` : ''}`;
+    }),
+  );
+}
+
+const repository: Repository = {
+  readImage: async () => ({ ok: false, reason: 'missing' }),
+  exists: async () => 'yes',
+  findAnnex: async () => 'yes',
+  findTemplate: async () => 'yes',
+  readStyle: async () => ({ ok: false, reason: 'missing' }),
+};
