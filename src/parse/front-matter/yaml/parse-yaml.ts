@@ -1,11 +1,11 @@
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { blameErrors } from './blame-errors.js';
 import { locate } from './locate.js';
+import { parseDocument } from './parse-document.js';
 import type { Fault, YamlProblem } from './problem-list.js';
 import { repairText } from './repair.js';
 import type { MapValue, Span } from './value.js';
 import { emptyMap } from './value.js';
-import { yamlOptions } from './yaml-options.js';
 
 /** Longest YAML text that is read, in characters: some thousand attendees. */
 export const longestYaml = 128_000;
@@ -37,7 +37,7 @@ export function parseYaml(source: string): ParsedYaml {
   const filled: Span[] = [];
   const lostKeys: string[] = [];
   let readable = source;
-  let document = parseDocument(readable, yamlOptions);
+  let document = parseDocument(readable);
   for (let reparsed = 0; document.errors.length > 0; ) {
     reparsed += source.length + document.errors.length * errorLength;
     const blames = blameErrors(document, readable, source);
@@ -48,7 +48,7 @@ export function parseYaml(source: string): ParsedYaml {
     filled.push(...repairs.filter(({ kind }) => kind === 'fill').map(({ span }) => span));
     lostKeys.push(...repairs.flatMap(({ key }) => key ?? []));
     readable = repaired;
-    document = parseDocument(readable, yamlOptions);
+    document = parseDocument(readable);
   }
   const fields = readFields(document, source, filled, problems);
   return { fields: fields && addLost(fields, lostKeys), problems };

@@ -261,6 +261,26 @@ describe('front matter made to exhaust', () => {
       /^3:\d+-3:\d+ error front-matter\/syntax Unexpected nesting without end, expected a list of maps at the deepest$/,
     ],
     [
+      'ten thousand maps in brackets',
+      `a: [${'b : '.repeat(10_000)}]`,
+      '2:1-2:2 error front-matter/syntax Unexpected nesting without end, expected a list of maps at the deepest',
+    ],
+    [
+      'ten thousand maps in braces',
+      `a: {${'"b" : '.repeat(10_000)}}`,
+      '2:1-2:2 error front-matter/syntax Unexpected nesting without end, expected a list of maps at the deepest',
+    ],
+    [
+      'ten thousand tags',
+      `a: [${'!x b : '.repeat(10_000)}]`,
+      '2:1-2:2 error front-matter/syntax Unexpected nesting without end, expected a list of maps at the deepest',
+    ],
+    [
+      'ten thousand maps and a field after them',
+      `title: x\na:\n  ${'b : '.repeat(10_000)}\nb: 1`,
+      '4:3-4:4 error front-matter/syntax Unexpected nesting without end, expected a list of maps at the deepest',
+    ],
+    [
       'fifty million characters',
       'title: Comité\n'.repeat(3_571_429),
       '1:1 error front-matter/syntax Unexpected 50000014 characters of YAML, expected 128000 at most | move what is no field below the closing `---`',
