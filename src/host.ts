@@ -22,7 +22,7 @@ export interface Output {
 /** Everything that `minutes` has from the world around it; tests replace it. */
 export interface Host {
   readonly files: FileSystem;
-  /** Reads a piece of a file while nothing else is done: `readAtOnce` of `files/`. */
+  /** Reads a piece of a file while nothing else is done: `readAtOnce` of `io/`. */
   readonly readAtOnce: typeof readAtOnce;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -5,21 +5,14 @@ import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import type { Host } from '../host.js';
 import { findPackage } from '../io/find-package.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
+import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import type { Config } from '../parse/config/read-config.js';
 import { identifyBrowser } from '../print/identify-browser.js';
-import { type Fingerprints, fingerprintsOf, hash } from './fingerprint.js';
+import { fingerprintsOf, hash } from './fingerprint.js';
 import type { InputLister } from './meeting-inputs.js';
 
-/** What is known of a meeting before it is read. */
-export interface MeetingPrint {
-  readonly fingerprints: Fingerprints;
-  /** Whether the same fingerprint means the same PDF: not where the browser cannot be told. */
-  readonly sure: boolean;
-  readonly references: ReadonlySet<string>;
-}
-
-export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) => Promise<MeetingPrint>;
+export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) => Promise<MeetingFingerprint>;
 
 type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style' | 'browser'>;
 

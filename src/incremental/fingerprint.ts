@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** 32 hexadecimal digits that stand for all that a PDF was made from. */
-export type Fingerprint = string;
-
-/** The fingerprints that a PDF of a meeting may have: whether there were warnings is told by it too. */
-export interface Fingerprints {
-  readonly clean: Fingerprint;
-  readonly warned: Fingerprint;
-}
+import type { Fingerprints } from '../model/fingerprint.js';
 
 /** @param inputs what JSON can write, in an order that is always the same */
 export function fingerprintsOf(inputs: unknown): Fingerprints {

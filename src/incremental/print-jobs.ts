@@ -56,7 +56,11 @@ export async function printJobs(
     const { input } = job.job;
     signal.throwIfAborted();
     const deadline = openDeadline(input.path);
-    const { outcome, page } = await layOut(job, deadline, blocked === null && job.obstacle === null);
+    const { outcome, page } = await layOut(
+      { input, print: job.print },
+      deadline,
+      blocked === null && job.obstacle === null,
+    );
     signal.throwIfAborted();
     const { faulty, failure } = outcome;
     const refusal = blocked ?? refusalOf(job);

@@ -1,7 +1,7 @@
 import { identifiersIn, isSealed } from '../finish/file-identifiers.js';
 import type { Host } from '../host.js';
 import { errorCode, isMissing } from '../io/error-code.js';
-import type { Fingerprint } from './fingerprint.js';
+import type { Fingerprint } from '../model/fingerprint.js';
 
 /** A file where a PDF is expected. */
 export interface PrintedPdf {

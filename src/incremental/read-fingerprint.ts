@@ -1,7 +1,7 @@
 import { findIdentifiers } from '../finish/file-identifiers.js';
 import type { Host } from '../host.js';
 import { errorCode } from '../io/error-code.js';
-import type { Fingerprint } from './fingerprint.js';
+import type { Fingerprint } from '../model/fingerprint.js';
 
 /** The fingerprint in a PDF; null where there is no PDF, it has none or it is not whole. Only its end is read. */
 export function readFingerprint({ readAtOnce }: Pick<Host, 'readAtOnce'>, path: string): Fingerprint | null {

@@ -5,6 +5,7 @@ import { isTracked } from '../io/ask-git.js';
 import { clearLeftovers } from '../io/clear-leftovers.js';
 import { openConfigurations } from '../meetings/configurations.js';
 import { type FoundMeetings, findMeetings } from '../meetings/find-meetings.js';
+import type { Fingerprint, MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, type Tally } from '../pipeline/outcomes.js';
 import { defaultOutput, type Job, planOutputs } from '../pipeline/plan-outputs.js';
@@ -24,8 +25,7 @@ import { writeLine, writeText } from '../report/write-text.js';
 import { chooseJobs } from './choose-jobs.js';
 import { openDelivery } from './deliver.js';
 import { findOrphans } from './find-orphans.js';
-import type { Fingerprint } from './fingerprint.js';
-import { type MeetingPrint, openFingerprinter } from './fingerprint-meeting.js';
+import { openFingerprinter } from './fingerprint-meeting.js';
 import { openInputLister } from './meeting-inputs.js';
 import { type Done, printJobs } from './print-jobs.js';
 import { settleOrphans } from './settle-orphans.js';
@@ -73,7 +73,7 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     fingerprint: openFingerprinter(host, options, lister),
     signal,
     onStale: () => workshop.warmUp(tabs),
-    isSettled: ({ target }: Job, { fingerprints }: MeetingPrint) =>
+    isSettled: ({ target }: Job, { fingerprints }: MeetingFingerprint) =>
       target.kind === 'file' && attempts.get(target.path) === fingerprints.clean,
   };
   const tally = openTally(progress.host, reporter, options);

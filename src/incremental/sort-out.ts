@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Host } from '../host.js';
 import { errorCode } from '../io/error-code.js';
+import type { Fingerprint, MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import type { Job } from '../pipeline/plan-outputs.js';
 import { findObstacle, type Obstacle } from './find-obstacle.js';
-import type { Fingerprint } from './fingerprint.js';
-import type { FingerprintMeeting, MeetingPrint } from './fingerprint-meeting.js';
+import type { FingerprintMeeting } from './fingerprint-meeting.js';
 import { readPrintedPdf } from './printed-pdf.js';
 import { readFingerprint } from './read-fingerprint.js';
 
 /** A job that is to be done, and what is known of it; null of standard input. */
 export interface StaleJob {
   readonly job: Job;
-  readonly print: MeetingPrint | null;
+  readonly print: MeetingFingerprint | null;
   /** What stands where its PDF would go and is not to be lost. */
   readonly obstacle: Obstacle | null;
 }
@@ -28,7 +28,7 @@ interface SortOptions extends Pick<BuildOptions, 'force' | 'strict' | 'html' | '
   readonly onStale: () => void;
   readonly fingerprint: FingerprintMeeting;
   /** Whether this was tried before, in vain. */
-  readonly isSettled: (job: Job, print: MeetingPrint) => boolean;
+  readonly isSettled: (job: Job, print: MeetingFingerprint) => boolean;
 }
 
 /** Parts what is to be printed from what is there already, made from the same. Nothing is parsed for it. */
@@ -77,7 +77,7 @@ export function isMadeAnew({ force, html, verify }: Pick<BuildOptions, 'force' |
 
 function stateOf(
   found: Fingerprint | null,
-  print: MeetingPrint | null,
+  print: MeetingFingerprint | null,
   { strict }: Pick<SortOptions, 'strict'>,
 ): 'stale' | 'clean' | 'warned' {
   if (found === null || print === null || !print.sure) return 'stale';

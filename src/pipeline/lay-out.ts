@@ -1,8 +1,8 @@
 import type { Deadline } from '../basics/deadline.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
-import type { MeetingPrint } from '../incremental/fingerprint-meeting.js';
 import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js';
+import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import { compileInput, type ReadingRoom } from './compile-input.js';
 import type { Finishing, PrepareFinish } from './open-finisher.js';
@@ -11,7 +11,7 @@ import { openPageMaker } from './page-maker.js';
 
 /** What is to be made of a meeting. */
 interface Wish {
-  readonly print: MeetingPrint | null;
+  readonly print: MeetingFingerprint | null;
   /** Else it is only read, for the problems it has. */
   readonly wantsPage: boolean;
 }

@@ -9,14 +9,13 @@ import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { DocumentMetadata } from '../finish/format-xmp.js';
 import { type PageOutline, readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
-import type { Fingerprint } from '../incremental/fingerprint.js';
-import type { MeetingPrint } from '../incremental/fingerprint-meeting.js';
 import { locate } from '../io/locate.js';
 import { boundsOf } from '../io/places.js';
 import { readAtMost } from '../io/read-at-most.js';
 import { maxFileBytes } from '../io/read-image.js';
 import { getLocale } from '../locale/locale.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
+import type { Fingerprint, MeetingFingerprint } from '../model/fingerprint.js';
 import type { LanguageTag, Meeting } from '../model/meeting.js';
 import { severityOf } from '../model/problem.js';
 import { UserError } from '../model/user-error.js';
@@ -33,7 +32,7 @@ export interface MeetingInPrint {
   readonly meeting: Meeting;
   readonly html: string;
   /** What was known of it before it was read; null where nothing was. */
-  readonly print: MeetingPrint | null;
+  readonly print: MeetingFingerprint | null;
   /** The paths that it asked for. */
   readonly asked: ReadonlySet<string>;
 }
@@ -85,7 +84,7 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
 
 /** None where something was asked for that the fingerprint does not know of: such a PDF is always made anew. */
 function chooseFingerprint(
-  print: MeetingPrint | null,
+  print: MeetingFingerprint | null,
   asked: ReadonlySet<string>,
   { files }: Compiled,
 ): Fingerprint | null {

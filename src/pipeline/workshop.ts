@@ -1,9 +1,10 @@
 import type { Deadline } from '../basics/deadline.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { Host } from '../host.js';
-import type { StaleJob } from '../incremental/sort-out.js';
 import { maxSourceBytes } from '../io/read-source.js';
+import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { ListFolder } from '../meetings/translation-files.js';
+import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import { openPress, type Press } from '../print/press.js';
 import { hereOrThere } from '../threads/here-or-there.js';
@@ -25,10 +26,16 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** A meeting, and what is known of it before it is read; null where nothing is. */
+export interface MeetingToPrint {
+  readonly input: MeetingInput;
+  readonly print: MeetingFingerprint | null;
+}
+
 /** Each works here where a document is light, else in a thread, which ends where the time of the document does. */
 export interface Tools {
   /** @param wantsPage else the meeting is only read, for the problems it has */
-  layOut(job: StaleJob, deadline: Deadline, wantsPage: boolean): Promise<LaidOut>;
+  layOut(meeting: MeetingToPrint, deadline: Deadline, wantsPage: boolean): Promise<LaidOut>;
   /** Null where pages are wanted, not PDFs. */
   readonly press: Press | null;
   finish(print: Uint8Array, details: FinishDetails, deadline: Deadline): Promise<Uint8Array>;
@@ -63,7 +70,7 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
       const room = { host, listFolder, fonts };
       return {
         press: press && (await press),
-        layOut: ({ job: { input }, print }, deadline, wantsPage) =>
+        layOut: ({ input, print }, deadline, wantsPage) =>
           hereOrThere(thread, {
             // The loops of a template have no bound.
             isHeavy: options.template !== null,
