@@ -50,11 +50,14 @@ function findFaults(/** @type {string} */ name) {
   const path = join(source, name);
   const own = layerOf(path);
   const rank = rankOf.get(own);
-  if (rank === undefined) return [`src/${name}: \`${own}\` has no layer yet, give it one in test/layers/check-layers.js`];
+  if (rank === undefined)
+    return [`src/${name}: \`${own}\` has no layer yet, give it one in test/layers/check-layers.js`];
   return [...readFileSync(path, 'utf8').matchAll(/\b(?:from|import)[ (]*'(\.[^']+)'/g)]
     .map(([, imported = '']) => ({ imported, layer: layerOf(join(dirname(path), imported)) }))
     .filter(({ layer }) => (rankOf.get(layer) ?? 0) > rank)
-    .map(({ imported, layer }) => `src/${name}: unexpected import of \`${imported}\`, \`${layer}\` is above \`${own}\``);
+    .map(
+      ({ imported, layer }) => `src/${name}: unexpected import of \`${imported}\`, \`${layer}\` is above \`${own}\``,
+    );
 }
 
 function layerOf(/** @type {string} */ path) {

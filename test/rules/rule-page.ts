@@ -39,7 +39,7 @@ meeting.md:3:7 error  Unexpected date \`2025-02-29\`, expected a day of the cale
 \`\`\`
 
 This page says what each rule looks for, with examples that are wrong (\`^\` shows the place of the problem) and right.
-\`npm run rules\` makes it from \`src/check\`, where the rules and their examples stand, and the tests run each example.
+\`npm run rules\` makes it from \`src/rules\`, where the rules and their examples stand, and the tests run each example.
 
 *\`minutes check\` termine chaque problème par le nom d'une règle. Cette page dit ce que chacune cherche, avec des
 exemples à corriger (\`^\` montre la place du problème) et corrects.*
