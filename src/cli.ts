@@ -3,16 +3,39 @@ import { version } from './basics/version.js';
 import type { Host } from './host.js';
 import {
   type BuildFlags,
+  type BuildOptions,
   type CheckFlags,
+  type CheckOptions,
   type CommonFlags,
+  type DoctorOptions,
   resolveBuildOptions,
   resolveCheckOptions,
   resolveCommonOptions,
   resolveSchemaSubject,
   type SchemaFlags,
+  type SchemaSubject,
 } from './options.js';
+import { type Pipeline, pipeline } from './pipeline.js';
 import { writeText } from './report/write-text.js';
 import { explainUsageError } from './usage-error.js';
+
+/** What the commands do, once their options are read. Each comes to an exit code. */
+export interface Commands {
+  build(options: BuildOptions, host: Host): Promise<number>;
+  check(options: CheckOptions, host: Host): Promise<number>;
+  schema(subject: SchemaSubject, host: Host): Promise<number>;
+  doctor(options: DoctorOptions, host: Host): Promise<number>;
+}
+
+/** The commands, each loaded when it is run. */
+export function commandsOf(pipeline: Pipeline): Commands {
+  return {
+    build: async (options, host) => (await import('./commands/build.js')).build(options, host, pipeline),
+    check: async (options, host) => (await import('./commands/check.js')).check(options, host, pipeline),
+    schema: async (subject, host) => (await import('./commands/schema.js')).schema(subject, host),
+    doctor: async (options, host) => (await import('./commands/doctor.js')).runDoctor(options, host),
+  };
+}
 
 /**
  * Reads the command line and runs the command that it names, which is loaded only then.
@@ -21,12 +44,17 @@ import { explainUsageError } from './usage-error.js';
  * @returns the exit code
  * @throws UserError for a command line that cannot be understood
  */
-export async function run(args: readonly string[], host: Host): Promise<number> {
+export async function run(
+  args: readonly string[],
+  host: Host,
+  commands: Commands = commandsOf(pipeline),
+): Promise<number> {
   let printed = '';
   let exitCode = 0;
-  const program = describeProgram((code) => {
-    exitCode = code;
-  }, host);
+  async function finish(command: Promise<number>): Promise<void> {
+    exitCode = await command;
+  }
+  const program = describeProgram(finish, host, commands);
   function writeOut(text: string): void {
     printed += text;
   }
@@ -44,9 +72,10 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   return exitCode;
 }
 
-type Finish = (exitCode: number) => void;
+/** Waits for the exit code of a command. */
+type Finish = (command: Promise<number>) => Promise<void>;
 
-function describeProgram(finish: Finish, host: Host): Command {
+function describeProgram(finish: Finish, host: Host, commands: Commands): Command {
   const program = new Command('minutes')
     .description('Bilingual meeting minutes: one Markdown file in, one PDF in two languages out.')
     .usage('<command> [options]')
@@ -58,10 +87,10 @@ function describeProgram(finish: Finish, host: Host): Command {
     .option('--no-color', 'never colour the reports')
     .addOption(describeConfigOption())
     .addHelpText('after', example('minutes build meeting.md'));
-  describeBuild(program, finish, host);
-  describeCheck(program, finish, host);
-  describeSchema(program, finish, host);
-  describeDoctor(program, finish, host);
+  describeBuild(program, finish, host, commands);
+  describeCheck(program, finish, host, commands);
+  describeSchema(program, finish, host, commands);
+  describeDoctor(program, finish, host, commands);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'print this help').configureHelp({ showGlobalOptions: true });
   }
@@ -76,7 +105,7 @@ function describeConfigOption(): Option {
   return option;
 }
 
-function describeBuild(program: Command, finish: Finish, host: Host): void {
+function describeBuild(program: Command, finish: Finish, host: Host, { build }: Commands): void {
   program
     .command('build')
     .description('Print meeting files as PDFs.')
@@ -102,12 +131,11 @@ function describeBuild(program: Command, finish: Finish, host: Host): void {
     .addHelpText('after', buildHelp)
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveBuildOptions(paths, command.optsWithGlobals<BuildFlags>(), host);
-      const { build } = await import('./commands/build.js');
-      finish(await build(options, host));
+      await finish(build(options, host));
     });
 }
 
-function describeCheck(program: Command, finish: Finish, host: Host): void {
+function describeCheck(program: Command, finish: Finish, host: Host, { check }: Commands): void {
   program
     .command('check')
     .description('Report what is wrong in meeting files, without printing them.')
@@ -119,12 +147,11 @@ function describeCheck(program: Command, finish: Finish, host: Host): void {
     .addHelpText('after', example('minutes check --strict minutes/2023'))
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveCheckOptions(paths, command.optsWithGlobals<CheckFlags>(), host);
-      const { check } = await import('./commands/check.js');
-      finish(await check(options, host));
+      await finish(check(options, host));
     });
 }
 
-function describeSchema(program: Command, finish: Finish, host: Host): void {
+function describeSchema(program: Command, finish: Finish, host: Host, { schema }: Commands): void {
   program
     .command('schema')
     .description('Print the JSON Schema of the front matter, for editors.')
@@ -134,12 +161,11 @@ function describeSchema(program: Command, finish: Finish, host: Host): void {
     .addHelpText('after', example('minutes schema > minutes.schema.json'))
     .action(async (_own, command: Command) => {
       const subject = resolveSchemaSubject(command.optsWithGlobals<SchemaFlags>());
-      const { schema } = await import('./commands/schema.js');
-      finish(await schema(subject, host));
+      await finish(schema(subject, host));
     });
 }
 
-function describeDoctor(program: Command, finish: Finish, host: Host): void {
+function describeDoctor(program: Command, finish: Finish, host: Host, { doctor }: Commands): void {
   program
     .command('doctor')
     .description('Try the browser and the fonts, and say what to do about each fault.')
@@ -148,8 +174,7 @@ function describeDoctor(program: Command, finish: Finish, host: Host): void {
     .action(async (_own, command: Command) => {
       const flags = command.optsWithGlobals<CommonFlags & { browser?: string }>();
       const { color } = resolveCommonOptions(flags, host);
-      const { runDoctor } = await import('./commands/doctor.js');
-      finish(await runDoctor({ color, browser: flags.browser }, host));
+      await finish(doctor({ color, browser: flags.browser }, host));
     });
 }
 

@@ -1,10 +1,7 @@
 import { VFile } from 'vfile';
-import { oncePerKey } from './basics/once.js';
 import type { LanguageTag, Meeting } from './model/meeting.js';
-import { hasErrors, type Rule, type Severity } from './model/problem.js';
-import type { Images, Repository, SourceFile } from './model/repository.js';
+import type { SourceFile } from './model/repository.js';
 import { buildMeeting } from './parse/build-meeting.js';
-import type { Organization } from './parse/config/read-organizations.js';
 import { collectFields } from './parse/front-matter/field-units.js';
 import type { FrontMatter } from './parse/front-matter/front-matter.js';
 import { mergeTranslation } from './parse/front-matter/merge-translation.js';
@@ -13,52 +10,49 @@ import { splitSource } from './parse/front-matter/split-source.js';
 import { readTranslationFrontMatter, type TranslatedFields } from './parse/front-matter/translated-fields.js';
 import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
-import { readTextRun } from './parse/text-run.js';
 import type { TranslationUnit } from './parse/translation-unit.js';
-import { applySeverities, silenceBlocks } from './rules/apply-rules.js';
-import { checkDrawings, imagesOf, readImages, reportFile } from './rules/body/asset.js';
-import { checkCharacters, type FindMissingCharacters } from './rules/body/character.js';
-import { checkLinks } from './rules/body/link.js';
-import { readStyle } from './rules/body/report-style.js';
-import { checkTableSizes } from './rules/body/size.js';
-import { checkMeeting } from './rules/check-meeting.js';
 
 export interface CompileContext {
   /** Default front matter from the configuration, as parsed YAML (checked before). */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** Sibling translation files (`meeting.en.md`), with the language their name says. */
   readonly translations: readonly { readonly language: string; readonly source: SourceFile }[];
-  readonly repository: Repository;
-  /** The agencies that the configuration knows. */
-  readonly organizations?: readonly Organization[];
-  /** The severities that the configuration gives. */
-  readonly rules?: ReadonlyMap<Rule, Severity | 'off'>;
-  /** The characters of a text in these languages that no font has; absent: not checked. */
-  readonly missingCharacters?: FindMissingCharacters;
 }
 
+/** What a text holds. The problems of its form stand on the files. */
 export interface Compiled {
-  /** The source, with its problems; and those of its translation files. */
+  /** The source, then its translation files. */
   readonly files: readonly VFile[];
-  /** Null where the problems forbid to make one. */
+  /** Whether the header could be told from the body; else nothing more is known. */
+  readonly isSplit: boolean;
+  readonly languages: readonly LanguageTag[];
+  /** With what the translation files say of it; null where none can be read. */
+  readonly front: FrontMatter | null;
+  /** Of the files that have one. */
+  readonly bodies: readonly Body[];
+  /** Null where something that is required is missing. */
   readonly meeting: Meeting | null;
   /** The texts of the meeting, each in every language that has it. */
   readonly units: readonly TranslationUnit[];
-  readonly images: Images;
-  /** The style sheet that the meeting names, self-contained. */
-  readonly style: string | null;
 }
 
-/**
- * The way from text to a `Meeting`, stage by stage: front matter, body, translation files, sections, checks. Problems
- * are collected on the files; with an error among them there is no meeting.
- */
-export async function compile(source: SourceFile, context: CompileContext): Promise<Compiled> {
+/** The way from text to a `Meeting`: front matter, body, translation files, sections. */
+export function compile(source: SourceFile, context: CompileContext): Compiled {
   const file = new VFile({ path: source.path, value: source.text });
   const split = splitSource(file);
-  if (!split) return { files: [file], meeting: null, units: [], images: new Map(), style: null };
+  if (!split) {
+    return {
+      files: [file],
+      isSplit: false,
+      languages: defaultLanguages,
+      front: null,
+      bodies: [],
+      meeting: null,
+      units: [],
+    };
+  }
   const written = readFrontMatter(file, split, context.defaults);
-  const languages = written?.languages ?? ['fr', 'en'];
+  const languages = written?.languages ?? defaultLanguages;
   const body = readBody(split.body, file, languages);
   const translations = written ? readTranslations(context, languages) : [];
   const front =
@@ -67,25 +61,22 @@ export async function compile(source: SourceFile, context: CompileContext): Prom
       (merged, { fields, language }) => (fields ? mergeTranslation(merged, fields, language) : merged),
       written,
     );
-  const files = [file, ...translations.map((translation) => translation.file)];
-  const images = await checkOutside({ file, front, body }, translations, context);
-  const path = front?.style ?? null;
-  const style = path && (await readStyle(path, front?.positions.get('style'), file, context.repository));
   const { meeting, units } =
     body && front && written
       ? buildMeeting(front, body, translations, fieldsOf(file, written, translations))
       : { meeting: null, units: [] };
-  if (front) {
-    const { organizations = [] } = context;
-    checkMeeting({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
-  }
-  const bodies = [body, ...translations.map(({ body }) => body)];
-  for (const each of files) {
-    if (context.missingCharacters) await checkCharacters(each, languages, context.missingCharacters);
-    finishProblems(each, bodies, context);
-  }
-  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images, style };
+  return {
+    files: [file, ...translations.map((translation) => translation.file)],
+    isSplit: true,
+    languages,
+    front,
+    bodies: [body, ...translations.map(({ body }) => body)].filter((body) => body !== null),
+    meeting,
+    units,
+  };
 }
+
+const defaultLanguages: readonly LanguageTag[] = ['fr', 'en'];
 
 function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Translation[]): TranslationUnit[] {
   const translated = translations.flatMap(({ file, fields }) =>
@@ -94,10 +85,12 @@ function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Transl
   return collectFields({ file, front }, translated);
 }
 
-/** What is left of a file's problems by the configuration, and by the comments in it. */
-function finishProblems(file: VFile, bodies: readonly (Body | null)[], context: CompileContext): void {
-  silenceBlocks(file, new Map(bodies.flatMap((body) => (body ? [[body.file, body.disabled]] : []))));
-  applySeverities(file, context.rules ?? new Map());
+/** A translation file, read. */
+interface Translation {
+  readonly language: LanguageTag;
+  readonly file: VFile;
+  readonly fields: TranslatedFields | null;
+  readonly body: Body | null;
 }
 
 function readTranslations(context: CompileContext, languages: readonly LanguageTag[]): Translation[] {
@@ -110,42 +103,4 @@ function readTranslations(context: CompileContext, languages: readonly LanguageT
     if (!split) return [{ language, file, fields, body: null }];
     return [{ language, file, fields, body: readBody(split.body, file, [language]) }];
   });
-}
-
-/** A translation file, read. */
-interface Translation {
-  readonly language: LanguageTag;
-  readonly file: VFile;
-  readonly fields: TranslatedFields | null;
-  readonly body: Body | null;
-}
-
-/** What only the disk can answer: pictures, linked files, annexes. */
-async function checkOutside(
-  { file, front, body }: { file: VFile; front: FrontMatter | null; body: Body | null },
-  translations: readonly Translation[],
-  { repository, missingCharacters }: CompileContext,
-): Promise<Images> {
-  const bodies = [body, ...translations.map(({ body }) => body)].filter((body) => body !== null);
-  const trees = bodies.flatMap(({ file, tree, footnotes }) =>
-    [tree, ...footnotes.map(({ node }) => node)].map((tree) => ({ file, tree })),
-  );
-  for (const { file, tree } of trees) {
-    await checkLinks(tree, file, repository);
-    checkTableSizes(tree, file);
-  }
-  if (!front) return new Map();
-  for (const [index, { file: path }] of front.annexes.entries()) {
-    const position = front.positions.get(`annexes.${index}.file`);
-    if (path !== null) reportFile(path, await repository.findAnnex(path), position, file);
-  }
-  if (front.template !== null) {
-    const state = await repository.findTemplate(front.template);
-    if (state !== 'yes') reportFile(state.path, state.reason, front.positions.get('template'), file);
-  }
-  const logos = front.logos.map((path, index) => ({ path, position: front.positions.get(`logo.${index}`), file }));
-  const named = [...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))];
-  const images = await readImages(named, repository);
-  if (missingCharacters) await checkDrawings(named, images, front.languages, missingCharacters);
-  return images;
 }

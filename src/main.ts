@@ -1,5 +1,6 @@
 import { Interrupted } from './basics/interrupted.js';
 import { version } from './basics/version.js';
+import type { Commands } from './cli.js';
 import { type Host, realHost } from './host.js';
 import { UserError } from './model/user-error.js';
 import { escapeControlsInLines } from './report/escape-controls.js';
@@ -14,7 +15,11 @@ const bugExitCode = 70;
  * @param argv the whole command line: node, script, arguments
  * @returns the exit code
  */
-export async function main(argv: readonly string[], host: Host = realHost(process)): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  host: Host = realHost(process),
+  commands?: Commands,
+): Promise<number> {
   const args = argv.slice(2);
   try {
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
@@ -23,7 +28,7 @@ export async function main(argv: readonly string[], host: Host = realHost(proces
       return 0;
     }
     const { run } = await import('./cli.js');
-    return await run(args, host);
+    return await run(args, host, commands);
   } catch (error) {
     if (error instanceof Interrupted) return 130;
     if (error instanceof UserError) {

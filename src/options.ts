@@ -58,6 +58,12 @@ export interface BuildOptions extends CommonOptions {
   readonly timings: boolean;
 }
 
+export interface DoctorOptions {
+  readonly color: boolean;
+  /** The browser to try; undefined: whichever is found. */
+  readonly browser: string | undefined;
+}
+
 /** Which schema, or the catalogue, is printed. */
 export type SchemaSubject = 'front-matter' | 'config' | 'labels' | 'report';
 

@@ -5,7 +5,8 @@ import type { Deadline } from './basics/deadline.js';
 import { unweighed } from './basics/weight.js';
 import { realHost } from './host.js';
 import type { MeetingInput, MeetingQuestion } from './meetings/meeting-input.js';
-import type { ReadingRoom } from './pipeline/compile-input.js';
+import type { ReadingRoom } from './pipeline/check-input.js';
+import { pipeline } from './pipeline.js';
 import { answerQuestions } from './threads/ask-thread.js';
 import { sendOutcome } from './threads/send-outcome.js';
 import type { Tell, ThreadData, ThreadWork } from './threads/thread-work.js';
@@ -21,7 +22,7 @@ answerQuestions(parentPort, () => {
     search ??= openSearch();
     const { describe, listFolder, fonts } = await search;
     const readStdin = async () => question.stdin ?? new Uint8Array();
-    const room = { host: { files: host.files, readStdin }, listFolder, fonts, weigh: unweighed };
+    const room = { host: { files: host.files, readStdin }, listFolder, fonts, pipeline, weigh: unweighed };
     return { input: await describe(question), room };
   }
 
@@ -29,7 +30,7 @@ answerQuestions(parentPort, () => {
     if (data.command !== 'build') throw new Error(`Unexpected layout in a thread of ${data.command}`);
     search ??= openSearch();
     const { openLayout } = await import('./pipeline/lay-out.js');
-    return openLayout(host, (await search).fonts, data.options);
+    return openLayout({ host, fonts: (await search).fonts, pipeline }, data.options);
   }
 
   return {
@@ -56,20 +57,19 @@ answerQuestions(parentPort, () => {
     },
 
     async finish(_, print, details) {
-      const { finishPdf } = await import('./finish/finish-pdf.js');
-      return finishPdf(print, details, unweighed);
+      return pipeline.finish(print, details, unweighed);
     },
   } satisfies ThreadWork;
 });
 
 async function openSearch() {
-  const [{ openConfigurations }, files, { openFonts }] = await Promise.all([
+  const [{ openConfigurations }, files, fonts] = await Promise.all([
     import('./meetings/configurations.js'),
     import('./meetings/search.js'),
-    import('./fonts/open-fonts.js'),
+    pipeline.openFonts(host),
   ]);
   const search = files.openSearch(host, openConfigurations(host, data.options.config));
-  return { ...search, fonts: await openFonts(host) };
+  return { ...search, fonts };
 }
 
 /** Main looks at the time. */

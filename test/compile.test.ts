@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../src/compile.js';
 import type { Repository } from '../src/model/repository.js';
+import { compileAndCheck } from './compile-and-check.js';
 import { showText } from './parse/read-meeting.js';
 
 const empty: Repository = {
@@ -14,7 +14,7 @@ const empty: Repository = {
 it('places what the front matter names in the source, also where its body is not read', async () => {
   const deep = `${'> '.repeat(200)}Le puits est ouvert.\n`;
   const text = `---\ntitle: Eau // Water\ndate: 2025-03-04\ntime: 9h15\nroom: Mairie\nattendees: [DRC]\ntemplate: t.hbs\n---\n\n${deep}`;
-  const { files } = await compile(
+  const { files } = await compileAndCheck(
     { path: 'seance.md', text },
     {
       defaults: {},
@@ -31,7 +31,7 @@ it('places what the front matter names in the source, also where its body is not
 const front = 'title: Eau // Water\ndate: 2025-03-04\ntime: 9h15\nroom: Mairie // Town hall\nattendees: [DRC]';
 
 async function compileMeeting(fields: string, body: string, translation: string) {
-  const { meeting, files } = await compile(
+  const { meeting, files } = await compileAndCheck(
     { path: 'seance.md', text: `---\n${front}\n${fields}\n---\n\n${body}` },
     {
       defaults: {},

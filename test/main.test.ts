@@ -6,19 +6,15 @@ import { type FakeHostOptions, fakeHost } from './fake-host.js';
 const check = vi.fn();
 const build = vi.fn();
 const schema = vi.fn();
-const runDoctor = vi.fn();
-vi.mock('../src/commands/check.js', () => ({ check }));
-vi.mock('../src/commands/build.js', () => ({ build }));
-vi.mock('../src/commands/schema.js', () => ({ schema }));
-vi.mock('../src/commands/doctor.js', () => ({ runDoctor }));
+const doctor = vi.fn();
 
 beforeEach(() => {
-  for (const command of [check, build, schema, runDoctor]) command.mockReset().mockResolvedValue(0);
+  for (const command of [check, build, schema, doctor]) command.mockReset().mockResolvedValue(0);
 });
 
 async function run(args: readonly string[], options: Partial<FakeHostOptions> = {}) {
   const host = fakeHost({ cwd: '/', ...options });
-  return { code: await main(['node', 'minutes', ...args], host), ...host.printed };
+  return { code: await main(['node', 'minutes', ...args], host, { build, check, schema, doctor }), ...host.printed };
 }
 
 test.each([[['--version']], [['-V']], [['build', '--version']], [['-q', '-V', 'check']]])(
@@ -182,7 +178,7 @@ test('a build has its options resolved once', async () => {
 
 test('the doctor is told which browser to try', async () => {
   await run(['doctor', '--browser', '/opt/chrome']);
-  expect(runDoctor.mock.lastCall?.[0]).toEqual({ color: false, browser: '/opt/chrome' });
+  expect(doctor.mock.lastCall?.[0]).toEqual({ color: false, browser: '/opt/chrome' });
 });
 
 test('the exit code is that of the command', async () => {

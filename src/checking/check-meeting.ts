@@ -1,7 +1,7 @@
 import type { Deadline } from '../basics/deadline.js';
 import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js';
 import type { CheckOptions } from '../options.js';
-import { compileInput, type ReadingRoom } from '../pipeline/compile-input.js';
+import { checkInput, type ReadingRoom } from '../pipeline/check-input.js';
 import { workOn } from '../pipeline/outcomes.js';
 import type { Checked, Examined } from './check-task.js';
 
@@ -30,10 +30,10 @@ export async function checkMeeting(
   let changes: Checked['changes'] = new Map();
   const { outcome } = await workOn(input.path, {
     strict,
-    async compile() {
+    async check() {
       const examined = await spend('reading', () => examine(input, room, { task, named }));
       changes = examined.changes;
-      return examined.compiled;
+      return examined.checked;
     },
     make: async () => null,
   });
@@ -48,7 +48,7 @@ async function examine(
 ): Promise<Examined> {
   switch (task) {
     case 'report':
-      return { compiled: await compileInput(input, room), changes: new Map() };
+      return { checked: await checkInput(input, room), changes: new Map() };
     case 'fix':
       return (await import('./fix-task.js')).fixMeeting(input, room);
     case 'review':

@@ -1,4 +1,4 @@
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import type { Change } from '../fix/fix-until-stable.js';
 import type { Host } from '../host.js';
 import { type Configurations, openConfigurations } from '../meetings/configurations.js';
@@ -27,7 +27,7 @@ export interface Checked {
 
 /** What a task makes of a meeting. Nothing is written. */
 export interface Examined {
-  readonly compiled: Compiled;
+  readonly checked: CheckedMeeting;
   readonly changes: Checked['changes'];
 }
 

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { heedInterrupts } from '../basics/interrupted.js';
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import { type Change, fixUntilStable } from '../fix/fix-until-stable.js';
 import type { Host } from '../host.js';
 import { maxSourceBytes, toSource } from '../io/read-source.js';
 import { rewriteText } from '../io/rewrite-text.js';
 import type { Configuration } from '../meetings/configurations.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
+import { readMeeting, rootOf } from '../meetings/read-meeting.js';
 import type { CheckOptions } from '../options.js';
 import { readConfig } from '../parse/config/read-config.js';
-import { compileRead, type ReadingRoom, readMeeting, rootOf } from '../pipeline/compile-input.js';
+import { checkRead, type ReadingRoom } from '../pipeline/check-input.js';
 import { failureOf, noOutcome } from '../pipeline/outcomes.js';
 import type { FileReport } from '../report/file-report.js';
 import { writeFile } from '../report/write-text.js';
@@ -75,9 +76,9 @@ export function openFixTask(options: CheckOptions, host: Host): CheckTask {
 /** Compiles a meeting with the texts in which all is fixed that has one right answer. */
 export async function fixMeeting(input: MeetingInput, room: ReadingRoom): Promise<Examined> {
   const meeting = await readMeeting(input, room);
-  const compile = (texts: ReadonlyMap<string, string>) => compileRead(meeting, room, texts);
-  const { read, changes } = await fixUntilStable(compile, ({ files }: Compiled) => files);
-  return { compiled: read, changes };
+  const check = (texts: ReadonlyMap<string, string>) => checkRead(meeting, room, texts);
+  const { read, changes } = await fixUntilStable(check, ({ files }: CheckedMeeting) => files);
+  return { checked: read, changes };
 }
 
 async function fixConfiguration(file: NonNullable<Configuration['file']>): Promise<Changes> {

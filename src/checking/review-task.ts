@@ -1,17 +1,18 @@
 import { basename, resolve } from 'node:path';
 import { heedInterrupts } from '../basics/interrupted.js';
 import { oncePerKey } from '../basics/once.js';
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import type { Host } from '../host.js';
 import { rewriteText } from '../io/rewrite-text.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
+import { readMeeting, rootOf } from '../meetings/read-meeting.js';
 import type { Meeting } from '../model/meeting.js';
 import { hasErrors } from '../model/problem.js';
 import { UserError } from '../model/user-error.js';
 import type { CheckOptions } from '../options.js';
 import { readTextRun } from '../parse/text-run.js';
 import type { Variant } from '../parse/translation-unit.js';
-import { compileRead, type ReadingRoom, readMeeting, rootOf } from '../pipeline/compile-input.js';
+import { checkRead, type ReadingRoom } from '../pipeline/check-input.js';
 import { failureOf, noOutcome } from '../pipeline/outcomes.js';
 import { recordReviews } from '../review/record-reviews.js';
 import { type Checked, type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
@@ -72,26 +73,26 @@ export async function reviewMeeting(
   names: ReadonlySet<string> | null,
 ): Promise<Examined> {
   const meeting = await readMeeting(input, room);
-  const compiled = await compileRead(meeting, room);
-  if (compiled.files.some((file) => hasErrors(file))) return { compiled, changes: new Map() };
-  const recorded = record(compiled, names);
+  const checked = await checkRead(meeting, room);
+  if (checked.files.some((file) => hasErrors(file))) return { checked, changes: new Map() };
+  const recorded = record(checked, names);
   const changes = new Map(
     [...recorded].map(([file, { text, blocks }]) => [file.path, { before: String(file), after: text, count: blocks }]),
   );
   const texts = new Map([...changes].map(([path, { after }]) => [path, after]));
-  const after = await compileRead(meeting, room, texts);
-  refusePrinted(compiled, after, input.path);
-  return { compiled: after, changes };
+  const after = await checkRead(meeting, room, texts);
+  refusePrinted(checked, after, input.path);
+  return { checked: after, changes };
 }
 
-function record({ units, files }: Compiled, names: ReadonlySet<string> | null) {
+function record({ units, files }: CheckedMeeting, names: ReadonlySet<string> | null) {
   const textOf = oncePerKey((variant: Variant) => readTextRun(variant).text);
   const wanted = names === null ? files : files.filter(({ path }) => names.has(basename(path)));
   return recordReviews(units, wanted, textOf);
 }
 
 /** After a code block that is never closed, a comment is code: it would print. */
-function refusePrinted(before: Compiled, after: Compiled, path: string): void {
+function refusePrinted(before: CheckedMeeting, after: CheckedMeeting, path: string): void {
   if (after.meeting !== null && countMentions(after.meeting) <= countMentions(before.meeting)) return;
   throw new UserError(`\`${path}\` ends in a code block, a record of the review there would be printed`, {
     hint: 'close the code block, then run the command again',

@@ -5,9 +5,10 @@ import type { Host } from '../host.js';
 import { runBuild } from '../incremental/run-build.js';
 import type { BuildOptions } from '../options.js';
 import { openWorkshop } from '../pipeline/workshop.js';
+import type { Pipeline } from '../pipeline.js';
 
 /** Builds meeting files, once or, with `--watch`, whenever something of them changes. */
-export async function build(options: BuildOptions, host: Host): Promise<number> {
+export async function build(options: BuildOptions, host: Host, pipeline: Pipeline): Promise<number> {
   const openDeadline = deadlinesOf(host.env);
   const writing = new Set<Promise<unknown>>();
   function onWriting(file: Promise<unknown>): void {
@@ -16,7 +17,7 @@ export async function build(options: BuildOptions, host: Host): Promise<number> 
   }
 
   return heedInterrupts(host, async (signal) => {
-    const workshop = openWorkshop(options, host);
+    const workshop = openWorkshop(options, host, pipeline);
     const run = { host, workshop, signal, openDeadline, onWriting, attempts: new Map() };
     async function work(): Promise<number> {
       if (!options.watch) return runBuild(options, { ...run, isFirst: true });

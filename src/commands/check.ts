@@ -2,7 +2,6 @@ import { deadlinesOf, type OpenDeadline } from '../basics/deadline.js';
 import { type Checker, checkInOrder, countThreads } from '../checking/check-in-order.js';
 import { type CheckQuestion, checkMeeting } from '../checking/check-meeting.js';
 import { type Checked, type CheckTask, findInputs } from '../checking/check-task.js';
-import { openFonts } from '../fonts/open-fonts.js';
 import type { Host } from '../host.js';
 import { maxSourceBytes } from '../io/read-source.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
@@ -15,6 +14,7 @@ import {
   openTally,
   reportConfigurations,
 } from '../pipeline/outcomes.js';
+import type { Pipeline } from '../pipeline.js';
 import { openReporter } from '../report/reporter.js';
 import { sayNotes } from '../report/say-notes.js';
 import { writeText } from '../report/write-text.js';
@@ -23,7 +23,7 @@ import { receiveOutcome } from '../threads/send-outcome.js';
 import { openThread, type Thread } from '../threads/thread.js';
 
 /** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
-export async function check(options: CheckOptions, host: Host): Promise<number> {
+export async function check(options: CheckOptions, host: Host, pipeline: Pipeline): Promise<number> {
   const openDeadline = deadlinesOf(host.env);
   const task = await openTask(options, host);
   const { configurations, found: all } = await task.find();
@@ -35,7 +35,7 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
     await reporter.finish();
     return 2;
   }
-  const room = { host, listFolder: found.listFolder, fonts: await openFonts(host) };
+  const room = { host, listFolder: found.listFolder, fonts: await pipeline.openFonts(host), pipeline };
   const tally = openTally(host, reporter, options);
 
   async function ask(input: MeetingInput): Promise<CheckQuestion> {

@@ -6,14 +6,14 @@ import { doctor } from '../doctor/doctor.js';
 import type { Host, Output } from '../host.js';
 import { findPackage } from '../io/find-package.js';
 import { readAtMost } from '../io/read-at-most.js';
+import type { DoctorOptions } from '../options.js';
 import { writeText } from '../report/write-text.js';
 
 /** Runs the doctor with what the host has. */
-export async function runDoctor(options: { color: boolean; browser: string | undefined }, host: Host): Promise<number> {
+export async function runDoctor({ color, browser }: DoctorOptions, host: Host): Promise<number> {
   const stdout = toStream(host.stdout);
   const stderr = toStream(host.stderr);
   try {
-    const { color, browser } = options;
     return await doctor(
       {
         stdout,

@@ -5,7 +5,6 @@ import type { UserError } from '../model/user-error.js';
 import type { Page } from '../pipeline/lay-out.js';
 import { failureOf, type Outcome } from '../pipeline/outcomes.js';
 import type { Job } from '../pipeline/plan-outputs.js';
-import { refuseBlank } from '../pipeline/refuse-blank.js';
 import type { Tools } from '../pipeline/workshop.js';
 import type { Press } from '../print/press.js';
 import type { Deliver } from './deliver.js';
@@ -32,7 +31,7 @@ export interface PrintOptions {
 /** Prints meetings, and tells what became of each in their order. */
 export async function printJobs(
   jobs: readonly StaleJob[],
-  { layOut, press, finish }: Tools,
+  { layOut, press, refuseBlank, finish }: Tools,
   { deliver, openDeadline, tabs, signal, onWriting }: PrintOptions,
   tell: (done: Done) => Promise<void>,
 ): Promise<void> {
@@ -91,7 +90,7 @@ export async function printJobs(
     const { details, template, notes: more } = await prepare();
     notes.push(...more);
     const printed = await print;
-    refuseBlank(printed, input.path, template);
+    await refuseBlank(printed, input.path, template);
     return finish(printed, details, deadline);
   }
 

@@ -4,7 +4,8 @@ import type { Host } from '../host.js';
 import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js';
 import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
-import { compileInput, type ReadingRoom } from './compile-input.js';
+import type { Pipeline } from '../pipeline.js';
+import { checkInput, type ReadingRoom } from './check-input.js';
 import type { Finishing, PrepareFinish } from './open-finisher.js';
 import { type Outcome, workOn } from './outcomes.js';
 import { openPageMaker } from './page-maker.js';
@@ -41,19 +42,26 @@ export type LayOut = (
   spend: Deadline['spend'],
 ) => Promise<LaidOut>;
 
+/** What it takes to make pages. */
+export interface LayoutContext {
+  readonly host: Host;
+  readonly fonts: FontLibrary;
+  readonly pipeline: Pick<Pipeline, 'render' | 'openFinisher'>;
+}
+
 /** Opens what reads meetings and makes their pages, by the options of a run. */
-export async function openLayout(host: Host, fonts: FontLibrary, options: BuildOptions): Promise<LayOut> {
-  const makePage = await openPageMaker(host, fonts, options);
-  const prepareFinish = prepareLater(host, options);
+export async function openLayout({ host, fonts, pipeline }: LayoutContext, options: BuildOptions): Promise<LayOut> {
+  const makePage = await openPageMaker({ host, fonts, pipeline }, options);
+  const prepareFinish = prepareLater(host, pipeline, options);
   return async ({ input, print, wantsPage }, room, spend) => {
     const asked = new Set<string>();
     const { outcome, result } = await workOn<Page | null>(input.path, {
       strict: options.strict,
-      compile: () => spend('reading', () => compileInput(input, { ...room, onAsked: (path) => asked.add(path) })),
-      async make(compiled, meeting) {
+      check: () => spend('reading', () => checkInput(input, { ...room, onAsked: (path) => asked.add(path) })),
+      async make(checked, meeting) {
         if (!wantsPage) return null;
-        const html = await spend('layout', () => makePage(input, meeting, { ...compiled, weigh: room.weigh }));
-        const prepare = options.html ? null : () => prepareFinish({ input, compiled, meeting, html, print, asked });
+        const html = await spend('layout', () => makePage(input, meeting, { ...checked, weigh: room.weigh }));
+        const prepare = options.html ? null : () => prepareFinish({ input, checked, meeting, html, print, asked });
         return { html, prepare };
       },
     });
@@ -62,16 +70,14 @@ export async function openLayout(host: Host, fonts: FontLibrary, options: BuildO
 }
 
 /** What it takes is loaded while the first document is printed. */
-function prepareLater(host: Host, options: BuildOptions): PrepareFinish {
+function prepareLater(
+  host: Host,
+  { openFinisher }: Pick<Pipeline, 'openFinisher'>,
+  options: BuildOptions,
+): PrepareFinish {
   let opening: Promise<PrepareFinish> | null = null;
-
-  async function open(): Promise<PrepareFinish> {
-    const { openFinisher } = await import('./open-finisher.js');
-    return openFinisher(host, options);
-  }
-
   return async (meeting) => {
-    opening ??= open();
+    opening ??= openFinisher(host, options);
     return (await opening)(meeting);
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, parse } from 'node:path';
 import { version } from '../basics/version.js';
 import { makeNextMeetingEvent } from '../calendar/next-meeting-event.js';
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
@@ -28,7 +28,7 @@ import { chooseLanguages } from './choose-languages.js';
 /** A meeting that is being printed. */
 export interface MeetingInPrint {
   readonly input: MeetingInput;
-  readonly compiled: Compiled;
+  readonly checked: CheckedMeeting;
   readonly meeting: Meeting;
   readonly html: string;
   /** What was known of it before it was read; null where nothing was. */
@@ -52,7 +52,7 @@ export type PrepareFinish = (meeting: MeetingInPrint) => Promise<Finishing>;
 /** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
 export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages' | 'template'>): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, compiled, meeting, html, print, asked }) => {
+  return async ({ input, checked, meeting, html, print, asked }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const { labels } = input.configuration.config;
     const metadata = describeMeeting(meeting, {
@@ -66,12 +66,12 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
     const event = makeEvent(meeting, languages, metadata, document);
     const title = [...new Set(metadata.title.values())].join(' – ');
     const attachments = giveNames([
-      ...attachSources(compiled, title),
+      ...attachSources(checked, title),
       ...event,
       ...(await attachAnnexes(host, input, meeting)),
     ]);
     const instance =
-      chooseFingerprint(print, asked, compiled) ??
+      chooseFingerprint(print, asked, checked) ??
       identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
     const page = readPage(html);
     const notes = [...findHarmfulLinks(page)].map(
@@ -86,7 +86,7 @@ export function openFinisher(host: Host, options: Pick<BuildOptions, 'languages'
 function chooseFingerprint(
   print: MeetingFingerprint | null,
   asked: ReadonlySet<string>,
-  { files }: Compiled,
+  { files }: CheckedMeeting,
 ): Fingerprint | null {
   if (print === null || !print.sure || [...asked].some((path) => !print.references.has(path))) return null;
   const isWarned = files.some(({ messages }) => messages.some((message) => severityOf(message) === 'warning'));
@@ -132,7 +132,7 @@ function plainName(name: string): string {
 }
 
 /** The source and its translation files, without their comments. */
-function attachSources({ files }: Compiled, title: string): Attachment[] {
+function attachSources({ files }: CheckedMeeting, title: string): Attachment[] {
   return files.map((file) => ({
     name: basename(file.path ?? '') || 'meeting.md',
     type: 'text/markdown',

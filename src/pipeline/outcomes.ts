@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { Interrupted } from '../basics/interrupted.js';
 import { TooHeavy } from '../basics/weight.js';
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import type { Host } from '../host.js';
 import type { FoundMeetings } from '../meetings/find-meetings.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
@@ -38,28 +38,28 @@ export interface Worked<Result> {
 /**
  * Works on one meeting: a failure is kept in the outcome, so that the others go on.
  *
- * @param make what is done with a meeting that was compiled without errors
+ * @param make what is done with a meeting that was checked without errors
  * @throws Interrupted, TooHeavy
  */
 export async function workOn<Result>(
   path: string,
   {
     strict,
-    compile,
+    check,
     make,
   }: {
     strict: boolean;
-    compile: () => Promise<Compiled>;
-    make: (compiled: Compiled, meeting: Meeting) => Promise<Result>;
+    check: () => Promise<CheckedMeeting>;
+    make: (checked: CheckedMeeting, meeting: Meeting) => Promise<Result>;
   },
 ): Promise<Worked<Result>> {
   let reports: readonly FileReport[] = [];
   try {
-    const compiled = await compile();
-    reports = compiled.files.map(reportFile);
-    const faulty = compiled.files.some((file) => hasErrors(file, strict));
-    if (faulty || compiled.meeting === null) return { outcome: { ...noOutcome, reports, faulty: true }, result: null };
-    const result = await make(compiled, compiled.meeting);
+    const checked = await check();
+    reports = checked.files.map(reportFile);
+    const faulty = checked.files.some((file) => hasErrors(file, strict));
+    if (faulty || checked.meeting === null) return { outcome: { ...noOutcome, reports, faulty: true }, result: null };
+    const result = await make(checked, checked.meeting);
     return { outcome: { ...noOutcome, reports }, result };
   } catch (error) {
     return { outcome: { ...noOutcome, reports, failure: failureOf(error, path) }, result: null };

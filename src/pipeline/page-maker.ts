@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Weigh } from '../basics/weight.js';
-import type { Compiled } from '../compile.js';
+import type { CheckedMeeting } from '../check.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Host } from '../host.js';
 import { findTemplate } from '../io/find-template.js';
@@ -10,9 +10,9 @@ import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { Meeting } from '../model/meeting.js';
 import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
+import type { Pipeline } from '../pipeline.js';
 import { ensureTags } from '../render/ensure-tags.js';
 import { loadBuiltInTemplate, loadTemplate, type NamedTemplate } from '../render/load-template.js';
-import { renderMeeting } from '../render/render-meeting.js';
 import type { Template } from '../render/template.js';
 import { chooseLanguages } from './choose-languages.js';
 
@@ -24,13 +24,16 @@ import { chooseLanguages } from './choose-languages.js';
 export type MakePage = (
   input: MeetingInput,
   meeting: Meeting,
-  compiled: Pick<Compiled, 'images' | 'style'> & { readonly weigh: Weigh },
+  checked: Pick<CheckedMeeting, 'images' | 'style'> & { readonly weigh: Weigh },
 ) => Promise<string>;
 
 type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style'>;
 
 /** Reads templates, once for all meetings. */
-export async function openPageMaker(host: Host, fonts: FontLibrary, options: PageOptions): Promise<MakePage> {
+export async function openPageMaker(
+  { host, fonts, pipeline }: { host: Host; fonts: FontLibrary; pipeline: Pick<Pipeline, 'render'> },
+  options: PageOptions,
+): Promise<MakePage> {
   const builtIn = await loadBuiltInTemplate(host.files, join(host.packageFolder, 'templates'));
   const chosen = await loadChosen(host, options.template, builtIn);
   const { style: named } = options;
@@ -45,7 +48,7 @@ export async function openPageMaker(host: Host, fonts: FontLibrary, options: Pag
   return async (input, meeting, { images, style, weigh }) => {
     // The loops of a template have no bound.
     if (meeting.template !== null) weigh(Number.POSITIVE_INFINITY);
-    const html = await renderMeeting(meeting, {
+    const html = await pipeline.render(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,
       paper: input.configuration.config.paper,

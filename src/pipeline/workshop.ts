@@ -6,6 +6,7 @@ import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { ListFolder } from '../meetings/translation-files.js';
 import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
+import type { Pipeline } from '../pipeline.js';
 import { openPress, type Press } from '../print/press.js';
 import { hereOrThere } from '../threads/here-or-there.js';
 import { receiveOutcome } from '../threads/send-outcome.js';
@@ -38,13 +39,14 @@ export interface Tools {
   layOut(meeting: MeetingToPrint, deadline: Deadline, wantsPage: boolean): Promise<LaidOut>;
   /** Null where pages are wanted, not PDFs. */
   readonly press: Press | null;
+  readonly refuseBlank: Pipeline['refuseBlank'];
   finish(print: Uint8Array, details: FinishDetails, deadline: Deadline): Promise<Uint8Array>;
 }
 
 /** To finish this many, a thread is worth the time that it takes to start, and 60 MB: the next ones are made meanwhile. */
 const documentsForThread = 10;
 
-export function openWorkshop(options: BuildOptions, host: Host): Workshop {
+export function openWorkshop(options: BuildOptions, host: Host, pipeline: Pipeline): Workshop {
   let press: Promise<Press> | null = null;
   let programs: ReturnType<typeof loadPrograms> | null = null;
   let isClosed = false;
@@ -52,8 +54,8 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
 
   function warmUp(tabs: number): void {
     if (isClosed) return;
-    if (!options.html) press ??= startPress(options, tabs, host);
-    programs ??= loadPrograms(press, host);
+    if (!options.html) press ??= startPress(options, tabs, host, pipeline);
+    programs ??= loadPrograms(press, host, pipeline);
     // Whoever opens the workshop is told.
     programs.catch(() => {});
   }
@@ -64,12 +66,13 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
       warmUp(options.jobs);
       thread?.renew();
       const { openLayout, fonts } = await (programs as NonNullable<typeof programs>);
-      const layOut = await openLayout(host, fonts, options);
+      const layOut = await openLayout({ host, fonts, pipeline }, options);
       const finishesThere = documents >= documentsForThread && host.processors > 1;
       if (finishesThere && press !== null && !isClosed) thread?.warmUp();
-      const room = { host, listFolder, fonts };
+      const room = { host, listFolder, fonts, pipeline };
       return {
         press: press && (await press),
+        refuseBlank: pipeline.refuseBlank,
         layOut: ({ input, print }, deadline, wantsPage) =>
           hereOrThere(thread, {
             // The loops of a template have no bound.
@@ -84,7 +87,7 @@ export function openWorkshop(options: BuildOptions, host: Host): Workshop {
         finish: (print, details, deadline) =>
           hereOrThere(thread, {
             isHeavy: finishesThere,
-            here: (weigh) => deadline.spend('finishing', async () => (await loadFinish())(print, details, weigh)),
+            here: (weigh) => deadline.spend('finishing', () => pipeline.finish(print, details, weigh)),
             there: (thread) => thread.work(deadline, 'finishing', 'finish', print, details),
           }),
       };
@@ -108,18 +111,18 @@ async function layOutThere(thread: Thread, question: LayoutQuestion, deadline: D
   }
 }
 
-async function loadFinish() {
-  return (await import('../finish/finish-pdf.js')).finishPdf;
-}
-
-async function startPress({ browser }: BuildOptions, tabs: number, { env }: Host): Promise<Press> {
-  const { openPrinter } = await import('../print/printer.js');
+async function startPress(
+  { browser }: BuildOptions,
+  tabs: number,
+  { env }: Host,
+  { openPrinter }: Pipeline,
+): Promise<Press> {
   return openPress((signal) => openPrinter({ browser: browser ?? undefined, env, tabs, signal }));
 }
 
 /** Nothing is loaded before the browser is on its way. */
-async function loadPrograms(press: Promise<Press> | null, host: Host) {
+async function loadPrograms(press: Promise<Press> | null, host: Host, { openFonts }: Pipeline) {
   await press;
-  const [{ openLayout }, { openFonts }] = await Promise.all([import('./lay-out.js'), import('../fonts/open-fonts.js')]);
-  return { openLayout, fonts: await openFonts(host) };
+  const [{ openLayout }, fonts] = await Promise.all([import('./lay-out.js'), openFonts(host)]);
+  return { openLayout, fonts };
 }

@@ -1,19 +1,12 @@
 import { mkdir, open, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { UserError } from '../../src/model/user-error.js';
 import type { Printer } from '../../src/print/printer.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
-import { browser, openPrinter, renderMeeting } from './fake-pipeline.js';
-
-vi.mock('../../src/pipeline/open-finisher.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/pipeline/refuse-blank.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/finish/finish-pdf.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/render/render-meeting.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => [] }) }));
+import { browser, openPrinter, pipeline, renderMeeting } from './fake-pipeline.js';
 
 beforeEach(() => Object.assign(browser, { opened: 0, closed: 0, tabs: 0, failure: null, sandboxNote: null }));
 
@@ -33,7 +26,7 @@ function building(
     const cwd = join(folder, 'work');
     await test(async (...args) => {
       const host = fakeHost({ ...options, cwd, packageFolder: join(folder, 'tool') });
-      const code = await main(['node', 'minutes', 'build', ...args], host);
+      const code = await main(['node', 'minutes', 'build', ...args], host, commandsOf(pipeline));
       return { code, ...host.printed };
     }, cwd);
   });
@@ -454,7 +447,7 @@ test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
         close: async () => void browser.closed++,
       };
     });
-    expect(await main(['node', 'minutes', 'build', 'a.md'], host)).toBe(130);
+    expect(await main(['node', 'minutes', 'build', 'a.md'], host, commandsOf(pipeline))).toBe(130);
     expect(host.printed).toEqual({ stdout: '', stderr: '' });
     expect(await readdir(cwd)).toEqual(['a.md']);
     expect(browser).toMatchObject({ opened: 1, closed: 1 });

@@ -1,18 +1,23 @@
 import { open, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
+import { pipeline } from '../../src/pipeline.js';
 import { type FakeHostOptions, fakeHost, withFolder } from '../fake-host.js';
+import { noFonts } from './fake-pipeline.js';
 
-vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => [] }) }));
-vi.mock('../../src/print/printer.js', () => {
-  throw new Error('minutes check starts no browser');
-});
+/** `minutes check` starts no browser, and these tests are of no font. */
+const checker = {
+  ...pipeline,
+  openFonts: async () => noFonts,
+  openPrinter: () => Promise.reject(new Error('a browser')),
+};
 
 async function check(args: readonly string[], options: FakeHostOptions) {
   const host = fakeHost(options);
-  return { code: await main(['node', 'minutes', 'check', ...args], host), ...host.printed };
+  return { code: await main(['node', 'minutes', 'check', ...args], host, commandsOf(checker)), ...host.printed };
 }
 
 const faulty = `---

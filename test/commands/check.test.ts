@@ -1,19 +1,23 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
-import { browser, compile } from './fake-pipeline.js';
+import { browser, check as checkMeeting, compile, noFonts, pipeline } from './fake-pipeline.js';
 
-vi.mock('../../src/compile.js', () => import('./fake-pipeline.js'));
-vi.mock('../../src/fonts/font-library.js', () => ({
-  openFontLibrary: async () => ({ missing: async (written: string) => [{ written, package: null }] }),
-}));
-vi.mock('../../src/print/printer.js', () => import('./fake-pipeline.js'));
+const fonts = { ...noFonts, missing: async (written: string) => [{ written, package: null }] };
 
 async function check(args: readonly string[], options: FakeHostOptions) {
   const host = fakeHost(options);
-  return { code: await main(['node', 'minutes', 'check', ...args], host), ...host.printed };
+  return {
+    code: await main(
+      ['node', 'minutes', 'check', ...args],
+      host,
+      commandsOf({ ...pipeline, openFonts: async () => fonts }),
+    ),
+    ...host.printed,
+  };
 }
 
 const files = { 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` };
@@ -57,8 +61,8 @@ test('standard input is checked, with files relative to the current folder and t
       code: 1,
       line: '<stdin>:1:1 error  Expected a `##` heading  agenda/none',
     });
-    expect(await compile.mock.lastCall?.[1].repository.exists('logo.svg')).toBe('yes');
-    expect(await compile.mock.lastCall?.[1].missingCharacters?.('𓂀', ['fr'])).toEqual([
+    expect(await checkMeeting.mock.lastCall?.[1].repository.exists('logo.svg')).toBe('yes');
+    expect(await checkMeeting.mock.lastCall?.[1].missingCharacters?.('𓂀', ['fr'])).toEqual([
       { written: '𓂀', package: null },
     ]);
   }));

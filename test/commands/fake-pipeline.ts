@@ -1,10 +1,14 @@
 import { VFile } from 'vfile';
 import { vi } from 'vitest';
+import type { CheckedMeeting, CheckResources } from '../../src/check.js';
 import type { CompileContext, Compiled } from '../../src/compile.js';
+import type { FinishDetails } from '../../src/finish/finish-pdf.js';
+import type { FontLibrary } from '../../src/fonts/font-library.js';
 import type { Meeting } from '../../src/model/meeting.js';
 import { report } from '../../src/model/problem.js';
 import type { SourceFile } from '../../src/model/repository.js';
 import { UserError } from '../../src/model/user-error.js';
+import type { Pipeline } from '../../src/pipeline.js';
 import type { Printer } from '../../src/print/printer.js';
 import type { RenderOptions } from '../../src/render/render-meeting.js';
 
@@ -18,7 +22,20 @@ export const compile = vi.fn(async (source: SourceFile, context: CompileContext)
   if (source.text.includes('WARNING')) report(file, 'actions/owner', place, 'Expected an owner', 'name one');
   const files = [file, ...context.translations.map((translation) => new VFile({ ...translation.source, value: '' }))];
   const meeting = { title: source.path, languages: ['fr', 'en-CA'], layout: 'parallel', template: null };
-  return { files, meeting: meeting as unknown as Meeting, units: [], images: new Map(), style: null };
+  return {
+    files,
+    isSplit: true,
+    languages: ['fr', 'en-CA'],
+    front: null,
+    bodies: [],
+    meeting: meeting as unknown as Meeting,
+    units: [],
+  };
+});
+
+/** Finds nothing. */
+export const check = vi.fn(async (compiled: Compiled, _: CheckResources): Promise<CheckedMeeting> => {
+  return { ...compiled, images: new Map(), style: null };
 });
 
 export const renderMeeting = vi.fn(async (meeting: Meeting, options: RenderOptions): Promise<string> => {
@@ -34,7 +51,7 @@ export const browser = {
   sandboxNote: null as string | null,
 };
 
-export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promise<Printer> => {
+export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number | undefined }): Promise<Printer> => {
   if (browser.failure !== null) throw browser.failure;
   browser.opened++;
   browser.tabs = tabs;
@@ -56,6 +73,21 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number }): Promis
 });
 
 /** What the fake printer makes is finished, and never blank. */
-export const openFinisher = () => async () => ({ details: {}, notes: [], template: null });
-export const finishPdf = async (print: Uint8Array) => print;
-export function refuseBlank() {}
+const openFinisher: Pipeline['openFinisher'] = async () => async () => {
+  return { details: {} as FinishDetails, notes: [], template: null };
+};
+
+/** No character lacks a font. */
+export const noFonts = { missing: async () => [] } as Partial<FontLibrary> as FontLibrary;
+
+/** Stages that make no PDF. */
+export const pipeline: Pipeline = {
+  compile,
+  check,
+  render: renderMeeting,
+  openPrinter,
+  openFinisher,
+  refuseBlank: async () => {},
+  finish: async (print) => print,
+  openFonts: async () => noFonts,
+};

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 /**
  * What is judged, and what it takes for that.
  *
- * @typedef {typeof import('../../src/compile.ts') & typeof import('../../src/parse/config/read-config.ts') &
+ * @typedef {typeof import('../compile-and-check.ts') & typeof import('../../src/parse/config/read-config.ts') &
  *   typeof import('../../src/report/file-report.ts') & typeof import('../../src/report/text.ts') &
  *   typeof import('vfile') & { colors: import('picocolors/types.js').Colors }} Subject
  */
@@ -47,10 +47,10 @@ export async function judgeCase(given, subject) {
  * @param {Subject} subject
  * @returns {Promise<readonly VFile[]>}
  */
-async function check({ meeting, translation, configuration }, { compile, readConfig, VFile }) {
+async function check({ meeting, translation, configuration }, { compileAndCheck, readConfig, VFile }) {
   const file = new VFile({ path: 'minutes.config.yaml', value: decoded(configuration) });
   const { defaults, organizations, rules } = readConfig(file);
-  const { files } = await compile(
+  const { files } = await compileAndCheck(
     { path: 'meeting.md', text: decoded(meeting) },
     {
       defaults,

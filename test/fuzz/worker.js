@@ -3,13 +3,13 @@
 import { parentPort } from 'node:worker_threads';
 import pico from 'picocolors';
 import { VFile } from 'vfile';
-import { compile } from '../../src/compile.ts';
 import { readConfig } from '../../src/parse/config/read-config.ts';
 import { reportFile } from '../../src/report/file-report.ts';
 import { formatText } from '../../src/report/text.ts';
+import { compileAndCheck } from '../compile-and-check.ts';
 import { judgeCase } from './judge-case.js';
 
-const subject = { compile, readConfig, VFile, reportFile, formatText, colors: pico.createColors(false) };
+const subject = { compileAndCheck, readConfig, VFile, reportFile, formatText, colors: pico.createColors(false) };
 
 parentPort?.on('message', async (given) => {
   parentPort?.postMessage(await judgeCase(given, subject));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { findReferences } from '../../src/incremental/find-references.js';
+import { compileAndCheck } from '../compile-and-check.js';
 import { meetingText } from '../fake-host.js';
 
 /** The paths that the compiler asks for and that were not found, in a meeting with these lines. */
@@ -9,7 +9,7 @@ async function findMissed(front: string, body: string): Promise<string[]> {
   const text = `${meetingText.replace('---\n\n', `${front}\n---\n\n`)}\n${body}\n`;
   const { front: inFront, body: inBody } = findReferences(text);
   const asked: string[] = [];
-  await compile(
+  await compileAndCheck(
     { path: 'mars.md', text },
     {
       defaults: {},

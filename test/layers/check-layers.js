@@ -25,6 +25,7 @@ const layers = [
   ['print'],
   ['calendar'],
   ['compile'],
+  ['check'],
   ['schema'],
   ['meetings'],
   ['report'],

@@ -1,5 +1,5 @@
 /**
- * Changes one fact in one language, five hundred times, and counts how often `compile()` reports it at the right block:
+ * Changes one fact in one language, five hundred times, and counts how often the checker reports it at the right block:
  * at least 97 % must be found. The unchanged examples must have no finding at all.
  *
  *     node test/mutation/check-mutants.js [--count 500] [--seed 3] [--kind date] [--verbose]

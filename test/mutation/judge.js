@@ -1,16 +1,16 @@
 /**
- * Compares what `compile()` says of a mutant with what it says of the unchanged document.
+ * Compares what the checker says of a mutant with what it says of the unchanged document.
  *
  * @param {Awaited<ReturnType<typeof import('./load-compile.js').loadCompile>>} checker
  * @param {readonly import('./documents.js').Document[]} documents
  */
-export async function openJudge({ compile, ruleOf }, documents) {
+export async function openJudge({ compileAndCheck, ruleOf }, documents) {
   const before = new Map();
   for (const document of documents) before.set(document, await check(document.files));
 
   /** Compiles a document as it is in memory: every file that it names is there. */
   async function check([source, ...translations]) {
-    const { files } = await compile(source, {
+    const { files } = await compileAndCheck(source, {
       defaults: {},
       translations: translations.map((translation) => ({ language: translation.language, source: translation })),
       repository: {

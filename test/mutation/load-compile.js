@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The real `compile()` and what reads its problems, bundled: Node 20 does not run TypeScript.
+ * The real checker and what reads its problems, bundled: Node 20 does not run TypeScript.
  *
- * @returns {Promise<Pick<typeof import('../../src/compile.ts') & typeof import('../../src/model/problem.ts'),
- *   'compile' | 'ruleOf' | 'severityOf'>>}
+ * @returns {Promise<Pick<typeof import('../compile-and-check.ts') & typeof import('../../src/model/problem.ts'),
+ *   'compileAndCheck' | 'ruleOf' | 'severityOf'>>}
  */
 export async function loadCompile() {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-compile-'));
@@ -19,7 +19,8 @@ export async function loadCompile() {
     await build({
       absWorkingDir: root,
       stdin: {
-        contents: "export * from './src/compile.ts'; export { ruleOf, severityOf } from './src/model/problem.ts';",
+        contents:
+          "export * from './test/compile-and-check.ts'; export { ruleOf, severityOf } from './src/model/problem.ts';",
         resolveDir: root,
       },
       outfile,

@@ -1,15 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
+import { pipeline } from '../commands/fake-pipeline.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
-
-vi.mock('../../src/compile.js', () => import('../commands/fake-pipeline.js'));
-vi.mock('../../src/fonts/font-library.js', () => ({ openFontLibrary: async () => ({ missing: () => [] }) }));
 
 async function check(args: readonly string[], options: FakeHostOptions) {
   const host = fakeHost(options);
-  return { code: await main(['node', 'minutes', 'check', ...args], host), ...host.printed };
+  return { code: await main(['node', 'minutes', 'check', ...args], host, commandsOf(pipeline)), ...host.printed };
 }
 
 const files = { '2024/avril.md': meetingText, '2024/mai.md': `${meetingText}ERROR` };

@@ -64,12 +64,12 @@ test('all that is written goes through the one door', async () => {
     }
   }
   expect(writes.filter((each) => !each.startsWith('report/write-text.ts: return output.write('))).toEqual([
-    // What is wrapped around an output.
-    'report/progress.ts: await output.write(chunk);',
     // Given to the doctor, it writes through the door.
     expect.stringContaining('doctor/doctor-findings.ts: const say = (line: string) => stream.write('),
     "host.ts: stdout ??= openOutput(process.stdout, 'Standard output');",
     "host.ts: stderr ??= openOutput(process.stderr, 'Standard error');",
     'host.ts: stream.write(chunk, (error: NodeJS.ErrnoException | null | undefined) => {',
+    // What is wrapped around an output.
+    'report/progress.ts: await output.write(chunk);',
   ]);
 });

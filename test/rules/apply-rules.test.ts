@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { ruleOf, severityOf } from '../../src/model/problem.js';
 import { readConfig } from '../../src/parse/config/read-config.js';
+import { compileAndCheck } from '../compile-and-check.js';
 
 const repository = {
   readImage: async () => ({ ok: false, reason: 'missing' }) as const,
@@ -17,7 +17,10 @@ async function check(body: string, config = '', translation?: string): Promise<s
   const translations =
     translation === undefined ? [] : [{ language: 'en', source: { path: 'seance.en.md', text: translation } }];
   const { rules } = readConfig(new VFile({ path: 'minutes.config.yaml', value: config }));
-  const { files } = await compile({ path: 'seance.md', text }, { defaults: {}, translations, repository, rules });
+  const { files } = await compileAndCheck(
+    { path: 'seance.md', text },
+    { defaults: {}, translations, repository, rules },
+  );
   return files.flatMap((file) =>
     file.messages.map((problem) => `${file.path}:${problem.line} ${severityOf(problem)} ${ruleOf(problem)}`),
   );

@@ -1,7 +1,6 @@
 import { VFile } from 'vfile';
 import { oncePerKey } from '../../src/basics/once.js';
 import { compile } from '../../src/compile.js';
-import type { Repository } from '../../src/model/repository.js';
 import { readConfig } from '../../src/parse/config/read-config.js';
 import { readFrontMatter } from '../../src/parse/front-matter/read-front-matter.js';
 import { splitSource } from '../../src/parse/front-matter/split-source.js';
@@ -16,14 +15,12 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
   const text = texts.get('meeting.md') ?? '';
   const translation = texts.get('meeting.en.md');
   const { organizations } = readConfig(new VFile({ value: texts.get('minutes.config.yaml') ?? '' }));
-  const { files, meeting, units } = await compile(
+  const { files, meeting, units } = compile(
     { path: 'meeting.md', text },
     {
       defaults: {},
-      organizations,
       translations:
         translation === undefined ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: translation } }],
-      repository,
     },
   );
   const written = new VFile({ path: 'meeting.md', value: text });
@@ -40,11 +37,3 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
     }),
   );
 }
-
-const repository: Repository = {
-  readImage: async () => ({ ok: false, reason: 'missing' }),
-  exists: async () => 'yes',
-  findAnnex: async () => 'yes',
-  findTemplate: async () => 'yes',
-  readStyle: async () => ({ ok: false, reason: 'missing' }),
-};

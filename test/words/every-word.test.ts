@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
-import { compile } from '../../src/compile.js';
+import { compileAndCheck } from '../compile-and-check.js';
 import { render } from '../render/fixtures/options.js';
 import { findLostWords, type Printed } from './find-lost-words.js';
 import { type MadeMeeting, makeMeeting } from './make-meeting.js';
@@ -24,7 +24,7 @@ async function renderMade(
   { source, translations }: MadeMeeting,
   layout: 'parallel' | 'stacked' | 'sequential',
 ): Promise<string> {
-  const { meeting, files } = await compile(
+  const { meeting, files } = await compileAndCheck(
     { path: 'seance.md', text: source },
     {
       defaults: {},

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pico from 'picocolors';
 import { VFile } from 'vfile';
-import { compile } from '../../../src/compile.ts';
 import { openFonts } from '../../../src/fonts/open-fonts.ts';
 import { realHost } from '../../../src/host.ts';
 import { openConfigurations } from '../../../src/meetings/configurations.ts';
@@ -17,6 +16,7 @@ import { loadBuiltInTemplate } from '../../../src/render/load-template.ts';
 import { renderMeeting } from '../../../src/render/render-meeting.ts';
 import { reportFile } from '../../../src/report/file-report.ts';
 import { formatText } from '../../../src/report/text.ts';
+import { compileAndCheck } from '../../compile-and-check.ts';
 
 const root = process.argv[2];
 const host = { ...realHost(process), packageFolder: root };
@@ -52,7 +52,7 @@ async function search(subject) {
 async function check({ meeting, translation, configuration = '' }) {
   const file = new VFile({ path: 'minutes.config.yaml', value: configuration });
   const config = readConfig(file);
-  const compiled = await compile(
+  const checked = await compileAndCheck(
     { path: 'meeting.md', text: meeting },
     {
       defaults: config.defaults,
@@ -70,23 +70,23 @@ async function check({ meeting, translation, configuration = '' }) {
       missingCharacters: (text, languages) => fonts.missing(text, languages),
     },
   );
-  for (const each of [file, ...compiled.files]) formatText(reportFile(each), { colors, width: 80 });
-  return { compiled, config };
+  for (const each of [file, ...checked.files]) formatText(reportFile(each), { colors, width: 80 });
+  return { checked, config };
 }
 
-async function makePage({ template, partial }, { compiled, config }) {
-  if (compiled.meeting === null) return;
+async function makePage({ template, partial }, { checked, config }) {
+  if (checked.meeting === null) return;
   try {
     const partials = partial === undefined ? builtIn.partials : { ...builtIn.partials, a: partial };
-    const html = await renderMeeting(compiled.meeting, {
-      languages: compiled.meeting.languages,
+    const html = await renderMeeting(checked.meeting, {
+      languages: checked.meeting.languages,
       layout: 'parallel',
       paper: 'a4',
       labels: Object.fromEntries(config.labels),
       template: template === undefined ? builtIn : { document: template, partials, style: '' },
       templateName: null,
       style: null,
-      images: compiled.images,
+      images: checked.images,
       fonts,
     });
     ensureTags(html);

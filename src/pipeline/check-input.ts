@@ -1,0 +1,73 @@
+import { relative, sep } from 'node:path';
+import type { CheckedMeeting } from '../check.js';
+import type { FontLibrary } from '../fonts/font-library.js';
+import { boundsOf } from '../io/places.js';
+import { openRepository } from '../io/repository.js';
+import type { MeetingInput } from '../meetings/meeting-input.js';
+import { type ReadContext, type ReadMeeting, readMeeting } from '../meetings/read-meeting.js';
+import type { Repository, SourceFile } from '../model/repository.js';
+import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
+import type { Pipeline } from '../pipeline.js';
+
+/** What it takes to read meetings, and to check them. */
+export interface ReadingRoom extends ReadContext {
+  readonly pipeline: Pick<Pipeline, 'compile' | 'check'>;
+  readonly fonts: Pick<FontLibrary, 'missing'>;
+  /** Is told of each path that a meeting asks for. */
+  readonly onAsked?: (path: string) => void;
+}
+
+/** Reads a meeting file with its translations, compiles and checks it. */
+export async function checkInput(input: MeetingInput, room: ReadingRoom): Promise<CheckedMeeting> {
+  return checkRead(await readMeeting(input, room), room);
+}
+
+/**
+ * Compiles a meeting that was read, and checks it.
+ *
+ * @param texts other texts for some of the files, by path
+ */
+export async function checkRead(
+  { input, read, translations }: ReadMeeting,
+  { pipeline, host, fonts, onAsked = () => {}, weigh }: ReadingRoom,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<CheckedMeeting> {
+  const { place, configuration } = input;
+  const { config } = configuration;
+  const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
+  if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map(), style: null };
+  const now = ({ path, text }: SourceFile) => ({ path, text: texts.get(path) ?? text });
+  const compiled = await pipeline.compile(now(read.source), {
+    defaults: rebaseDefaults(config.defaults, relativeFolder(place.folder, configuration.folder)),
+    translations: translations.flatMap(({ language, read }) =>
+      read.ok ? [{ language, source: now(read.source) }] : [],
+    ),
+  });
+  const checked = await pipeline.check(compiled, {
+    organizations: config.organizations,
+    rules: config.rules,
+    repository: tellOf(openRepository(host.files, boundsOf(place), weigh), onAsked),
+    missingCharacters: (text, languages) => fonts.missing(text, languages),
+  });
+  return { ...checked, files: [...checked.files, ...unread] };
+}
+
+function tellOf(repository: Repository, onAsked: (path: string) => void): Repository {
+  const telling =
+    <T>(ask: (path: string) => Promise<T>) =>
+    (path: string) => {
+      onAsked(path);
+      return ask(path);
+    };
+  return {
+    readImage: telling(repository.readImage),
+    exists: telling(repository.exists),
+    findAnnex: telling(repository.findAnnex),
+    findTemplate: telling(repository.findTemplate),
+    readStyle: telling(repository.readStyle),
+  };
+}
+
+function relativeFolder(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
+}
