@@ -7,7 +7,7 @@ import type { Host } from './host.js';
 import type { Meeting } from './model/meeting.js';
 import type { SourceFile } from './model/repository.js';
 import type { BuildOptions } from './options.js';
-import type { PrepareFinish } from './pipeline/open-finisher.js';
+import type { PrepareFinish } from './pipeline/create-finisher.js';
 import type { Printer, PrinterOptions } from './print/printer.js';
 import type { RenderOptions } from './render/render-meeting.js';
 
@@ -25,7 +25,7 @@ export interface Pipeline {
   /** Starts the browser, which makes PDFs of pages. */
   openPrinter(options: PrinterOptions): Promise<Printer>;
   /** Opens what makes ready, while a page is printed, what finishes its print. */
-  openFinisher(host: Host, options: Pick<BuildOptions, 'languages' | 'template'>): Promise<PrepareFinish>;
+  createFinisher(host: Host, options: Pick<BuildOptions, 'languages' | 'template'>): Promise<PrepareFinish>;
   /** @throws UserError where a print has no text */
   refuseBlank(print: Uint8Array, path: string, template: string | null): Promise<void>;
   /** A print → the PDF that is sent and kept. */
@@ -40,7 +40,7 @@ export const pipeline: Pipeline = {
   check: async (...args) => (await import('./check.js')).check(...args),
   render: async (...args) => (await import('./render/render-meeting.js')).renderMeeting(...args),
   openPrinter: async (...args) => (await import('./print/printer.js')).openPrinter(...args),
-  openFinisher: async (...args) => (await import('./pipeline/open-finisher.js')).openFinisher(...args),
+  createFinisher: async (...args) => (await import('./pipeline/create-finisher.js')).createFinisher(...args),
   refuseBlank: async (...args) => (await import('./pipeline/refuse-blank.js')).refuseBlank(...args),
   finish: async (...args) => (await import('./finish/finish-pdf.js')).finishPdf(...args),
   openFonts: async (...args) => (await import('./fonts/open-fonts.js')).openFonts(...args),

@@ -5,7 +5,7 @@ import type { Deadline } from './basics/deadline.js';
 import { unweighed } from './basics/weight.js';
 import { realHost } from './host.js';
 import type { MeetingInput, MeetingQuestion } from './meetings/meeting-input.js';
-import type { ReadingRoom } from './pipeline/check-input.js';
+import type { InputContext } from './pipeline/check-input.js';
 import { pipeline } from './pipeline.js';
 import { answerQuestions } from './threads/ask-thread.js';
 import { sendOutcome } from './threads/send-outcome.js';
@@ -15,11 +15,11 @@ const data: ThreadData = workerData;
 const host = realHost(process);
 
 answerQuestions(parentPort, () => {
-  let search: ReturnType<typeof openSearch> | null = null;
+  let search: ReturnType<typeof createSearch> | null = null;
   let tools: ReturnType<typeof openTools> | null = null;
 
-  async function find(question: MeetingQuestion): Promise<{ input: MeetingInput; room: ReadingRoom }> {
-    search ??= openSearch();
+  async function find(question: MeetingQuestion): Promise<{ input: MeetingInput; room: InputContext }> {
+    search ??= createSearch();
     const { describe, listFolder, fonts } = await search;
     const readStdin = async () => question.stdin ?? new Uint8Array();
     const room = { host: { files: host.files, readStdin }, listFolder, fonts, pipeline, weigh: unweighed };
@@ -28,9 +28,9 @@ answerQuestions(parentPort, () => {
 
   async function openTools() {
     if (data.command !== 'build') throw new Error(`Unexpected layout in a thread of ${data.command}`);
-    search ??= openSearch();
-    const { openLayout } = await import('./pipeline/lay-out.js');
-    return openLayout({ host, fonts: (await search).fonts, pipeline }, data.options);
+    search ??= createSearch();
+    const { createLayout } = await import('./pipeline/lay-out.js');
+    return createLayout({ host, fonts: (await search).fonts, pipeline }, data.options);
   }
 
   return {
@@ -45,11 +45,11 @@ answerQuestions(parentPort, () => {
       return (await Promise.all(checked)).map(({ outcome, changes }) => ({ outcome: sendOutcome(outcome), changes }));
     },
 
-    async layOut(tell, { meeting, print, wantsPage }) {
+    async layOut(tell, { meeting, fingerprint, wantsPage }) {
       tools ??= openTools();
       const layOut = await tools;
       const { input, room } = await find(meeting);
-      const { outcome, page } = await layOut({ input, print, wantsPage }, room, spendBy(tell));
+      const { outcome, page } = await layOut({ input, fingerprint, wantsPage }, room, spendBy(tell));
       return {
         outcome: sendOutcome(outcome),
         page: page && { html: page.html, finishing: page.prepare && (await page.prepare()) },
@@ -62,13 +62,13 @@ answerQuestions(parentPort, () => {
   } satisfies ThreadWork;
 });
 
-async function openSearch() {
-  const [{ openConfigurations }, files, fonts] = await Promise.all([
+async function createSearch() {
+  const [{ createConfigurations }, files, fonts] = await Promise.all([
     import('./meetings/configurations.js'),
     import('./meetings/search.js'),
     pipeline.openFonts(host),
   ]);
-  const search = files.openSearch(host, openConfigurations(host, data.options.config));
+  const search = files.createSearch(host, createConfigurations(host, data.options.config));
   return { ...search, fonts };
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.js';
-import { guard } from './guard.js';
+import { rejectOnAbort } from './reject-on-abort.js';
 
 /** What is done for a document, one after the other. */
 export type Phase = 'reading' | 'layout' | 'printing' | 'finishing' | 'writing';
@@ -20,7 +20,7 @@ export interface Deadline {
 }
 
 /** Opens the deadline of a document, by its name as it is shown. */
-export type OpenDeadline = (name: string) => Deadline;
+export type CreateDeadline = (name: string) => Deadline;
 
 const usualLimit = 60_000;
 const tick = 250;
@@ -30,11 +30,11 @@ const tick = 250;
  *
  * @throws UserError where it is no such number
  */
-export function deadlinesOf(env: Readonly<Record<string, string | undefined>>): OpenDeadline {
+export function deadlinesOf(env: Readonly<Record<string, string | undefined>>): CreateDeadline {
   const { MINUTES_TIME_LIMIT: written } = env;
-  if (written === undefined || written === '') return openDeadline;
+  if (written === undefined || written === '') return createDeadline;
   const seconds = Number(written);
-  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(written) && seconds > 0) return (name) => openDeadline(name, seconds * 1000);
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(written) && seconds > 0) return (name) => createDeadline(name, seconds * 1000);
   throw new UserError(`Unexpected \`MINUTES_TIME_LIMIT\` \`${written}\`, expected seconds for each document`, {
     exitCode: 2,
     hint: 'write a number, as in `MINUTES_TIME_LIMIT=120`, or unset it',
@@ -45,7 +45,7 @@ export function deadlinesOf(env: Readonly<Record<string, string | undefined>>): 
  * @param name of the document, as it is shown
  * @param limit in milliseconds
  */
-export function openDeadline(name: string, limit = usualLimit): Deadline {
+export function createDeadline(name: string, limit = usualLimit): Deadline {
   let spent = 0;
   return {
     name,
@@ -75,7 +75,7 @@ export function openDeadline(name: string, limit = usualLimit): Deadline {
         Math.min(tick, limit),
       );
       try {
-        const result = await guard(work(), [late.signal]);
+        const result = await rejectOnAbort(work(), [late.signal]);
         // Work of its own that let no timer run is counted here, in full.
         spent += counted + (performance.now() - last);
         if (spent >= limit) throw explain();

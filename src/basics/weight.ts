@@ -14,7 +14,7 @@ export type Weigh = (characters: number) => void;
 const mostWeight = 64 * 1024;
 
 /** A scale for what the main thread works on: none of its signals and timers is heard meanwhile. */
-export function openScale(limit = mostWeight): Weigh {
+export function createScale(limit = mostWeight): Weigh {
   let total = 0;
   return (characters) => {
     total += characters;

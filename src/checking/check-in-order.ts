@@ -1,6 +1,6 @@
 import { runInOrder } from '../basics/run-in-order.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
-import type { Outcome } from '../pipeline/outcomes.js';
+import type { Outcome } from '../pipeline/outcome.js';
 
 /** Checks meetings; what became of them is in their order. */
 export type Checker = (meetings: readonly MeetingInput[]) => Promise<readonly Outcome[]>;

@@ -1,8 +1,8 @@
 import type { Deadline } from '../basics/deadline.js';
 import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js';
 import type { CheckOptions } from '../options.js';
-import { checkInput, type ReadingRoom } from '../pipeline/check-input.js';
-import { workOn } from '../pipeline/outcomes.js';
+import { checkInput, type InputContext } from '../pipeline/check-input.js';
+import { processMeeting } from '../pipeline/outcome.js';
 import type { Checked, Examined } from './check-task.js';
 
 /** What is asked of a meeting that is checked. */
@@ -24,11 +24,11 @@ export interface CheckSettings extends Pick<CheckOptions, 'strict' | 'task'> {
  */
 export async function checkMeeting(
   input: MeetingInput,
-  room: ReadingRoom,
+  room: InputContext,
   { strict, task, named, spend }: CheckSettings,
 ): Promise<Checked> {
   let changes: Checked['changes'] = new Map();
-  const { outcome } = await workOn(input.path, {
+  const { outcome } = await processMeeting(input.path, {
     strict,
     async check() {
       const examined = await spend('reading', () => examine(input, room, { task, named }));
@@ -43,7 +43,7 @@ export async function checkMeeting(
 /** What a task needs is loaded only for it. */
 async function examine(
   input: MeetingInput,
-  room: ReadingRoom,
+  room: InputContext,
   { task, named }: Pick<CheckSettings, 'task' | 'named'>,
 ): Promise<Examined> {
   switch (task) {

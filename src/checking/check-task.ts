@@ -1,11 +1,11 @@
 import type { CheckedMeeting } from '../check.js';
 import type { Change } from '../fix/fix-until-stable.js';
 import type { Host } from '../host.js';
-import { type Configurations, openConfigurations } from '../meetings/configurations.js';
+import { type Configurations, createConfigurations } from '../meetings/configurations.js';
 import { type FoundMeetings, findMeetings } from '../meetings/find-meetings.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { CheckOptions } from '../options.js';
-import type { Outcome } from '../pipeline/outcomes.js';
+import type { Outcome } from '../pipeline/outcome.js';
 
 /** What `minutes check` does with the meetings that it reports on. */
 export interface CheckTask {
@@ -38,7 +38,7 @@ export interface Search {
 }
 
 export async function findInputs({ paths, config }: CheckOptions, host: Host): Promise<Search> {
-  const configurations = openConfigurations(host, config);
+  const configurations = createConfigurations(host, config);
   return { configurations, found: await findMeetings(paths, host, configurations) };
 }
 

@@ -11,8 +11,8 @@ import type { MeetingInput } from '../meetings/meeting-input.js';
 import { readMeeting, rootOf } from '../meetings/read-meeting.js';
 import type { CheckOptions } from '../options.js';
 import { readConfig } from '../parse/config/read-config.js';
-import { checkRead, type ReadingRoom } from '../pipeline/check-input.js';
-import { failureOf, noOutcome } from '../pipeline/outcomes.js';
+import { checkRead, type InputContext } from '../pipeline/check-input.js';
+import { failureOf, noOutcome } from '../pipeline/outcome.js';
 import type { FileReport } from '../report/file-report.js';
 import { writeFile } from '../report/write-text.js';
 import { type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
@@ -20,7 +20,7 @@ import { type CheckTask, countOf, type Examined, findInputs } from './check-task
 type Changes = ReadonlyMap<string, Change>;
 
 /** Fixes files in place, and reports what is left; standard input comes out at standard output. */
-export function openFixTask(options: CheckOptions, host: Host): CheckTask {
+export function createFixTask(options: CheckOptions, host: Host): CheckTask {
   const fixed = { problems: 0, files: 0, undecoded: 0 };
 
   function count(changes: Changes): void {
@@ -74,7 +74,7 @@ export function openFixTask(options: CheckOptions, host: Host): CheckTask {
 }
 
 /** Compiles a meeting with the texts in which all is fixed that has one right answer. */
-export async function fixMeeting(input: MeetingInput, room: ReadingRoom): Promise<Examined> {
+export async function fixMeeting(input: MeetingInput, room: InputContext): Promise<Examined> {
   const meeting = await readMeeting(input, room);
   const check = (texts: ReadonlyMap<string, string>) => checkRead(meeting, room, texts);
   const { read, changes } = await fixUntilStable(check, ({ files }: CheckedMeeting) => files);

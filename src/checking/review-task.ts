@@ -12,14 +12,14 @@ import { UserError } from '../model/user-error.js';
 import type { CheckOptions } from '../options.js';
 import { readTextRun } from '../parse/text-run.js';
 import type { Variant } from '../parse/translation-unit.js';
-import { checkRead, type ReadingRoom } from '../pipeline/check-input.js';
-import { failureOf, noOutcome } from '../pipeline/outcomes.js';
+import { checkRead, type InputContext } from '../pipeline/check-input.js';
+import { failureOf, noOutcome } from '../pipeline/outcome.js';
 import { recordReviews } from '../review/record-reviews.js';
 import { type Checked, type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
 import { findNamedTranslations } from './find-named-translations.js';
 
 /** Records in the files of meetings without errors that their translations were reviewed. */
-export function openReviewTask(options: CheckOptions, host: Host): CheckTask {
+export function createReviewTask(options: CheckOptions, host: Host): CheckTask {
   const reviewed = { blocks: 0, files: 0, faulty: 0 };
   let named: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
@@ -69,7 +69,7 @@ export function openReviewTask(options: CheckOptions, host: Host): CheckTask {
  */
 export async function reviewMeeting(
   input: MeetingInput,
-  room: ReadingRoom,
+  room: InputContext,
   names: ReadonlySet<string> | null,
 ): Promise<Examined> {
   const meeting = await readMeeting(input, room);

@@ -1,15 +1,15 @@
 import { deadlinesOf } from '../basics/deadline.js';
-import { guard } from '../basics/guard.js';
 import { heedInterrupts } from '../basics/interrupted.js';
+import { rejectOnAbort } from '../basics/reject-on-abort.js';
 import type { Host } from '../host.js';
 import { runBuild } from '../incremental/run-build.js';
 import type { BuildOptions } from '../options.js';
-import { openWorkshop } from '../pipeline/workshop.js';
+import { createBuildSession } from '../pipeline/build-session.js';
 import type { Pipeline } from '../pipeline.js';
 
 /** Builds meeting files, once or, with `--watch`, whenever something of them changes. */
 export async function build(options: BuildOptions, host: Host, pipeline: Pipeline): Promise<number> {
-  const openDeadline = deadlinesOf(host.env);
+  const createDeadline = deadlinesOf(host.env);
   const writing = new Set<Promise<unknown>>();
   function onWriting(file: Promise<unknown>): void {
     const end = file.finally(() => writing.delete(end)).catch(() => {});
@@ -17,8 +17,8 @@ export async function build(options: BuildOptions, host: Host, pipeline: Pipelin
   }
 
   return heedInterrupts(host, async (signal) => {
-    const workshop = openWorkshop(options, host, pipeline);
-    const run = { host, workshop, signal, openDeadline, onWriting, attempts: new Map() };
+    const session = createBuildSession(options, host, pipeline);
+    const run = { host, session, signal, createDeadline, onWriting, attempts: new Map() };
     async function work(): Promise<number> {
       if (!options.watch) return runBuild(options, { ...run, isFirst: true });
       const { watchMeetings } = await import('../incremental/watch-meetings.js');
@@ -26,9 +26,9 @@ export async function build(options: BuildOptions, host: Host, pipeline: Pipelin
     }
     try {
       // Whatever it waits for: git, a reader that stands still, standard input.
-      return await guard(work(), [signal]);
+      return await rejectOnAbort(work(), [signal]);
     } finally {
-      await workshop.close();
+      await session.close();
       await Promise.all(writing);
     }
   });

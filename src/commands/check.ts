@@ -1,22 +1,17 @@
-import { deadlinesOf, type OpenDeadline } from '../basics/deadline.js';
+import { type CreateDeadline, deadlinesOf } from '../basics/deadline.js';
 import { type Checker, checkInOrder, countThreads } from '../checking/check-in-order.js';
 import { type CheckQuestion, checkMeeting } from '../checking/check-meeting.js';
 import { type Checked, type CheckTask, findInputs } from '../checking/check-task.js';
 import type { Host } from '../host.js';
 import { maxSourceBytes } from '../io/read-source.js';
+import { leaveOutFaulty } from '../meetings/leave-out-faulty.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { CheckOptions } from '../options.js';
-import {
-  failureOf,
-  leaveOutFaulty,
-  noOutcome,
-  type Outcome,
-  openTally,
-  reportConfigurations,
-} from '../pipeline/outcomes.js';
+import { failureOf, noOutcome, type Outcome } from '../pipeline/outcome.js';
+import { createTally, reportConfigurations } from '../pipeline/tally.js';
 import type { Pipeline } from '../pipeline.js';
-import { openReporter } from '../report/reporter.js';
-import { sayNotes } from '../report/say-notes.js';
+import { printNotes } from '../report/print-notes.js';
+import { createReporter } from '../report/reporter.js';
 import { writeText } from '../report/write-text.js';
 import { hereOrThere } from '../threads/here-or-there.js';
 import { receiveOutcome } from '../threads/send-outcome.js';
@@ -24,11 +19,11 @@ import { openThread, type Thread } from '../threads/thread.js';
 
 /** Reports the problems of meeting files; with `--fix` what is left of them, with `--reviewed` once that is recorded. */
 export async function check(options: CheckOptions, host: Host, pipeline: Pipeline): Promise<number> {
-  const openDeadline = deadlinesOf(host.env);
+  const createDeadline = deadlinesOf(host.env);
   const task = await openTask(options, host);
   const { configurations, found: all } = await task.find();
-  const reporter = openReporter(host, { ...options, praise: true });
-  if (!options.quiet) await sayNotes(all.notes, host);
+  const reporter = createReporter(host, { ...options, praise: true });
+  if (!options.quiet) await printNotes(all.notes, host);
   const isMisconfigured = await reportConfigurations(configurations.files, reporter);
   const found = leaveOutFaulty(all);
   if (isMisconfigured && found.meetings.length === 0) {
@@ -36,7 +31,7 @@ export async function check(options: CheckOptions, host: Host, pipeline: Pipelin
     return 2;
   }
   const room = { host, listFolder: found.listFolder, fonts: await pipeline.openFonts(host), pipeline };
-  const tally = openTally(host, reporter, options);
+  const tally = createTally(host, reporter, options);
 
   async function ask(input: MeetingInput): Promise<CheckQuestion> {
     const { path, absolute } = input;
@@ -49,11 +44,11 @@ export async function check(options: CheckOptions, host: Host, pipeline: Pipelin
     return (meetings) =>
       Promise.all(
         meetings.map(async (input) => {
-          const deadline = openDeadline(input.path);
+          const deadline = createDeadline(input.path);
           const named = task.named(input);
           const checked = await hereOrThere(thread, {
             here: (weigh) => checkMeeting(input, { ...room, weigh }, { ...options, named, spend: deadline.spend }),
-            there: async (thread) => checkThere(thread, await ask(input), openDeadline),
+            there: async (thread) => checkThere(thread, await ask(input), createDeadline),
           });
           return task.settle(input, checked);
         }),
@@ -62,7 +57,7 @@ export async function check(options: CheckOptions, host: Host, pipeline: Pipelin
 
   function checkIn(thread: Thread): Checker {
     return async (meetings) => {
-      const checked = await checkAllThere(thread, await Promise.all(meetings.map(ask)), openDeadline);
+      const checked = await checkAllThere(thread, await Promise.all(meetings.map(ask)), createDeadline);
       return Promise.all(checked.map((each, index) => task.settle(meetings[index] as MeetingInput, each)));
     };
   }
@@ -86,8 +81,8 @@ export async function check(options: CheckOptions, host: Host, pipeline: Pipelin
 
 /** What a task needs is loaded only for it. */
 async function openTask(options: CheckOptions, host: Host): Promise<CheckTask> {
-  if (options.task === 'fix') return (await import('../checking/fix-task.js')).openFixTask(options, host);
-  if (options.task === 'review') return (await import('../checking/review-task.js')).openReviewTask(options, host);
+  if (options.task === 'fix') return (await import('../checking/fix-task.js')).createFixTask(options, host);
+  if (options.task === 'review') return (await import('../checking/review-task.js')).createReviewTask(options, host);
   return {
     find: () => findInputs(options, host),
     named: () => null,
@@ -97,10 +92,10 @@ async function openTask(options: CheckOptions, host: Host): Promise<CheckTask> {
 }
 
 /** Checks a meeting in a thread; what it fails of there is its failure. */
-async function checkThere(thread: Thread, question: CheckQuestion, openDeadline: OpenDeadline): Promise<Checked> {
+async function checkThere(thread: Thread, question: CheckQuestion, createDeadline: CreateDeadline): Promise<Checked> {
   const { path } = question.meeting;
   try {
-    const [checked] = await thread.work(openDeadline(path), 'reading', 'check', [question]);
+    const [checked] = await thread.work(createDeadline(path), 'reading', 'check', [question]);
     if (checked === undefined) throw new Error('A thread gave no answer');
     return { ...checked, outcome: receiveOutcome(checked.outcome) };
   } catch (error) {
@@ -112,14 +107,14 @@ async function checkThere(thread: Thread, question: CheckQuestion, openDeadline:
 async function checkAllThere(
   thread: Thread,
   questions: readonly CheckQuestion[],
-  openDeadline: OpenDeadline,
+  createDeadline: CreateDeadline,
 ): Promise<readonly Checked[]> {
   try {
-    const checked = await thread.workOnMany(openDeadline('these files'), 'reading', 'check', questions);
+    const checked = await thread.workOnMany(createDeadline('these files'), 'reading', 'check', questions);
     return checked.map((each) => ({ ...each, outcome: receiveOutcome(each.outcome) }));
   } catch {
     const checked: Checked[] = [];
-    for (const question of questions) checked.push(await checkThere(thread, question, openDeadline));
+    for (const question of questions) checked.push(await checkThere(thread, question, createDeadline));
     return checked;
   }
 }

@@ -29,7 +29,7 @@ export const commonLanguages: readonly string[] = ['fr', 'en', 'de', 'es', 'it',
  * What a sentence is first looked through with: words that are the language's own and no other candidate's, and the
  * other way round. Words that both have are left out.
  */
-export interface Sieve {
+export interface Discriminators {
   /** The language that the text should be in; this and all others by primary subtag. */
   readonly own: string;
   /** Null: any. */
@@ -38,31 +38,32 @@ export interface Sieve {
   readonly others: readonly string[];
   /** What the text may be in instead. */
   readonly candidates: readonly string[];
-  readonly words: ReadonlyMap<string, SieveWord>;
+  readonly words: ReadonlyMap<string, DiscriminatorKind>;
 }
 
-export const SieveWord = { ownJoining: 1, ownTelling: 2, other: 3 } as const;
-export type SieveWord = (typeof SieveWord)[keyof typeof SieveWord];
+export const DiscriminatorKind = { ownJoining: 1, ownTelling: 2, other: 3 } as const;
+export type DiscriminatorKind = (typeof DiscriminatorKind)[keyof typeof DiscriminatorKind];
 
-/** The sieve for texts in a language of a document. */
-export function getSieve(expected: LanguageTag, documentLanguages: readonly LanguageTag[]): Sieve {
-  return sieves(`${expected} ${documentLanguages.join(' ')}`);
+/** The discriminators for texts in a language of a document. */
+export function getDiscriminators(expected: LanguageTag, documentLanguages: readonly LanguageTag[]): Discriminators {
+  return makeDiscriminators(`${expected} ${documentLanguages.join(' ')}`);
 }
 
-const sieves = oncePerKey((key: string): Sieve => {
+const makeDiscriminators = oncePerKey((key: string): Discriminators => {
   const [expected = '', ...tags] = key.split(' ');
   const [own, ...all] = [expected, ...tags].map((tag) => readLanguageTag(tag).language) as [string, ...string[]];
   const others = [...new Set(all)].filter((each) => each !== own);
   const ownWords = knownWords(own);
   const usual = ownWords && commonLanguages.includes(own) ? commonLanguages : ['fr', 'en'];
   const candidates = [...new Set([...others, ...usual])].filter((each) => each !== own && knownWords(each) !== null);
-  const words = new Map<string, SieveWord>();
+  const words = new Map<string, DiscriminatorKind>();
   for (const candidate of candidates) {
-    for (const word of knownWords(candidate)?.keys() ?? []) if (!ownWords?.has(word)) words.set(word, SieveWord.other);
+    for (const word of knownWords(candidate)?.keys() ?? [])
+      if (!ownWords?.has(word)) words.set(word, DiscriminatorKind.other);
   }
   for (const [word, kind] of ownWords ?? []) {
     if (kind === 'ambiguous' || candidates.some((candidate) => knownWords(candidate)?.has(word))) continue;
-    words.set(word, kind === 'telling' ? SieveWord.ownTelling : SieveWord.ownJoining);
+    words.set(word, kind === 'telling' ? DiscriminatorKind.ownTelling : DiscriminatorKind.ownJoining);
   }
   return { own, scripts: scriptsOf(expected), others, candidates, words };
 });

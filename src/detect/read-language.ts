@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../model/meeting.js';
 import type { RunRange } from '../parse/text-run.js';
-import { getSieve, knownWords, type Sieve } from './known-words.js';
+import { type Discriminators, getDiscriminators, knownWords } from './known-words.js';
 import { languageOfScript, type Script, scriptsOf } from './scripts.js';
 import { splitSentences } from './sentences.js';
 import { isDoubtful, otherScript, type Weight, weighSentence } from './weigh-sentence.js';
@@ -33,11 +33,11 @@ export function readLanguage(
   documentLanguages: readonly LanguageTag[],
 ): LanguageReading {
   if (text.length < shortestText) return { own: false, others: [] };
-  const sieve = getSieve(expected, documentLanguages);
-  const weights = splitSentences(text).map((range) => weighSentence(text, range, sieve));
+  const discriminators = getDiscriminators(expected, documentLanguages);
+  const weights = splitSentences(text).map((range) => weighSentence(text, range, discriminators));
   const own = weights.some(({ plain }) => plain);
   if (!weights.some(({ other, letters }) => other > 0 || letters !== null)) return { own, others: [] };
-  const trial: Trial = { text, sieve };
+  const trial: Trial = { text, discriminators };
   if (!own) {
     const all = addUp(weights);
     const language = judge(all, trial, wholeText);
@@ -62,13 +62,13 @@ const oneOfMany: Bar = { words: 5, score: 3 };
 
 interface Trial {
   readonly text: string;
-  readonly sieve: Sieve;
+  readonly discriminators: Discriminators;
 }
 
 /** The language that a text is in instead of its own; null for none, or doubt. */
 function judge(weight: Weight, trial: Trial, bar: Bar): string | null {
   if (!isDoubtful(weight)) return null;
-  const evidence = weighWords(trial.text, weight, trial.sieve);
+  const evidence = weighWords(trial.text, weight, trial.discriminators);
   return judgeScript(weight, evidence, trial) ?? judgeWords(weight, evidence, trial, bar);
 }
 
@@ -78,7 +78,7 @@ function judgeScript(weight: Weight, evidence: EvidenceByLanguage, trial: Trial)
   const writtenSo = (language: string) => scriptsOf(language)?.includes(script) ?? false;
   const byWords = [...evidence].filter(([language, { score }]) => score >= 2 && writtenSo(language));
   const [best] = byWords.sort(([, a], [, b]) => b.score - a.score);
-  return best?.[0] ?? trial.sieve.others.find(writtenSo) ?? languageOfScript(script);
+  return best?.[0] ?? trial.discriminators.others.find(writtenSo) ?? languageOfScript(script);
 }
 
 function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, bar: Bar): string | null {
@@ -86,9 +86,9 @@ function judgeWords(weight: Weight, evidence: EvidenceByLanguage, trial: Trial, 
   const [best] = [...evidence].sort(([, a], [, b]) => b.score - b.against - (a.score - a.against) || b.known - a.known);
   if (!best) return null;
   const [language, { score, telling, against }] = best;
-  const unexpected = trial.sieve.others.includes(language) ? 0 : 2;
+  const unexpected = trial.discriminators.others.includes(language) ? 0 : 2;
   const needed = bar.score + unexpected + (weight.words > fewWords ? 0.5 : 0);
-  const comparable = knownWords(trial.sieve.own) !== null;
+  const comparable = knownWords(trial.discriminators.own) !== null;
   const share = comparable ? 0.15 : 0.35;
   const clear = telling >= 1 || score >= joiningAlone;
   return clear && score >= needed && score >= 4 * against && score >= share * weight.words ? language : null;

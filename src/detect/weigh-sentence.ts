@@ -1,5 +1,5 @@
 import type { RunRange } from '../parse/text-run.js';
-import { type Sieve, SieveWord } from './known-words.js';
+import { DiscriminatorKind, type Discriminators } from './known-words.js';
 import { isLetter, wordAt } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
 
@@ -25,7 +25,11 @@ export type LetterCount = ReadonlyMap<Script, number>;
  * Weighs a sentence word by word, and stops as soon as its own language has clearly won: nearly all sentences are in
  * the language they should be in.
  */
-export function weighSentence(text: string, { start, end }: RunRange, { words: known, scripts }: Sieve): Weight {
+export function weighSentence(
+  text: string,
+  { start, end }: RunRange,
+  { words: known, scripts }: Discriminators,
+): Weight {
   const found: [none: number, joining: number, telling: number, other: number] = [0, 0, 0, 0];
   let letters: Map<Script, number> | null = null;
   let [words, ownLetters] = [0, 0];
@@ -41,8 +45,8 @@ export function weighSentence(text: string, { start, end }: RunRange, { words: k
     if (at - from <= longestWord) found[known.get(wordAt(text, from, at)) ?? 0]++;
     if (hasWon(found) && letters === null) break;
   }
-  const own = found[SieveWord.ownJoining] + found[SieveWord.ownTelling];
-  const [telling, other] = [found[SieveWord.ownTelling], found[SieveWord.other]];
+  const own = found[DiscriminatorKind.ownJoining] + found[DiscriminatorKind.ownTelling];
+  const [telling, other] = [found[DiscriminatorKind.ownTelling], found[DiscriminatorKind.other]];
   const plain = telling >= 1 && own >= 2 && own > other;
   return { start, end, plain, words, own, telling, other, ownLetters, letters };
 }

@@ -1,5 +1,5 @@
 import type { RunRange } from '../parse/text-run.js';
-import { knownWords, type Sieve, type WordKind } from './known-words.js';
+import { type Discriminators, knownWords, type WordKind } from './known-words.js';
 import { isCapital, isLetter, wordAt } from './letters.js';
 import { isSpelledAs } from './spelling.js';
 
@@ -18,7 +18,7 @@ export interface Evidence {
 export type EvidenceByLanguage = ReadonlyMap<string, Evidence>;
 
 /** What speaks for each candidate in a sentence, and against it. */
-export function weighWords(text: string, range: RunRange, { own, candidates }: Sieve): EvidenceByLanguage {
+export function weighWords(text: string, range: RunRange, { own, candidates }: Discriminators): EvidenceByLanguage {
   const kindsOf = (word: string) => [own, ...candidates].map((language) => knownWords(language)?.get(word));
   const words = withoutNames(readWords(text, range), kindsOf);
   return new Map(candidates.map((candidate) => [candidate, weighFor(candidate, own, words)]));
@@ -29,17 +29,17 @@ function weighFor(candidate: string, own: string, words: readonly Word[]): Evide
   let [score, telling, against, known] = [0, 0, 0, 0];
   for (const word of words) {
     const [kind, ownKind] = [theirs?.get(word.word), ours?.get(word.word)];
-    if (speaks(kind)) known++;
+    if (isSignal(kind)) known++;
     if (kind === undefined && ownKind === undefined) {
       const weight = weighSpelling(candidate, own, word);
       score += Math.max(weight, 0);
       telling += Math.max(weight, 0);
       against -= Math.min(weight, 0);
-    } else if (speaks(kind) && ownKind === undefined) {
+    } else if (isSignal(kind) && ownKind === undefined) {
       score++;
       // Names seldom bring the article along that a sentence opens with.
       if (kind === 'telling' || word.opens) telling++;
-    } else if (speaks(ownKind) && kind === undefined) against++;
+    } else if (isSignal(ownKind) && kind === undefined) against++;
   }
   return { score, telling, against, known };
 }
@@ -82,7 +82,7 @@ function withoutNames(words: readonly Word[], kindsOf: (word: string) => readonl
   let others = 0;
   for (const word of words) {
     const kinds = kindsOf(word.word);
-    const known = kinds.some(speaks);
+    const known = kinds.some(isSignal);
     if (word.capital && !known) {
       for (const each of joining ?? []) left.add(each);
       [joining, others] = [[], 0];
@@ -95,6 +95,6 @@ function withoutNames(words: readonly Word[], kindsOf: (word: string) => readonl
   return words.filter((word) => !left.has(word));
 }
 
-function speaks(kind: WordKind | undefined): boolean {
+function isSignal(kind: WordKind | undefined): boolean {
   return kind === 'telling' || kind === 'joining';
 }

@@ -16,7 +16,7 @@ export interface Findings {
   conclude(): void;
 }
 
-export function openFindings(stream: NodeJS.WritableStream, color: boolean): Findings {
+export function createFindings(stream: NodeJS.WritableStream, color: boolean): Findings {
   const { bold, dim, green, red } = picocolors.createColors(color);
   const faults: string[] = [];
   const advice: string[] = [];

@@ -1,11 +1,11 @@
-import { openDeadline } from '../basics/deadline.js';
+import { createDeadline } from '../basics/deadline.js';
 import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import { UserError } from '../model/user-error.js';
 import type { Candidate, Failure } from '../print/candidate.js';
 import { type ChosenBrowser, explainNamed, remedies, tryBrowser } from '../print/choose-browser.js';
 import { type FindOptions, findNamedBrowser, findUnnamedBrowsers } from '../print/find-browsers.js';
 import { type Printer, printWith } from '../print/printer.js';
-import { type Findings, openFindings } from './doctor-findings.js';
+import { createFindings, type Findings } from './doctor-findings.js';
 
 export interface DoctorContext {
   readonly stdout: NodeJS.WritableStream;
@@ -24,7 +24,7 @@ export interface DoctorContext {
  * @returns 0, or 3 where something is at fault
  */
 export async function doctor(context: DoctorContext, options: { browser?: string; color: boolean }): Promise<number> {
-  const findings = openFindings(context.stdout, options.color);
+  const findings = createFindings(context.stdout, options.color);
   examineVersions(context, findings);
   await examineFonts(context, findings);
   await examineCjkFonts(context, findings);
@@ -110,7 +110,7 @@ async function examinePrint(printer: Printer, findings: Findings): Promise<void>
   try {
     const pdf = await printer.print(testPage, {
       name: 'the test page',
-      deadline: openDeadline('the test page', 30_000),
+      deadline: createDeadline('the test page', 30_000),
     });
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     findings.good(`test print: one page, ${(pdf.length / 1000).toFixed(1)} kB in ${seconds} s`);

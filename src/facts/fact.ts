@@ -8,7 +8,7 @@ export interface FactRange {
  * How loudly a fact speaks. `strong`: the other language must have it. `weak`: it serves as the other side of a strong
  * one, and disagrees with another weak one (`deux`, `three`). `silent`: it serves as the other side, and no more (`une`).
  */
-export type Voice = 'strong' | 'weak' | 'silent';
+export type Weight = 'strong' | 'weak' | 'silent';
 
 export type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
 
@@ -16,7 +16,7 @@ export type VoteSide = 'for' | 'against' | 'abstain';
 
 export interface NumberFact extends FactRange {
   readonly kind: 'number';
-  readonly voice: Voice;
+  readonly weight: Weight;
   readonly form: NumberForm;
   /** Plain decimals (`1234.5`): as it can be read, first as its language reads it. `12.3.1` stays as it is. */
   readonly values: readonly string[];
@@ -47,7 +47,7 @@ export interface TimeFact extends FactRange {
   /** Of 24, where `sure`; else perhaps of 12. */
   readonly hour: number;
   readonly minute: number;
-  readonly sure: boolean;
+  readonly isCertain: boolean;
   /** False for `midi`. */
   readonly digits: boolean;
 }

@@ -119,8 +119,8 @@ function readTimes(text: string, tag: LanguageTag, language: string): TimeFact[]
   return findTimes(text, tag).map(({ start, end, hour, minute }) => {
     const written = text.slice(start, end);
     const digits = /\d/.test(written);
-    const sure = !isDial || hour > 12 || hour === 0 || !/^\s*\d{1,2}(?:[:.]\d{2})?\s*$/.test(written);
-    return { kind: 'time', start, end, hour, minute, digits, sure };
+    const isCertain = !isDial || hour > 12 || hour === 0 || !/^\s*\d{1,2}(?:[:.]\d{2})?\s*$/.test(written);
+    return { kind: 'time', start, end, hour, minute, digits, isCertain };
   });
 }
 

@@ -40,7 +40,7 @@ interface Around {
   readonly language: string;
 }
 
-const blank = { kind: 'number', form: 'digits', voice: 'strong', unit: null, sign: null, vote: null } as const;
+const blank = { kind: 'number', form: 'digits', weight: 'strong', unit: null, sign: null, vote: null } as const;
 
 const fractions: Readonly<Record<string, string>> = {
   '½': '0.5',
@@ -54,9 +54,9 @@ function readWritten(written: string, { text, index, decimal, language }: Around
   const fraction = fractions[written.at(-1) ?? ''];
   if (fraction !== undefined) {
     const whole = toDecimal(written.slice(0, -1));
-    const voice = whole === '0' ? 'weak' : 'strong';
+    const weight = whole === '0' ? 'weak' : 'strong';
     const values = [fraction.replace(/^0/, whole)];
-    return [{ ...blank, start: index, end: index + written.length, form: 'fraction', voice, values }];
+    return [{ ...blank, start: index, end: index + written.length, form: 'fraction', weight, values }];
   }
   return readNumeral(written, decimal).map(({ start, end, values }) =>
     readNumber(text, index + start, index + end, values, language),
@@ -70,11 +70,11 @@ function readNumber(text: string, from: number, to: number, values: readonly str
   const { start, end: unitEnd, unit, exponent } = readUnit(text, from, end, language);
   const sign = signBefore(text, start);
   const counts = isCounter(text, from, end);
-  const [form, voice] = counts ? (['counter', 'weak'] as const) : (['digits', 'strong'] as const);
+  const [form, weight] = counts ? (['counter', 'weak'] as const) : (['digits', 'strong'] as const);
   const shifted = exponent === 0 ? values : values.map((value) => shiftDecimal(value, exponent));
   const first = sign === null ? start : start - 1;
   // Without a spread, which takes longer than all the rest.
-  return { kind: 'number', form, voice, start: first, end: unitEnd, values: shifted, unit, sign, vote: null };
+  return { kind: 'number', form, weight, start: first, end: unitEnd, values: shifted, unit, sign, vote: null };
 }
 
 /** `1er`, `21st`, `4e`, `3.º`: as good as the number alone. */
@@ -116,7 +116,7 @@ function readDecade(text: string, start: number, end: number, values: readonly s
   if (ending === undefined && !isDecade) return null;
   const long = value.length === 2 ? `19${value}` : value;
   const values2 = [long, value.slice(-2)];
-  return { ...blank, form: 'decade', voice: 'weak', start, end: end + (ending?.length ?? 0), values: values2 };
+  return { ...blank, form: 'decade', weight: 'weak', start, end: end + (ending?.length ?? 0), values: values2 };
 }
 
 /** The second year of `2023-24`, as `2024` or `24`. */

@@ -1,4 +1,4 @@
-import type { NumberFact, Voice } from './fact.js';
+import type { NumberFact, Weight } from './fact.js';
 import { type NumberTable, type NumberWord, numberTableOf } from './number-words/number-table.js';
 import { readRoman } from './roman.js';
 
@@ -25,7 +25,7 @@ interface Reading {
   /** Below a thousand. */
   rest: number;
   form: NumberWord['form'];
-  speaks: boolean;
+  isSignal: boolean;
 }
 
 function findSpelled(text: string, language: string, table: NumberTable): NumberFact[] {
@@ -63,7 +63,7 @@ function findSpelled(text: string, language: string, table: NumberTable): Number
   return found;
 }
 
-function startReading({ value, form, speaks }: NumberWord, start: number, end: number): Reading {
+function startReading({ value, form, isSignal }: NumberWord, start: number, end: number): Reading {
   const isThousands = value >= 1000;
   return {
     start,
@@ -71,7 +71,7 @@ function startReading({ value, form, speaks }: NumberWord, start: number, end: n
     thousands: isThousands ? value : 0,
     rest: isThousands ? 0 : value,
     form,
-    speaks,
+    isSignal,
   };
 }
 
@@ -116,7 +116,7 @@ function combine(reading: Reading, word: NumberWord, language: string, joined: b
         : addBelow(reading, value, language);
   if (!isAdded) return false;
   reading.form = word.form;
-  reading.speaks = true;
+  reading.isSignal = true;
   return true;
 }
 
@@ -162,10 +162,10 @@ function isSum(rest: number, value: number, language: string, isAfterThousands: 
   return below >= 20 && below % 10 === 0 && value > 0 && value < 10;
 }
 
-function toFact({ start, end, thousands, rest, form, speaks }: Reading): NumberFact {
-  const voice: Voice = speaks ? 'weak' : 'silent';
+function toFact({ start, end, thousands, rest, form, isSignal }: Reading): NumberFact {
+  const weight: Weight = isSignal ? 'weak' : 'silent';
   const values = [String(thousands + rest)];
-  return { kind: 'number', start, end, voice, form, values, unit: null, sign: null, vote: null };
+  return { kind: 'number', start, end, weight, form, values, unit: null, sign: null, vote: null };
 }
 
 function findRoman(text: string): NumberFact[] {
@@ -174,10 +174,10 @@ function findRoman(text: string): NumberFact[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: written, 1: letters = '', 2: ending, index }): NumberFact[] => {
     const value = readRoman(letters);
     if (value === null) return [];
-    const voice: Voice = letters.length > 1 || ending !== undefined ? 'weak' : 'silent';
+    const weight: Weight = letters.length > 1 || ending !== undefined ? 'weak' : 'silent';
     const range = { start: index, end: index + written.length };
     return [
-      { kind: 'number', ...range, voice, form: 'roman', values: [String(value)], unit: null, sign: null, vote: null },
+      { kind: 'number', ...range, weight, form: 'roman', values: [String(value)], unit: null, sign: null, vote: null },
     ];
   });
 }

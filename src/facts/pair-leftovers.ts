@@ -35,17 +35,17 @@ function leftovers({ numbers, codes, dates, times, words }: OpenText, other: Ope
     words as OpenFact<NumberFact>[],
   ];
   return unmatched(all.flat()).filter(
-    ({ fact }) => fact.kind !== 'number' || (fact.voice !== 'silent' && !isFraction(fact, other.facts.text)),
+    ({ fact }) => fact.kind !== 'number' || (fact.weight !== 'silent' && !isFraction(fact, other.facts.text)),
   );
 }
 
 function unmatchedWords({ words }: OpenText): number {
-  return unmatched(words).filter(({ fact }) => fact.voice !== 'silent').length;
+  return unmatched(words).filter(({ fact }) => fact.weight !== 'silent').length;
 }
 
 const isStrong = (fact: Leftover) =>
   fact.kind === 'number'
-    ? fact.voice === 'strong'
+    ? fact.weight === 'strong'
     : fact.kind === 'date'
       ? !isBareDate(fact)
       : fact.kind === 'time' && fact.digits;
@@ -69,7 +69,7 @@ function isBareDatePair(one: Leftover, other: Leftover): boolean {
 function weighNumberPair(one: NumberFact, other: NumberFact, strong: boolean, sameWords: boolean): number {
   if (!strong && !(one.form === other.form && (sameWords || one.form === 'counter'))) return 0;
   const sameValue = one.values.some((value) => other.values.includes(value));
-  if (sameValue && one.voice !== other.voice) return 0;
+  if (sameValue && one.weight !== other.weight) return 0;
   const near = 3 - distance(one.values[0] ?? '', other.values[0] ?? '');
   const alike = Number(sameValue) * 6 + Number(one.unit !== null && one.unit === other.unit) * 2;
   return (one.form === other.form ? 20 : 10) + Number(one.vote !== null && one.vote === other.vote) * 10 + alike + near;
@@ -140,7 +140,7 @@ function isNear(one: FactRange, other: FactRange): boolean {
 function isMeant(fact: Leftover, other: OpenText): boolean {
   if (fact.kind === 'date') {
     const dates = other.dates.some((date) => weighDates(fact, date.fact) > 0);
-    return dates || other.numbers.some(({ fact: number }) => number.voice === 'strong' && isPartOfDate(number, fact));
+    return dates || other.numbers.some(({ fact: number }) => number.weight === 'strong' && isPartOfDate(number, fact));
   }
   if (fact.kind === 'time') {
     if (fact.minute === 30 && saysHalf(other.facts.text)) return true;

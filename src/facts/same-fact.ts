@@ -40,7 +40,7 @@ export function isBareDate({ day, year }: DateFact): boolean {
 export function weighTimes(one: TimeFact, other: TimeFact): number {
   if (one.minute !== other.minute) return 0;
   if (one.hour === other.hour) return 2;
-  return (!one.sure || !other.sure) && one.hour % 12 === other.hour % 12 ? 1 : 0;
+  return (!one.isCertain || !other.isCertain) && one.hour % 12 === other.hour % 12 ? 1 : 0;
 }
 
 /** Letters may differ by language (`T3`, `Q3`), not so the digits. */

@@ -11,11 +11,11 @@ import {
 import { unweighed, type Weigh } from '../basics/weight.js';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
-import { dropSigns } from './content/drop-signs.js';
 import { joinSteps } from './content/join-steps.js';
 import { hyphenName, hyphenProperties, joinWords } from './content/join-words.js';
 import { markArtifacts } from './content/mark-artifacts.js';
-import { spellGlyphs } from './content/spell-glyphs.js';
+import { repairToUnicode } from './content/repair-to-unicode.js';
+import { stripBidiControls } from './content/strip-bidi-controls.js';
 import { describeLinks } from './describe-links.js';
 import { noDigest, sealPdf } from './file-identifiers.js';
 import { type DocumentMetadata, formatXmp, type Identifiers } from './format-xmp.js';
@@ -90,9 +90,9 @@ function markPage(page: Page, fonts: DocumentFonts, weigh: Weigh): ReadonlySet<n
   const printed = stream.contents.length === 0 ? '' : inflate(stream.contents).toString('latin1');
   weigh(printed.length / signsPerCharacter);
   const [texts, codes] = [fonts.of(page), fonts.codesOf(page)];
-  const words = joinWords(dropSigns(printed), texts);
+  const words = joinWords(stripBidiControls(printed), texts);
   if (words.broken) nameHyphens(node);
-  const arranged = arrangeText(spellGlyphs(words.content, texts), codes);
+  const arranged = arrangeText(repairToUnicode(words.content, texts), codes);
   const { content, kept } = markArtifacts(joinSteps(arranged, codes));
   context.assign(ref, compress(context, Buffer.from(content, 'latin1'), {}));
   return kept;

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { compress } from './compress.js';
-import { type PageFonts, spellForms } from './content/spell-glyphs.js';
+import { type PageFonts, spellForms } from './content/repair-to-unicode.js';
 import { type GlyphTexts, readToUnicode, writeToUnicode } from './content/to-unicode.js';
 import { inflate } from './inflate.js';
 import type { Page, Pdf } from './read-pdf.js';

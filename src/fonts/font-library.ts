@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/meeting.js';
-import { openCjkChooser } from './cjk/cjk-chooser.js';
+import { createCjkChooser } from './cjk/cjk-chooser.js';
 import { isCjk, isShared } from './cjk/cjk-fonts.js';
 import { damagedPackage } from './cjk/damaged-package.js';
 import { fontFaceRule, stackRules } from './font-css.js';
@@ -50,7 +50,7 @@ export async function openFontLibrary(files: FontFiles): Promise<FontLibrary> {
   const subsets = parseFontIndex(new TextDecoder().decode(await files.readShipped('fonts.json')));
   const fonts = subsets.filter(({ family }) => family !== 'Minutes Mono');
   const monoFonts = subsets.filter(({ family }) => family === 'Minutes Mono');
-  const cjk = openCjkChooser(files.readInstalled);
+  const cjk = createCjkChooser(files.readInstalled);
   const rules = new Map<string, Promise<string>>();
 
   const ruleOf = (face: FontFace): Promise<string> => {

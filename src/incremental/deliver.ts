@@ -4,8 +4,8 @@ import type { BuildOptions } from '../options.js';
 import type { Job } from '../pipeline/plan-outputs.js';
 import { writeFile } from '../report/write-text.js';
 import { findObstacle, refuseToReplace } from './find-obstacle.js';
+import { isMadeAnew } from './find-stale-jobs.js';
 import { readPrintedPdf } from './printed-pdf.js';
-import { isMadeAnew } from './sort-out.js';
 
 /**
  * Brings a finished document where it goes.
@@ -18,7 +18,7 @@ export type Deliver = (bytes: Uint8Array, job: Job) => Promise<string | null>;
 type Replacing = Pick<BuildOptions, 'force' | 'html' | 'output' | 'verify'>;
 
 /** Writes documents. */
-export function openDelivery(options: Replacing, host: Host, signal: AbortSignal): Deliver {
+export function createDelivery(options: Replacing, host: Host, signal: AbortSignal): Deliver {
   return async (bytes, { target }) => {
     switch (target.kind) {
       case 'stdout':

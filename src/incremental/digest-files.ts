@@ -5,7 +5,7 @@ import { errorCode, isMissing } from '../io/error-code.js';
 import { documentName, listPartials, styleName } from '../io/find-template.js';
 import { type Bounds, type Found, locate, locateExactly } from '../io/locate.js';
 import { isInside } from '../io/locations.js';
-import { boundsOf, openPlaces } from '../io/places.js';
+import { boundsOf, createPlaces } from '../io/places.js';
 import { maxStyleBytes } from '../io/style-files.js';
 import { collectPaths } from './find-references.js';
 import { hash } from './fingerprint.js';
@@ -46,10 +46,10 @@ interface Reference extends Digest {
 const maxBytes = 64 * 1024 * 1024;
 
 /** Each file is read once, however many documents name it. */
-export function openDigests({ files, readAtOnce }: Host, onFile: (path: string) => void = () => {}): Digests {
+export function createDigests({ files, readAtOnce }: Host, onFile: (path: string) => void = () => {}): Digests {
   const known = new Map<string, string>();
   const references = new Map<string, Promise<Reference>>();
-  const findPlace = openPlaces(files);
+  const findPlace = createPlaces(files);
 
   function ofFile(path: string): string {
     try {

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { FileSystem, Host } from '../host.js';
 import { isMissing } from '../io/error-code.js';
-import { openNameSearch } from '../io/find-names.js';
+import { createNameSearch } from '../io/find-names.js';
 import { displayPath, exists, isInside } from '../io/locations.js';
 import { realPathOfNew } from '../io/repository.js';
 import type { FoundMeetings } from '../meetings/find-meetings.js';
@@ -50,7 +50,7 @@ export async function findOrphans(
   }
   const { shard } = options;
   const own = [...suspects.values()].filter(({ gone }) => shard === null || isInShard(gone, root, shard));
-  const search = openNameSearch(files, root);
+  const search = createNameSearch(files, root);
   const orphans: Orphan[] = [];
   for (const { gone, ...orphan } of own) {
     if ((await exists(files, gone)) || (await search.mayStand(orphan.source))) continue;

@@ -17,7 +17,7 @@ export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) =>
 type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style' | 'browser'>;
 
 /** Fingerprints are made of all that a PDF is made from: files, settings, this program with its fonts, the browser. */
-export function openFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
+export function createFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
   let shared: ReturnType<typeof describeRun> | null = null;
   const digestOfConfig = oncePerKey(digestConfig);
   return async (input) => {
@@ -29,7 +29,7 @@ export function openFingerprinter(host: Host, options: PrintOptions, lister: Inp
       configuration: digestOfConfig(input.configuration.config),
       files: files.map(({ name, digest }) => [name, digest]),
     };
-    return { fingerprints: fingerprintsOf(inputs), sure: browser !== null, references };
+    return { fingerprints: fingerprintsOf(inputs), isCacheable: browser !== null, references };
   };
 }
 

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { guard } from '../basics/guard.js';
+import { rejectOnAbort } from '../basics/reject-on-abort.js';
 import { errorCode, isMissing } from '../io/error-code.js';
 import { UserError } from '../model/user-error.js';
 
@@ -69,7 +69,7 @@ export function openFolderWatch(isOfInterest: (path: string) => boolean): Folder
     async nextChange(signal) {
       while (!isChanged) {
         if (failure !== null) throw failure;
-        await guard(
+        await rejectOnAbort(
           new Promise<void>((resolve) => {
             wake = resolve;
           }),

@@ -8,7 +8,7 @@ import { maxSourceBytes } from '../io/read-source.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import { findTranslationFiles, type ListFolder } from '../meetings/translation-files.js';
 import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
-import { type Digest, type Digests, openDigests } from './digest-files.js';
+import { createDigests, type Digest, type Digests } from './digest-files.js';
 import { collectPaths, findReferences } from './find-references.js';
 import { hash } from './fingerprint.js';
 
@@ -33,12 +33,12 @@ export interface InputLister {
 const longestText = 1_200_000;
 
 /** @param onFile is told of each file, also of one that is not there */
-export function openInputLister(
+export function createInputLister(
   host: Host,
   listFolder: ListFolder,
   onFile: (path: string) => void = () => {},
 ): InputLister {
-  const digests = openDigests(host, onFile);
+  const digests = createDigests(host, onFile);
   return {
     digests,
     async list(input) {

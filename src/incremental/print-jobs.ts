@@ -1,15 +1,15 @@
-import type { Deadline, OpenDeadline } from '../basics/deadline.js';
+import type { CreateDeadline, Deadline } from '../basics/deadline.js';
 import { runInOrder } from '../basics/run-in-order.js';
 import { DiskError } from '../io/write-whole.js';
 import type { UserError } from '../model/user-error.js';
+import type { BuildStages } from '../pipeline/build-session.js';
 import type { Page } from '../pipeline/lay-out.js';
-import { failureOf, type Outcome } from '../pipeline/outcomes.js';
+import { failureOf, type Outcome } from '../pipeline/outcome.js';
 import type { Job } from '../pipeline/plan-outputs.js';
-import type { Tools } from '../pipeline/workshop.js';
-import type { Press } from '../print/press.js';
+import type { LazyPrinter } from '../print/lazy-printer.js';
 import type { Deliver } from './deliver.js';
 import { refuseToReplace } from './find-obstacle.js';
-import type { StaleJob } from './sort-out.js';
+import type { StaleJob } from './find-stale-jobs.js';
 
 /** What became of a job, and how long it took, without what it waited for others. */
 export interface Done {
@@ -20,7 +20,7 @@ export interface Done {
 
 export interface PrintOptions {
   readonly deliver: Deliver;
-  readonly openDeadline: OpenDeadline;
+  readonly createDeadline: CreateDeadline;
   /** How many documents are printed at once at most. */
   readonly tabs: number;
   readonly signal: AbortSignal;
@@ -31,8 +31,8 @@ export interface PrintOptions {
 /** Prints meetings, and tells what became of each in their order. */
 export async function printJobs(
   jobs: readonly StaleJob[],
-  { layOut, press, refuseBlank, finish }: Tools,
-  { deliver, openDeadline, tabs, signal, onWriting }: PrintOptions,
+  { layOut, printer, refuseBlank, finish }: BuildStages,
+  { deliver, createDeadline, tabs, signal, onWriting }: PrintOptions,
   tell: (done: Done) => Promise<void>,
 ): Promise<void> {
   /** Why nothing more can be written; the rest is then only checked. */
@@ -54,9 +54,9 @@ export async function printJobs(
   async function printJob(job: StaleJob): Promise<Done> {
     const { input } = job.job;
     signal.throwIfAborted();
-    const deadline = openDeadline(input.path);
+    const deadline = createDeadline(input.path);
     const { outcome, page } = await layOut(
-      { input, print: job.print },
+      { input, fingerprint: job.fingerprint },
       deadline,
       blocked === null && job.obstacle === null,
     );
@@ -69,9 +69,9 @@ export async function printJobs(
     const notes: string[] = [];
     try {
       const bytes =
-        press === null || page.prepare === null
+        printer === null || page.prepare === null
           ? Buffer.from(page.html)
-          : await printPage(job, { ...page, prepare: page.prepare }, { press, deadline, notes });
+          : await printPage(job, { ...page, prepare: page.prepare }, { printer, deadline, notes });
       return done({ notes, made: await deliverUnlessBlocked(bytes, job.job) });
     } catch (error) {
       return done({ notes, failure: failureOf(error, input.path) });
@@ -81,10 +81,10 @@ export async function printJobs(
   async function printPage(
     { job: { input } }: StaleJob,
     { html, prepare }: Page & { readonly prepare: NonNullable<Page['prepare']> },
-    { press, deadline, notes }: { press: Press; deadline: Deadline; notes: string[] },
+    { printer, deadline, notes }: { printer: LazyPrinter; deadline: Deadline; notes: string[] },
   ): Promise<Uint8Array> {
     const { paper } = input.configuration.config;
-    const print = press.print(html, { name: input.path, paper, deadline, signal });
+    const print = printer.print(html, { name: input.path, paper, deadline, signal });
     // Should it fail while what finishes it is made ready, that is told where it is waited for.
     print.catch(() => {});
     const { details, template, notes: more } = await prepare();

@@ -1,15 +1,17 @@
 import { dirname } from 'node:path';
-import type { OpenDeadline } from '../basics/deadline.js';
+import type { CreateDeadline } from '../basics/deadline.js';
 import type { Host } from '../host.js';
 import { isTracked } from '../io/ask-git.js';
 import { clearLeftovers } from '../io/clear-leftovers.js';
-import { openConfigurations } from '../meetings/configurations.js';
+import { createConfigurations } from '../meetings/configurations.js';
 import { type FoundMeetings, findMeetings } from '../meetings/find-meetings.js';
+import { leaveOutFaulty } from '../meetings/leave-out-faulty.js';
 import type { Fingerprint, MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
-import { leaveOutFaulty, type Outcome, openTally, reportConfigurations, type Tally } from '../pipeline/outcomes.js';
+import type { BuildSession } from '../pipeline/build-session.js';
+import type { Outcome } from '../pipeline/outcome.js';
 import { defaultOutput, type Job, planOutputs } from '../pipeline/plan-outputs.js';
-import type { Workshop } from '../pipeline/workshop.js';
+import { createTally, reportConfigurations, type Tally } from '../pipeline/tally.js';
 import {
   type BuildRecord,
   type DocumentRecord,
@@ -18,26 +20,26 @@ import {
   formatVerification,
   type OrphanRecord,
 } from '../report/build-record.js';
-import { openProgress } from '../report/progress.js';
-import { openReporter } from '../report/reporter.js';
-import { sayNotes } from '../report/say-notes.js';
+import { printNotes } from '../report/print-notes.js';
+import { createProgress } from '../report/progress.js';
+import { createReporter } from '../report/reporter.js';
 import { writeLine, writeText } from '../report/write-text.js';
 import { chooseJobs } from './choose-jobs.js';
-import { openDelivery } from './deliver.js';
+import { createDelivery } from './deliver.js';
 import { findOrphans } from './find-orphans.js';
-import { openFingerprinter } from './fingerprint-meeting.js';
-import { openInputLister } from './meeting-inputs.js';
+import { findStaleJobs, isMadeAnew, type Sorted, type StaleJob, splitByMtime } from './find-stale-jobs.js';
+import { createFingerprinter } from './fingerprint-meeting.js';
+import { createInputLister } from './meeting-inputs.js';
 import { type Done, printJobs } from './print-jobs.js';
-import { settleOrphans } from './settle-orphans.js';
-import { isMadeAnew, partByTimes, type Sorted, type StaleJob, sortOut } from './sort-out.js';
-import { Difference, openVerification } from './verify.js';
+import { pruneOrphans } from './prune-orphans.js';
+import { createVerification, Difference } from './verify.js';
 
 /** What a run shares with those before and after it. */
 export interface Run {
   readonly host: Host;
-  readonly workshop: Workshop;
+  readonly session: BuildSession;
   readonly signal: AbortSignal;
-  readonly openDeadline: OpenDeadline;
+  readonly createDeadline: CreateDeadline;
   /** Is told of a file that is being written: that is not left in the middle. */
   readonly onWriting: (writing: Promise<unknown>) => void;
   /** What was tried in this process, by output, in vain too. */
@@ -50,14 +52,14 @@ export interface Run {
 
 /** Finds the meetings, decides where each goes, and prints those that are not there yet and have no errors. */
 export async function runBuild(options: BuildOptions, run: Run): Promise<number> {
-  const { host, workshop, signal, attempts } = run;
+  const { host, session, signal, attempts } = run;
   const start = host.now();
-  const progress = openProgress(host, options);
-  const record = openRecord(options, host, () => (host.now() - start) / 1000);
-  const reporter = openReporter(progress.host, { ...options, praise: false, build: record.read });
-  const configurations = openConfigurations(host, options.config);
+  const progress = createProgress(host, options);
+  const log = createBuildLog(options, host, () => (host.now() - start) / 1000);
+  const reporter = createReporter(progress.host, { ...options, praise: false, build: log.read });
+  const configurations = createConfigurations(host, options.config);
   const all = await findMeetings(options.paths, host, configurations);
-  if (!options.quiet && run.isFirst) await sayNotes(all.notes, host);
+  if (!options.quiet && run.isFirst) await printNotes(all.notes, host);
   const isMisconfigured = await reportConfigurations(configurations.files, reporter);
   const found = leaveOutFaulty(all);
   if (isMisconfigured && found.meetings.length === 0) {
@@ -65,44 +67,44 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
     return 2;
   }
   const planned = await planOutputs(found, options, host);
-  const lister = openInputLister(host, found.listFolder, run.onFile);
+  const lister = createInputLister(host, found.listFolder, run.onFile);
   const jobs = await chooseJobs(planned, options, { host, lister });
   const tabs = Math.min(options.jobs, jobs.length);
   const sorting = {
     ...options,
-    fingerprint: openFingerprinter(host, options, lister),
+    fingerprint: createFingerprinter(host, options, lister),
     signal,
-    onStale: () => workshop.warmUp(tabs),
+    onStale: () => session.warmUp(tabs),
     isSettled: ({ target }: Job, { fingerprints }: MeetingFingerprint) =>
       target.kind === 'file' && attempts.get(target.path) === fingerprints.clean,
   };
-  const tally = openTally(progress.host, reporter, options);
-  const deliver = options.verify ? openVerification(host) : openDelivery(options, host, signal);
+  const tally = createTally(progress.host, reporter, options);
+  const deliver = options.verify ? createVerification(host) : createDelivery(options, host, signal);
 
-  async function tell({ job: { job, print }, outcome, milliseconds }: Done): Promise<void> {
+  async function tell({ job: { job, fingerprint }, outcome, milliseconds }: Done): Promise<void> {
     // What failed for another reason may succeed the next time.
-    const isSettled = outcome.failure === null && print !== null;
-    if (job.target.kind === 'file' && isSettled) attempts.set(job.target.path, print.fingerprints.clean);
-    record.add(job, stateOf(outcome, options), milliseconds / 1000);
+    const isSettled = outcome.failure === null && fingerprint !== null;
+    if (job.target.kind === 'file' && isSettled) attempts.set(job.target.path, fingerprint.fingerprints.clean);
+    log.add(job, stateOf(outcome, options), milliseconds / 1000);
     await progress.step();
     await tally.add(outcome);
   }
 
   async function printAll(stale: readonly StaleJob[]): Promise<void> {
     if (stale.length === 0) return;
-    const tools = await workshop.open(found.listFolder, stale.length);
+    const tools = await session.open(found.listFolder, stale.length);
     await printJobs(stale, tools, { ...run, deliver, tabs }, tell);
-    if (tools.press !== null && !options.quiet) await sayNotes(await tools.press.takeNotes(), progress.host);
+    if (tools.printer !== null && !options.quiet) await printNotes(await tools.printer.takeNotes(), progress.host);
   }
 
   async function sortAndCount(jobs: readonly Job[]): Promise<Sorted> {
-    const sorted = await sortOut(jobs, host, sorting);
+    const sorted = await findStaleJobs(jobs, host, sorting);
     if (sorted.stale.length > 0) await progress.expect(sorted.stale.length);
     return sorted;
   }
 
   // Pages are all written anew, in order.
-  const { newer, older } = isMadeAnew(options) ? { newer: jobs, older: [] } : partByTimes(jobs, host);
+  const { newer, older } = isMadeAnew(options) ? { newer: jobs, older: [] } : splitByMtime(jobs, host);
   const unchanged: Sorted['unchanged'][number][] = [];
   try {
     const first = await sortAndCount(newer);
@@ -116,8 +118,8 @@ export async function runBuild(options: BuildOptions, run: Run): Promise<number>
   } finally {
     await progress.end();
   }
-  for (const { job } of unchanged) record.add(job, 'unchanged', 0);
-  const exitCode = await finish(options, run, { found, planned, jobs, unchanged, tally, record });
+  for (const { job } of unchanged) log.add(job, 'unchanged', 0);
+  const exitCode = await finish(options, run, { found, planned, jobs, unchanged, tally, log });
   return isMisconfigured ? Math.max(exitCode, 2) : exitCode;
 }
 
@@ -133,17 +135,17 @@ interface Work {
   readonly jobs: readonly Job[];
   readonly unchanged: Sorted['unchanged'];
   readonly tally: Tally;
-  readonly record: Record;
+  readonly log: BuildLog;
 }
 
 async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, work: Work): Promise<number> {
-  const { found, planned, jobs, unchanged, tally, record } = work;
+  const { found, planned, jobs, unchanged, tally, log } = work;
   const outputs = jobs.flatMap(({ target }) => (target.kind === 'file' ? [dirname(target.path)] : []));
   if (!options.verify) await clearLeftovers(host.files, new Set(outputs), (path) => isTracked(path, host));
   const judged = await findOrphans(planned, found, options, host);
-  if (judged === null && options.prune && !options.quiet && isFirst) await sayNotes([cannotPrune], host);
+  if (judged === null && options.prune && !options.quiet && isFirst) await printNotes([cannotPrune], host);
   const orphans = judged ?? [];
-  record.orphans = await settleOrphans(
+  log.orphans = await pruneOrphans(
     orphans.filter(({ path }) => !attempts.has(`gone ${path}`)),
     options,
     host,
@@ -151,19 +153,19 @@ async function finish(options: BuildOptions, { host, attempts, isFirst }: Run, w
   for (const { path } of orphans) attempts.set(`gone ${path}`, '');
   const exitCode = await tally.finish();
   if (options.format !== 'json' && !options.quiet && isFirst)
-    await tellSummary(options, host, { jobs, unchanged, record });
-  const isGrave = options.strict && record.orphans.some(({ removed }) => !removed);
+    await printSummary(options, host, { jobs, unchanged, log });
+  const isGrave = options.strict && log.orphans.some(({ removed }) => !removed);
   return isGrave ? Math.max(exitCode, 1) : exitCode;
 }
 
 const cannotPrune = '`--prune` removes PDFs only where a folder of one git repository is built, into that repository';
 
-async function tellSummary(
+async function printSummary(
   { since, shard, timings, verify }: BuildOptions,
   { stderr }: Host,
-  { jobs, unchanged, record }: Pick<Work, 'jobs' | 'unchanged' | 'record'>,
+  { jobs, unchanged, log }: Pick<Work, 'jobs' | 'unchanged' | 'log'>,
 ): Promise<void> {
-  const built = record.read();
+  const built = log.read();
   const [only] = built.documents;
   if (jobs.length === 0) {
     const why =
@@ -185,15 +187,15 @@ async function tellSummary(
 }
 
 /** What became of the documents so far. */
-interface Record {
+interface BuildLog {
   add(job: Job, state: DocumentRecord['state'], seconds: number): void;
   orphans: readonly OrphanRecord[];
   read(this: void): BuildRecord;
 }
 
-function openRecord({ folder, output: named }: BuildOptions, { cwd }: Host, now: () => number): Record {
+function createBuildLog({ folder, output: named }: BuildOptions, { cwd }: Host, now: () => number): BuildLog {
   const documents: DocumentRecord[] = [];
-  const record: Record = {
+  const log: BuildLog = {
     orphans: [],
     add({ input, target }, state, seconds) {
       const output = target.kind === 'stdout' ? null : target.name;
@@ -202,11 +204,11 @@ function openRecord({ folder, output: named }: BuildOptions, { cwd }: Host, now:
     },
     read: () => ({
       documents: [...documents].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      orphans: record.orphans,
+      orphans: log.orphans,
       seconds: round(now()),
     }),
   };
-  return record;
+  return log;
 }
 
 function round(seconds: number): number {

@@ -23,7 +23,7 @@ export class Difference extends UserError {
  *
  * @returns what throws a `Difference` where they are not the same
  */
-export function openVerification(host: Host): Deliver {
+export function createVerification(host: Host): Deliver {
   return async (bytes, { input, target }) => {
     const printed = target.kind === 'file' ? readPrintedPdf(host, target.path) : null;
     const name = target.kind === 'stdout' ? 'standard output' : `\`${target.name}\``;

@@ -20,7 +20,7 @@ const most: Cost = { bytes: 64 * 1024 * 1024, pixels: 200_000_000 };
  */
 const mostShown = { once: 28 * 1024 * 1024, inAll: 64 * 1024 * 1024 };
 
-export function openAllowance(): Allowance {
+export function createAllowance(): Allowance {
   const files = new Map<string, Cost>();
   let taken: Cost = { bytes: 0, pixels: 0 };
   const onPage = new Set<string>();

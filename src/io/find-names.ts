@@ -11,7 +11,7 @@ export interface NameSearch {
 const maxEntries = 1_000_000;
 
 /** Nothing is looked at before the first name is asked for, and everything only once. */
-export function openNameSearch(files: Pick<FileSystem, 'readdir'>, root: string): NameSearch {
+export function createNameSearch(files: Pick<FileSystem, 'readdir'>, root: string): NameSearch {
   let listing: Promise<ReadonlySet<string> | null> | undefined;
   return {
     async mayStand(name) {

@@ -16,7 +16,7 @@ const maxBytes = 1024 * 1024;
  * a repository's settings name would run. Rules are read once for each folder, when they are asked for. Nothing is
  * ignored outside a repository.
  */
-export function openGitIgnore(files: FileSystem, root: string | null): IsIgnored {
+export function createGitIgnore(files: FileSystem, root: string | null): IsIgnored {
   if (root === null) return async () => false;
   const top = root;
 

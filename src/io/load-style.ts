@@ -3,10 +3,10 @@ import { unweighed } from '../basics/weight.js';
 import type { FileSystem } from '../host.js';
 import type { StyleReading } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
-import { openAllowance } from './allowance.js';
+import { createAllowance } from './allowance.js';
 import { describeStyle } from './describe-style.js';
 import type { Bounds } from './locate.js';
-import { boundsOf, openPlaces } from './places.js';
+import { boundsOf, createPlaces } from './places.js';
 import { reading } from './reading.js';
 import { embedAssets, readStyleAt } from './style-files.js';
 
@@ -17,8 +17,8 @@ import { embedAssets, readStyleAt } from './style-files.js';
  */
 export async function loadStyle(files: FileSystem, path: string, name: string): Promise<string> {
   const real = await reading(name, () => files.realpath(path));
-  const bounds = boundsOf(await openPlaces(files)(dirname(real)));
-  return usableStyle(name, await readStyleAt(files, real, { bounds, allowance: openAllowance(), weigh: unweighed }));
+  const bounds = boundsOf(await createPlaces(files)(dirname(real)));
+  return usableStyle(name, await readStyleAt(files, real, { bounds, allowance: createAllowance(), weigh: unweighed }));
 }
 
 /**
@@ -32,8 +32,8 @@ export async function embedTemplateStyle(
   css: string,
   { folder, name, bounds }: { folder: string; name: string; bounds: Bounds | null },
 ): Promise<string> {
-  const own = boundsOf(await openPlaces(files)(folder));
-  const limits = { bounds: { ...own, ...bounds, folder: own.folder }, allowance: openAllowance(), weigh: unweighed };
+  const own = boundsOf(await createPlaces(files)(folder));
+  const limits = { bounds: { ...own, ...bounds, folder: own.folder }, allowance: createAllowance(), weigh: unweighed };
   return usableStyle(name, { ok: true, ...(await embedAssets(files, css, limits)) });
 }
 

@@ -1,6 +1,6 @@
 import { oncePerKey } from '../basics/once.js';
 import type { FileSystem } from '../host.js';
-import { type IsIgnored, openGitIgnore } from './git-ignore.js';
+import { createGitIgnore, type IsIgnored } from './git-ignore.js';
 import type { Bounds } from './locate.js';
 import { findRepositoryRoot } from './locations.js';
 
@@ -16,8 +16,8 @@ export interface Place {
 /** Finds the place of a folder; each is looked up once. */
 export type FindPlace = (folder: string) => Promise<Place>;
 
-export function openPlaces(files: FileSystem): FindPlace {
-  const ignoreOf = oncePerKey((repository: string | null) => openGitIgnore(files, repository));
+export function createPlaces(files: FileSystem): FindPlace {
+  const ignoreOf = oncePerKey((repository: string | null) => createGitIgnore(files, repository));
   return oncePerKey(async (path: string) => {
     const folder = await files.realpath(path);
     const repository = await findRepositoryRoot(files, folder);

@@ -3,7 +3,7 @@ import { unweighed, type Weigh } from '../basics/weight.js';
 import type { FileSystem } from '../host.js';
 import type { Asset, Repository } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
-import { openAllowance } from './allowance.js';
+import { createAllowance } from './allowance.js';
 import { isMissing } from './error-code.js';
 import { type Bounds, locate, locateLink } from './locate.js';
 import { exists } from './locations.js';
@@ -14,8 +14,8 @@ import { maxFileBytes, readImage } from './read-image.js';
  *
  * @param weigh weighs those that take long to judge
  */
-export function openRepository(files: FileSystem, bounds: Bounds, weigh: Weigh = unweighed): Repository {
-  const allowance = openAllowance();
+export function createRepository(files: FileSystem, bounds: Bounds, weigh: Weigh = unweighed): Repository {
+  const allowance = createAllowance();
   const images = new Map<string, Promise<Asset>>();
   return {
     async readImage(relative) {

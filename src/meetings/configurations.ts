@@ -47,7 +47,7 @@ export interface Configurations {
 }
 
 /** @param named the file given with `--config`: it holds for every meeting */
-export function openConfigurations(host: Host, named: string | null): Configurations {
+export function createConfigurations(host: Host, named: string | null): Configurations {
   const files: VFile[] = [];
   const read = new Map<string, Promise<Configuration>>();
   const found = new Map<string, Promise<string | null>>();

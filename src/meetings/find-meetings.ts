@@ -7,10 +7,10 @@ import { boundsOf } from '../io/places.js';
 import { reading } from '../io/reading.js';
 import { UserError } from '../model/user-error.js';
 import type { Configurations } from './configurations.js';
+import { filterMeetings } from './filter-meetings.js';
 import { findInFolder } from './find-in-folder.js';
-import { keepMeetings } from './keep-meetings.js';
 import type { Candidate, MeetingInput } from './meeting-input.js';
-import { openSearch, type Search } from './search.js';
+import { createSearch, type Search } from './search.js';
 import { findTranslated, type ListFolder } from './translation-files.js';
 
 export interface FoundMeetings {
@@ -43,7 +43,7 @@ export async function findMeetings(
   host: Host,
   configurations: Configurations,
 ): Promise<FoundMeetings> {
-  const search = openSearch(host, configurations);
+  const search = createSearch(host, configurations);
   const meetings = new Map<string | null, MeetingInput>();
   const bases: string[] = [];
   const folders: string[] = [];
@@ -73,13 +73,13 @@ async function findNamed(search: Search, path: string): Promise<Named> {
       return {
         base: absolute,
         isFolder: true,
-        meetings: await keepMeetings(search, await findInFolder(search, { path, absolute })),
+        meetings: await filterMeetings(search, await findInFolder(search, { path, absolute })),
       };
     case 'missing': {
       const { findByGlob } = await import('./find-by-glob.js');
       const found = await findByGlob(search, path);
       if (found === null) throw new UserError(`\`${path}\` does not exist`, { exitCode: 2 });
-      return { base: found.base, isFolder: true, meetings: await keepMeetings(search, found.candidates) };
+      return { base: found.base, isFolder: true, meetings: await filterMeetings(search, found.candidates) };
     }
     case 'other':
       throw new UserError(`\`${path}\` is neither a file nor a folder`, {

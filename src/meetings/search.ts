@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Host } from '../host.js';
-import { openPlaces, type Place } from '../io/places.js';
+import { createPlaces, type Place } from '../io/places.js';
 import type { Configurations } from './configurations.js';
 import type { MeetingInput, MeetingName } from './meeting-input.js';
-import { type ListFolder, openFolderListing } from './translation-files.js';
+import { createFolderListing, type ListFolder } from './translation-files.js';
 
 /** What a search for meeting files looks up, each thing once. */
 export interface Search {
@@ -15,11 +15,11 @@ export interface Search {
   readonly notes: string[];
 }
 
-export function openSearch(host: Host, configurations: Configurations): Search {
-  const findPlace = openPlaces(host.files);
+export function createSearch(host: Host, configurations: Configurations): Search {
+  const findPlace = createPlaces(host.files);
   return {
     host,
-    listFolder: openFolderListing(host.files),
+    listFolder: createFolderListing(host.files),
     findPlace,
     async describe({ path, absolute }) {
       const place = await findPlace(absolute === null ? host.cwd : dirname(absolute));

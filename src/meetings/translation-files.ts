@@ -13,7 +13,7 @@ export interface TranslationFile {
 export type ListFolder = (folder: string) => Promise<readonly string[]>;
 
 /** A listing that asks the file system once for each folder; none of a folder that is not there. */
-export function openFolderListing(files: FileSystem): ListFolder {
+export function createFolderListing(files: FileSystem): ListFolder {
   const known = new Map<string, Promise<readonly string[]>>();
   return (folder) => {
     const names = known.get(folder) ?? list(files, folder);

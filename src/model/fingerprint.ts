@@ -11,7 +11,7 @@ export interface Fingerprints {
 export interface MeetingFingerprint {
   readonly fingerprints: Fingerprints;
   /** Whether the same fingerprint means the same PDF: not where the browser cannot be told. */
-  readonly sure: boolean;
+  readonly isCacheable: boolean;
   /** Paths that the meeting was thought to name. */
   readonly references: ReadonlySet<string>;
 }

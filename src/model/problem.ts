@@ -56,7 +56,7 @@ export const ruleSeverities = {
 export type Rule = keyof typeof ruleSeverities;
 
 /** Rules that nobody may lower or silence: where they fail, there is nothing to print. */
-const vital: ReadonlySet<Rule> = new Set<Rule>([
+const mandatory: ReadonlySet<Rule> = new Set<Rule>([
   'front-matter/missing',
   'front-matter/unclosed',
   'front-matter/syntax',
@@ -72,8 +72,8 @@ const vital: ReadonlySet<Rule> = new Set<Rule>([
   'body/nesting',
 ]);
 
-export function isVital(rule: Rule): boolean {
-  return vital.has(rule);
+export function isMandatory(rule: Rule): boolean {
+  return mandatory.has(rule);
 }
 
 /** A place in a file: lines, columns from 1, offsets (UTF-16 units) from 0. */

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { isVital, type Rule, report, ruleSeverities } from '../model/problem.js';
+import { isMandatory, type Rule, report, ruleSeverities } from '../model/problem.js';
 import { createFieldSuggester } from './front-matter/suggest-field.js';
 
 /** A block for which rules are silenced by the comment before it (SPEC §3). */
@@ -65,7 +65,7 @@ function readRules(list: string, place: Position | undefined, file: VFile): Rule
       report(file, 'body/comment', place, `Unknown rule \`${name}\` in the comment`, proposal);
       return [];
     }
-    if (!isVital(rule)) return [rule];
+    if (!isMandatory(rule)) return [rule];
     const message = `Unexpected rule \`${rule}\` in the comment, nothing can be printed where it fails`;
     report(file, 'body/comment', place, message, 'correct the fault');
     return [];

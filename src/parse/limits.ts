@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../model/problem.js';
-import { findExcess } from './measure-body.js';
+import { findExcess } from './parse-cost.js';
 
 /** Refuses a body that is made to be slow, with one problem at its place; true where it may be parsed. */
 export function isWithinLimits(body: string, file: VFile): boolean {

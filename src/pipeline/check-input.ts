@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { CheckedMeeting } from '../check.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import { boundsOf } from '../io/places.js';
-import { openRepository } from '../io/repository.js';
+import { createRepository } from '../io/repository.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import { type ReadContext, type ReadMeeting, readMeeting } from '../meetings/read-meeting.js';
 import type { Repository, SourceFile } from '../model/repository.js';
@@ -10,7 +10,7 @@ import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import type { Pipeline } from '../pipeline.js';
 
 /** What it takes to read meetings, and to check them. */
-export interface ReadingRoom extends ReadContext {
+export interface InputContext extends ReadContext {
   readonly pipeline: Pick<Pipeline, 'compile' | 'check'>;
   readonly fonts: Pick<FontLibrary, 'missing'>;
   /** Is told of each path that a meeting asks for. */
@@ -18,7 +18,7 @@ export interface ReadingRoom extends ReadContext {
 }
 
 /** Reads a meeting file with its translations, compiles and checks it. */
-export async function checkInput(input: MeetingInput, room: ReadingRoom): Promise<CheckedMeeting> {
+export async function checkInput(input: MeetingInput, room: InputContext): Promise<CheckedMeeting> {
   return checkRead(await readMeeting(input, room), room);
 }
 
@@ -29,7 +29,7 @@ export async function checkInput(input: MeetingInput, room: ReadingRoom): Promis
  */
 export async function checkRead(
   { input, read, translations }: ReadMeeting,
-  { pipeline, host, fonts, onAsked = () => {}, weigh }: ReadingRoom,
+  { pipeline, host, fonts, onAsked = () => {}, weigh }: InputContext,
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<CheckedMeeting> {
   const { place, configuration } = input;
@@ -46,7 +46,7 @@ export async function checkRead(
   const checked = await pipeline.check(compiled, {
     organizations: config.organizations,
     rules: config.rules,
-    repository: tellOf(openRepository(host.files, boundsOf(place), weigh), onAsked),
+    repository: tellOf(createRepository(host.files, boundsOf(place), weigh), onAsked),
     missingCharacters: (text, languages) => fonts.missing(text, languages),
   });
   return { ...checked, files: [...checked.files, ...unread] };

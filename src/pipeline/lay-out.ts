@@ -5,14 +5,14 @@ import type { MeetingInput, MeetingQuestion } from '../meetings/meeting-input.js
 import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import type { Pipeline } from '../pipeline.js';
-import { checkInput, type ReadingRoom } from './check-input.js';
-import type { Finishing, PrepareFinish } from './open-finisher.js';
-import { type Outcome, workOn } from './outcomes.js';
-import { openPageMaker } from './page-maker.js';
+import { checkInput, type InputContext } from './check-input.js';
+import type { Finishing, PrepareFinish } from './create-finisher.js';
+import { type Outcome, processMeeting } from './outcome.js';
+import { createPageMaker } from './page-maker.js';
 
 /** What is to be made of a meeting. */
 interface Wish {
-  readonly print: MeetingFingerprint | null;
+  readonly fingerprint: MeetingFingerprint | null;
   /** Else it is only read, for the problems it has. */
   readonly wantsPage: boolean;
 }
@@ -38,7 +38,7 @@ export interface Page {
 /** @throws TooHeavy */
 export type LayOut = (
   wish: Wish & { readonly input: MeetingInput },
-  room: ReadingRoom,
+  room: InputContext,
   spend: Deadline['spend'],
 ) => Promise<LaidOut>;
 
@@ -46,22 +46,24 @@ export type LayOut = (
 export interface LayoutContext {
   readonly host: Host;
   readonly fonts: FontLibrary;
-  readonly pipeline: Pick<Pipeline, 'render' | 'openFinisher'>;
+  readonly pipeline: Pick<Pipeline, 'render' | 'createFinisher'>;
 }
 
 /** Opens what reads meetings and makes their pages, by the options of a run. */
-export async function openLayout({ host, fonts, pipeline }: LayoutContext, options: BuildOptions): Promise<LayOut> {
-  const makePage = await openPageMaker({ host, fonts, pipeline }, options);
+export async function createLayout({ host, fonts, pipeline }: LayoutContext, options: BuildOptions): Promise<LayOut> {
+  const makePage = await createPageMaker({ host, fonts, pipeline }, options);
   const prepareFinish = prepareLater(host, pipeline, options);
-  return async ({ input, print, wantsPage }, room, spend) => {
+  return async ({ input, fingerprint, wantsPage }, room, spend) => {
     const asked = new Set<string>();
-    const { outcome, result } = await workOn<Page | null>(input.path, {
+    const { outcome, result } = await processMeeting<Page | null>(input.path, {
       strict: options.strict,
       check: () => spend('reading', () => checkInput(input, { ...room, onAsked: (path) => asked.add(path) })),
       async make(checked, meeting) {
         if (!wantsPage) return null;
         const html = await spend('layout', () => makePage(input, meeting, { ...checked, weigh: room.weigh }));
-        const prepare = options.html ? null : () => prepareFinish({ input, checked, meeting, html, print, asked });
+        const prepare = options.html
+          ? null
+          : () => prepareFinish({ input, checked, meeting, html, fingerprint, asked });
         return { html, prepare };
       },
     });
@@ -72,12 +74,12 @@ export async function openLayout({ host, fonts, pipeline }: LayoutContext, optio
 /** What it takes is loaded while the first document is printed. */
 function prepareLater(
   host: Host,
-  { openFinisher }: Pick<Pipeline, 'openFinisher'>,
+  { createFinisher }: Pick<Pipeline, 'createFinisher'>,
   options: BuildOptions,
 ): PrepareFinish {
   let opening: Promise<PrepareFinish> | null = null;
   return async (meeting) => {
-    opening ??= openFinisher(host, options);
+    opening ??= createFinisher(host, options);
     return (await opening)(meeting);
   };
 }

@@ -16,7 +16,7 @@ import { UserError } from '../model/user-error.js';
 export type RefuseLinks = (folder: string, top: string) => Promise<void>;
 
 /** Each folder is looked up once. */
-export function openOutputFolders({ files, cwd }: Host): RefuseLinks {
+export function createOutputFolders({ files, cwd }: Host): RefuseLinks {
   const show = (path: string) => displayPath(cwd, path);
   const realPathOf = oncePerKey((path: string) => reading(show(path), () => realPathOfNew(files, path)));
 

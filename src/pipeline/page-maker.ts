@@ -30,7 +30,7 @@ export type MakePage = (
 type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style'>;
 
 /** Reads templates, once for all meetings. */
-export async function openPageMaker(
+export async function createPageMaker(
   { host, fonts, pipeline }: { host: Host; fonts: FontLibrary; pipeline: Pick<Pipeline, 'render'> },
   options: PageOptions,
 ): Promise<MakePage> {

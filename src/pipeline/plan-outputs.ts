@@ -8,7 +8,7 @@ import type { FoundMeetings } from '../meetings/find-meetings.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
-import { openOutputFolders, type RefuseLinks } from './output-folder.js';
+import { createOutputFolders, type RefuseLinks } from './output-folder.js';
 import { toOutputName, toOutputPath } from './output-name.js';
 
 /** Where a document goes. */
@@ -37,7 +37,7 @@ export async function planOutputs(found: FoundMeetings, options: Planned, host: 
       exitCode: 2,
     });
   }
-  const refuseLinks = openOutputFolders(host);
+  const refuseLinks = createOutputFolders(host);
   const jobs: Job[] = [];
   for (const input of found.meetings) {
     jobs.push({ input, target: await planTarget(input, { ...options, base: found.base, refuseLinks }, host) });

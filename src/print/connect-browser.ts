@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { guard, withDeadline } from '../basics/guard.js';
+import { rejectOnAbort, withDeadline } from '../basics/reject-on-abort.js';
 import { attachBrowser } from './attach-browser.js';
 import type { Program } from './candidate.js';
 import { blockedProxy } from './launch-flags.js';
@@ -21,7 +21,7 @@ export async function connectBrowser({ path }: Program, _env: unknown, signal?: 
   const silent = () => new StartError(`it did not answer within ${longestConnect / 1000} s`);
   try {
     return await withDeadline(longestConnect, silent, (deadline) =>
-      guard(connect(path), [deadline, ...(signal === undefined ? [] : [signal])]),
+      rejectOnAbort(connect(path), [deadline, ...(signal === undefined ? [] : [signal])]),
     );
   } catch (error) {
     signal?.throwIfAborted();
@@ -50,7 +50,7 @@ async function connect(address: string): Promise<RunningBrowser> {
       const patience = withDeadline(
         longestGoodbye,
         () => new Error('no answer'),
-        (late) => guard(context.close(), [late]),
+        (late) => rejectOnAbort(context.close(), [late]),
       );
       await patience.catch(() => {});
       await browser.disconnect().catch(() => {});

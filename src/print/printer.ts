@@ -1,10 +1,10 @@
-import { type Deadline, openDeadline } from '../basics/deadline.js';
-import { type Attempts, openAttempts, openBlame } from './blame.js';
+import { createDeadline, type Deadline } from '../basics/deadline.js';
 import type { BrowserSource } from './candidate.js';
 import { type ChosenBrowser, chooseBrowser } from './choose-browser.js';
+import { createLock } from './exclusive-lock.js';
 import type { FindOptions } from './find-browsers.js';
-import { openGate } from './gate.js';
 import { PrintError } from './print-error.js';
+import { type Attempts, createAttempts, createRetryPolicy } from './retry-policy.js';
 import { openSession, type Session } from './session.js';
 import { StartError } from './start-error.js';
 import type { Paper } from './tab.js';
@@ -63,8 +63,8 @@ const mostStarts = 2;
  */
 export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
   const closing = new AbortController();
-  const gate = openGate();
-  const blame = openBlame();
+  const gate = createLock();
+  const blame = createRetryPolicy();
   let session = Promise.resolve(openSession(chosen.running, tabs));
 
   /** The session in use; a new one where the last has ended. One that could not be started stays a failure. */
@@ -83,8 +83,8 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
   }
 
   async function print(html: string, options: PrintOptions = {}): Promise<Uint8Array> {
-    const { name = 'the page', deadline = openDeadline(name), signal, paper = 'a4' } = options;
-    const attempts = openAttempts();
+    const { name = 'the page', deadline = createDeadline(name), signal, paper = 'a4' } = options;
+    const attempts = createAttempts();
     for (let alone = tabs === 1; ; alone = true) {
       try {
         const pdf = await gate.enter(alone ? 'alone' : 'with others', async () => {
@@ -92,11 +92,11 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
           signal?.throwIfAborted();
           return (await useSession()).print({ html, paper, deadline, signal });
         });
-        blame.acquit(attempts);
+        blame.recordPrinted(attempts);
         return pdf;
       } catch (error) {
         const loss = lossOf(error, name);
-        if (blame.charge(attempts, loss, alone)) throw nameLoss(loss, name, attempts);
+        if (blame.recordLoss(attempts, loss, alone)) throw nameLoss(loss, name, attempts);
       }
     }
   }

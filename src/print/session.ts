@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deadline } from '../basics/deadline.js';
-import { guard } from '../basics/guard.js';
-import { openJudge } from './judge-health.js';
+import { rejectOnAbort } from '../basics/reject-on-abort.js';
 import { PrintError } from './print-error.js';
 import type { RunningBrowser } from './running-browser.js';
 import type { Paper, Tab } from './tab.js';
-import { openTabPool } from './tab-pool.js';
+import { createTabPool } from './tab-pool.js';
+import { createWatchdog } from './watchdog.js';
 
 export interface Task {
   readonly html: string;
@@ -30,13 +30,13 @@ const patience = 10;
 /** Prints with a browser that runs. One that stands still counts as ended. */
 export function openSession(running: RunningBrowser, tabs: number): Session {
   const gone = new AbortController();
-  const pool = openTabPool(running.firstTab, openAnotherTab, tabs);
+  const pool = createTabPool(running.firstTab, openAnotherTab, tabs);
   const atWork = new Set<{ age: number }>();
   const stopWatch = watch(running, tabs, atWork, (reason) => gone.abort(new PrintError('browser', reason)));
   void running.ended.then((reason) => gone.abort(new PrintError('browser', reason)));
 
   function openAnotherTab(): Promise<Tab> {
-    return guard(
+    return rejectOnAbort(
       running.openTab().catch((error) => explainFailure(error, [gone.signal])),
       [gone.signal],
     );
@@ -46,7 +46,7 @@ export function openSession(running: RunningBrowser, tabs: number): Session {
     signal?.throwIfAborted();
     const signals = [gone.signal, tab.crashed, ...(signal === undefined ? [] : [signal])];
     const orStopped = <T>(work: Promise<T>) =>
-      guard(
+      rejectOnAbort(
         work.catch((error) => explainFailure(error, [gone.signal, tab.crashed])),
         signals,
       );
@@ -61,7 +61,7 @@ export function openSession(running: RunningBrowser, tabs: number): Session {
       atWork.add(mark);
       try {
         // A tab that stands still is never free again.
-        return await guard(
+        return await rejectOnAbort(
           pool.use((tab) => printIn(tab, task)),
           [gone.signal],
         );
@@ -84,7 +84,7 @@ function watch(
   atWork: ReadonlySet<{ age: number }>,
   fail: (reason: string) => void,
 ): () => void {
-  const judge = openJudge(patience, tabs);
+  const judge = createWatchdog(patience, tabs);
   let answered = true;
   let times: ReadonlyMap<number, number> | null = null;
   let asked = false;
@@ -113,6 +113,6 @@ function watch(
 async function explainFailure(error: unknown, ends: readonly AbortSignal[]): Promise<never> {
   if (error instanceof PrintError) throw error;
   const wait = new AbortController();
-  await guard(delay(500, undefined, { signal: wait.signal, ref: false }), ends).finally(() => wait.abort());
+  await rejectOnAbort(delay(500, undefined, { signal: wait.signal, ref: false }), ends).finally(() => wait.abort());
   throw new PrintError('refused', error instanceof Error ? error.message : String(error), error);
 }

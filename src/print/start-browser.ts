@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { guard, withDeadline } from '../basics/guard.js';
+import { rejectOnAbort, withDeadline } from '../basics/reject-on-abort.js';
 import { UserError } from '../model/user-error.js';
 import { attachBrowser } from './attach-browser.js';
 import { type BrowserProcess, startProcess } from './browser-process.js';
@@ -137,7 +137,7 @@ async function orFailed<T>(
   void child.exited.then((exit) => ended.abort(new StartError(explainExit(exit), exit)));
   const silent = () => new StartError(`it did not answer within ${wait / 1000} s`);
   return withDeadline(wait, silent, (deadline) =>
-    guard(work, [...(signal === undefined ? [] : [signal]), ended.signal, deadline]),
+    rejectOnAbort(work, [...(signal === undefined ? [] : [signal]), ended.signal, deadline]),
   );
 }
 

@@ -10,7 +10,7 @@ export interface TabPool {
  * @param first a tab that is there already; more are opened when they are needed
  * @param size how many there may be
  */
-export function openTabPool(first: Tab, open: () => Promise<Tab>, size: number): TabPool {
+export function createTabPool(first: Tab, open: () => Promise<Tab>, size: number): TabPool {
   const idle: Slot[] = [{ tab: first }];
   const waiting: ((slot: Slot) => void)[] = [];
   let slots = 1;

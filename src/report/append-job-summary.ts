@@ -1,7 +1,7 @@
 import type { Host } from '../host.js';
 import type { FileReport } from './file-report.js';
 import { formatJobSummary } from './job-summary.js';
-import { sayNotes } from './say-notes.js';
+import { printNotes } from './print-notes.js';
 
 /** Adds the problems to the page of the job; `path` is the file that the service has for it. To fail is no failure. */
 export async function appendJobSummary(path: string, reports: readonly FileReport[], host: Host): Promise<void> {
@@ -14,7 +14,7 @@ export async function appendJobSummary(path: string, reports: readonly FileRepor
       await file.close();
     }
   } catch (error) {
-    await sayNotes([`The job summary could not be written: ${(error as Error).message}`], host);
+    await printNotes([`The job summary could not be written: ${(error as Error).message}`], host);
   }
 }
 

@@ -18,7 +18,7 @@ const shortestPause = 100;
 const liveInterval = 1_000;
 const logInterval = 10_000;
 
-export function openProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>): Progress {
+export function createProgress(host: Host, { quiet }: Pick<BuildOptions, 'quiet'>): Progress {
   if (quiet) return { host, expect: async () => {}, step: async () => {}, end: async () => {} };
   const { stderr, env } = host;
   return stderr.isTTY && env.TERM !== 'dumb' && !env.CI ? openLine(host) : openLog(host);

@@ -26,7 +26,7 @@ type ReporterOptions = Pick<CheckOptions, 'format' | 'quiet' | 'color' | 'strict
 };
 
 /** Text goes to standard error, what a machine reads to standard output. */
-export function openReporter(host: Host, options: ReporterOptions): Reporter {
+export function createReporter(host: Host, options: ReporterOptions): Reporter {
   if (options.format === 'json') return openJsonReporter(host, options.build);
   if (options.format === 'github') return openGithubReporter(host);
   if (options.format === 'sarif') return openSarifReporter(host);
@@ -40,7 +40,7 @@ function openTextReporter({ stderr }: Host, { quiet, color, strict, praise }: Re
   return {
     async add(report) {
       summary = addToSummary(summary, report);
-      const text = formatText(quiet ? keepGrave(report, strict) : report, { colors, width });
+      const text = formatText(quiet ? onlyErrors(report, strict) : report, { colors, width });
       if (text !== '') await writeText(stderr, text);
     },
     async finish() {
@@ -52,7 +52,7 @@ function openTextReporter({ stderr }: Host, { quiet, color, strict, praise }: Re
 }
 
 /** What decides on the exit code. */
-function keepGrave(report: FileReport, strict: boolean): FileReport {
+function onlyErrors(report: FileReport, strict: boolean): FileReport {
   const isGrave = (severity: string) => severity === 'error' || (strict && severity === 'warning');
   return { ...report, problems: report.problems.filter((problem) => isGrave(problem.severity)) };
 }

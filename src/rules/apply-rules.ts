@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { isVital, type RelatedPlace, type Rule, ruleOf, type Severity, setSeverity } from '../model/problem.js';
+import { isMandatory, type RelatedPlace, type Rule, ruleOf, type Severity, setSeverity } from '../model/problem.js';
 import type { DisabledBlock } from '../parse/disabled-blocks.js';
 
 /** Gives problems the severity that the configuration says, and takes those away that are off. */
@@ -29,7 +29,7 @@ export function silenceBlocks(file: VFile, disabled: ReadonlyMap<VFile, readonly
 
 function isDisabled(rule: Rule, { position }: RelatedPlace, blocks: readonly DisabledBlock[]): boolean {
   const line = position?.start.line;
-  if (line === undefined || isVital(rule)) return false;
+  if (line === undefined || isMandatory(rule)) return false;
   return blocks.some((block) => block.rules.has(rule) && block.firstLine <= line && line <= block.lastLine);
 }
 

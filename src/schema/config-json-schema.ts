@@ -1,6 +1,6 @@
 import { catalogue } from '../locale/catalogue.js';
 import { type LabelKey, labelKeys } from '../locale/label-key.js';
-import { isVital, type Rule, ruleSeverities } from '../model/problem.js';
+import { isMandatory, type Rule, ruleSeverities } from '../model/problem.js';
 import { configSchema } from '../parse/config/config-schema.js';
 import { languageKey } from '../parse/front-matter/schema.js';
 import type { RuleDescription } from '../rules/rule.js';
@@ -66,6 +66,6 @@ function describeRule(rule: Rule, descriptions: readonly RuleDescription[]): Jso
     title: rule,
     ...(summary && { description: `${summary.fr}\n\n${summary.en}` }),
     default: ruleSeverities[rule],
-    enum: isVital(rule) ? ['error'] : ['off', 'info', 'warning', 'error'],
+    enum: isMandatory(rule) ? ['error'] : ['off', 'info', 'warning', 'error'],
   };
 }

@@ -1,4 +1,4 @@
-import { openScale, TooHeavy, unweighed, type Weigh } from '../basics/weight.js';
+import { createScale, TooHeavy, unweighed, type Weigh } from '../basics/weight.js';
 import type { Thread } from './thread.js';
 
 /** The same work here and in a thread. */
@@ -22,7 +22,7 @@ export async function hereOrThere<Result>(
   if (thread === null) return here(unweighed);
   if (isHeavy) return there(thread);
   try {
-    return await here(openScale());
+    return await here(createScale());
   } catch (error) {
     if (!(error instanceof TooHeavy)) throw error;
     return there(thread);

@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.js';
-import type { Outcome } from '../pipeline/outcomes.js';
+import type { Outcome } from '../pipeline/outcome.js';
 
 /** An error as it goes from thread to thread, where one of our own would arrive as a plain one. */
 export interface SentError {

@@ -3,8 +3,8 @@ import type { CheckQuestion } from '../checking/check-meeting.js';
 import type { Checked } from '../checking/check-task.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
 import type { BuildOptions, CheckOptions } from '../options.js';
+import type { Finishing } from '../pipeline/create-finisher.js';
 import type { LayoutQuestion } from '../pipeline/lay-out.js';
-import type { Finishing } from '../pipeline/open-finisher.js';
 import type { SentOutcome } from './send-outcome.js';
 
 /** Is told what a document is at. */

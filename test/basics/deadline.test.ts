@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDeadline } from '../../src/basics/deadline.js';
+import { createDeadline } from '../../src/basics/deadline.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ const wait = (milliseconds: number) => new Promise<string>((resolve) => setTimeo
 
 describe('the deadline of a document', () => {
   test('holds over all phases, and names the one in which it passed', async () => {
-    const deadline = openDeadline('2025/mars.md', 10_000);
+    const deadline = createDeadline('2025/mars.md', 10_000);
     const reading = deadline.spend('reading', () => wait(6_000));
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await reading).toBe('done');
@@ -23,7 +23,7 @@ describe('the deadline of a document', () => {
   });
 
   test('counts neither what is waited between phases nor work that failed', async () => {
-    const deadline = openDeadline('2025/mars.md', 10_000);
+    const deadline = createDeadline('2025/mars.md', 10_000);
     const lost = deadline.spend('printing', () => wait(9_000).then(() => Promise.reject(new Error('perdu'))));
     const failed = expect(lost).rejects.toThrow('perdu');
     await vi.advanceTimersByTimeAsync(60_000);

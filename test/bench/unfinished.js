@@ -14,7 +14,7 @@ export async function makeUnfinished(root, home) {
   for (const name of ['package.json', 'bin/minutes.js']) copyFileSync(join(root, name), join(home, name));
   for (const name of ['templates', 'node_modules', 'dist/fonts']) symlinkSync(join(root, name), join(home, name));
   const replaced = {
-    'open-finisher': 'export const openFinisher = () => async () => ({ details: {}, notes: [], template: null });',
+    'create-finisher': 'export const createFinisher = () => async () => ({ details: {}, notes: [], template: null });',
     'finish-pdf': 'export const finishPdf = async (print) => print;',
   };
   await bundle(join(home, 'dist'), [

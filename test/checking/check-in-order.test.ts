@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Checker, checkInOrder, countThreads } from '../../src/checking/check-in-order.js';
 import type { MeetingInput } from '../../src/meetings/meeting-input.js';
-import type { Outcome } from '../../src/pipeline/outcomes.js';
+import type { Outcome } from '../../src/pipeline/outcome.js';
 
 const seances = Array.from({ length: 23 }, (_, index) => `seance-${index + 1}.md`);
 const meetings = seances.map((path) => ({ path, absolute: `/minutes/${path}` }) as MeetingInput);

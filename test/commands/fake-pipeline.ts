@@ -73,7 +73,7 @@ export const openPrinter = vi.fn(async ({ tabs = 1 }: { tabs?: number | undefine
 });
 
 /** What the fake printer makes is finished, and never blank. */
-const openFinisher: Pipeline['openFinisher'] = async () => async () => {
+const createFinisher: Pipeline['createFinisher'] = async () => async () => {
   return { details: {} as FinishDetails, notes: [], template: null };
 };
 
@@ -86,7 +86,7 @@ export const pipeline: Pipeline = {
   check,
   render: renderMeeting,
   openPrinter,
-  openFinisher,
+  createFinisher,
   refuseBlank: async () => {},
   finish: async (print) => print,
   openFonts: async () => noFonts,

@@ -177,7 +177,7 @@ describe('the facts of a text', () => {
 describe('number words', () => {
   it.each(languages)('are all let through by the gate of %s', (language) => {
     const table = numberTableOf(language);
-    const words = [...(table?.words ?? [])].filter(([, { speaks }]) => speaks).map(([word]) => word);
+    const words = [...(table?.words ?? [])].filter(([, { isSignal }]) => isSignal).map(([word]) => word);
     expect(words.filter((word) => !table?.gate.test(word))).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import type { Fact } from '../../src/facts/fact.js';
 export function showFact(text: string, fact: Fact): string {
   const written = text.slice(fact.start, fact.end);
   const shown = `${written} = ${valueOfFact(fact)}`;
-  if (fact.kind !== 'number' || fact.voice === 'strong') return shown;
-  return fact.voice === 'weak' ? `(${shown})` : `[${shown}]`;
+  if (fact.kind !== 'number' || fact.weight === 'strong') return shown;
+  return fact.weight === 'weak' ? `(${shown})` : `[${shown}]`;
 }
 
 function valueOfFact(fact: Fact): string {

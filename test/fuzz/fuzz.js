@@ -21,7 +21,7 @@ import { openRandom } from '../random.js';
 import { bundleWorker, root } from './bundle-worker.js';
 import { measureGrowth } from './growth/measure-growth.js';
 import { openCases } from './make-case.js';
-import { openJudge } from './open-judge.js';
+import { createWatchdog } from './open-judge.js';
 import { shrinkCase } from './shrink-case.js';
 
 /** @typedef {import('./make-case.js').Case} Case */
@@ -49,7 +49,7 @@ if (values.growth) {
   process.exitCode = await measureGrowth({ worker, root, seed: Number(seed), minutes: Number(minutes), only });
   rmSync(folder, { recursive: true });
 } else {
-  const judge = openJudge(await bundleWorker('test/fuzz/worker.js', folder));
+  const judge = createWatchdog(await bundleWorker('test/fuzz/worker.js', folder));
   try {
     process.exitCode = values.case === undefined ? await fuzz(judge) : await rerun(values.case, judge);
   } finally {
@@ -58,7 +58,7 @@ if (values.growth) {
   }
 }
 
-/** @param {ReturnType<typeof openJudge>} judge */
+/** @param {ReturnType<typeof createWatchdog>} judge */
 async function fuzz(judge) {
   const end = Date.now() + Number(values.minutes ?? 5) * 60_000;
   const nextCase = openCases(openRandom(Number(values.seed)));
@@ -90,7 +90,7 @@ async function fuzz(judge) {
 
 /**
  * @param {string} path
- * @param {ReturnType<typeof openJudge>} judge
+ * @param {ReturnType<typeof createWatchdog>} judge
  */
 async function rerun(path, judge) {
   const findings = await judge.judge(JSON.parse(readFileSync(path, 'utf8')));

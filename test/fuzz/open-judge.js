@@ -10,7 +10,7 @@ const mostWaiting = 10_000;
  *
  * @param {string} script
  */
-export function openJudge(script) {
+export function createWatchdog(script) {
   let worker = new Worker(script);
 
   return {

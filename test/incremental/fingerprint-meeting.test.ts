@@ -1,9 +1,9 @@
 import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { openFingerprinter } from '../../src/incremental/fingerprint-meeting.js';
-import { openInputLister } from '../../src/incremental/meeting-inputs.js';
-import { openConfigurations } from '../../src/meetings/configurations.js';
+import { createFingerprinter } from '../../src/incremental/fingerprint-meeting.js';
+import { createInputLister } from '../../src/incremental/meeting-inputs.js';
+import { createConfigurations } from '../../src/meetings/configurations.js';
 import { findMeetings } from '../../src/meetings/find-meetings.js';
 import { fakeHost, meetingText, withFolder } from '../fake-host.js';
 
@@ -49,12 +49,12 @@ const usual = { languages: null, layout: null, template: 'chosen', style: 'chose
 
 async function fingerprint(folder: string, options: object = {}, env: Record<string, string> = {}): Promise<string> {
   const host = fakeHost({ cwd: join(folder, 'work'), packageFolder: join(folder, 'tool'), env });
-  const found = await findMeetings(['2024/mars.md'], host, openConfigurations(host, null));
-  const lister = openInputLister(host, found.listFolder);
-  const print = openFingerprinter(host, { ...usual, browser: join(folder, 'browser'), ...options }, lister);
+  const found = await findMeetings(['2024/mars.md'], host, createConfigurations(host, null));
+  const lister = createInputLister(host, found.listFolder);
+  const print = createFingerprinter(host, { ...usual, browser: join(folder, 'browser'), ...options }, lister);
   const [meeting] = found.meetings;
   const made = await print({ ...meeting, absolute: meeting?.absolute } as Parameters<typeof print>[0]);
-  expect(made.sure).toBe(true);
+  expect(made.isCacheable).toBe(true);
   expect(new Set(Object.values(made.fingerprints)).size).toBe(2);
   return Object.values(made.fingerprints).join(' ');
 }
@@ -159,8 +159,8 @@ test('what the header only seems to name is not opened where a document may not 
       opened.push(relative(folder, path));
       return host.readAtOnce(path, ...rest);
     };
-    const found = await findMeetings(['2024/mars.md'], host, openConfigurations(host, null));
-    const lister = openInputLister({ ...host, readAtOnce }, found.listFolder, (path) =>
+    const found = await findMeetings(['2024/mars.md'], host, createConfigurations(host, null));
+    const lister = createInputLister({ ...host, readAtOnce }, found.listFolder, (path) =>
       watched.push(relative(join(folder, 'work'), path)),
     );
     const [meeting] = found.meetings;

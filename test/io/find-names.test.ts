@@ -1,6 +1,6 @@
 import * as files from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openNameSearch } from '../../src/io/find-names.js';
+import { createNameSearch } from '../../src/io/find-names.js';
 import { withFolder } from '../fake-host.js';
 
 test('a name is found wherever it stands, in any letters, but not in what git stores', async () => {
@@ -11,7 +11,7 @@ test('a name is found wherever it stands, in any letters, but not in what git st
     '.git/objects/juillet.md': '',
   };
   await withFolder(contents, async (folder) => {
-    const search = openNameSearch(files, folder);
+    const search = createNameSearch(files, folder);
     const names = ['ÉTÉ.md', 'e\u0301te\u0301.MD', 'mai.md', 'juin.md', 'juillet.md', 'mai.txt'];
     const found = await Promise.all(names.map(async (name) => ((await search.mayStand(name)) ? [name] : [])));
     expect(found.flat()).toEqual(names.slice(0, 4));
@@ -24,6 +24,6 @@ test('where a folder cannot be read, anything may stand', async () => {
       path.endsWith('b')
         ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
         : files.readdir(path, options)) as typeof files.readdir;
-    expect(await openNameSearch({ readdir }, folder).mayStand('avril.md')).toBe(true);
+    expect(await createNameSearch({ readdir }, folder).mayStand('avril.md')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openGitIgnore } from '../../src/io/git-ignore.js';
+import { createGitIgnore } from '../../src/io/git-ignore.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
 const rules = {
@@ -31,7 +31,7 @@ test.each([
   ['../.env', false],
 ])('%s is ignored as git does: %s', (path, expected) =>
   withFolder(rules, async (folder) => {
-    const isIgnored = openGitIgnore(fakeHost({ cwd: folder }).files, folder);
+    const isIgnored = createGitIgnore(fakeHost({ cwd: folder }).files, folder);
     expect(await isIgnored(join(folder, path), false)).toBe(expected);
   }),
 );
@@ -44,7 +44,7 @@ test('the rules of a folder are read once, and none before they are asked for', 
       read.push(String(path).slice(folder.length + 1));
       return files.open(path, ...rest);
     };
-    const isIgnored = openGitIgnore({ ...files, open }, folder);
+    const isIgnored = createGitIgnore({ ...files, open }, folder);
     expect(read).toEqual([]);
     for (const name of ['a.png', 'b.png', 'c.png']) await isIgnored(join(folder, 'minutes', name), false);
     expect(read.sort()).toEqual(['.git/info/exclude', '.gitignore', 'minutes/.gitignore']);

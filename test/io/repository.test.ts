@@ -3,14 +3,14 @@ import { link, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeStyle } from '../../src/io/describe-style.js';
-import { boundsOf, openPlaces } from '../../src/io/places.js';
-import { openRepository } from '../../src/io/repository.js';
+import { boundsOf, createPlaces } from '../../src/io/places.js';
+import { createRepository } from '../../src/io/repository.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 /** A repository `repo`, its minutes in `repo/minutes`, and a secret beside it. */
-function withRepository(test: (repository: ReturnType<typeof openRepository>, folder: string) => Promise<void>) {
+function withRepository(test: (repository: ReturnType<typeof createRepository>, folder: string) => Promise<void>) {
   const contents = {
     'secret.svg': logo,
     'repo/.git/HEAD': '',
@@ -21,7 +21,7 @@ function withRepository(test: (repository: ReturnType<typeof openRepository>, fo
   };
   return withFolder(contents, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
-    await test(openRepository(files, boundsOf(await openPlaces(files)(join(folder, 'repo/minutes')))), folder);
+    await test(createRepository(files, boundsOf(await createPlaces(files)(join(folder, 'repo/minutes')))), folder);
   });
 }
 
@@ -92,7 +92,7 @@ const links = {
   'loop.svg': 'loop.svg',
 };
 
-function withClosed(test: (repository: ReturnType<typeof openRepository>) => Promise<void>) {
+function withClosed(test: (repository: ReturnType<typeof createRepository>) => Promise<void>) {
   return withRepository(async (repository, folder) => {
     for (const [name, text] of Object.entries(closed)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -2,8 +2,8 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeStyle } from '../../src/io/describe-style.js';
-import { boundsOf, openPlaces } from '../../src/io/places.js';
-import { openRepository } from '../../src/io/repository.js';
+import { boundsOf, createPlaces } from '../../src/io/places.js';
+import { createRepository } from '../../src/io/repository.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
 const seal = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -25,7 +25,7 @@ function withStyles(
     await symlink('../cache/own.css', join(folder, 'repo/minutes/cache.css'));
     await truncate(join(folder, 'repo/minutes/huge.css'), 2 * 1024 * 1024);
     await truncate(join(folder, 'repo/huge.svg'), 30 * 1024 * 1024);
-    const repository = openRepository(files, boundsOf(await openPlaces(files)(join(folder, 'repo/minutes'))));
+    const repository = createRepository(files, boundsOf(await createPlaces(files)(join(folder, 'repo/minutes'))));
     await test(async (name) => {
       const style = await repository.readStyle(name);
       const problems = describeStyle(name, style).map(({ message }) => message);

@@ -1,13 +1,13 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openConfigurations } from '../../src/meetings/configurations.js';
+import { createConfigurations } from '../../src/meetings/configurations.js';
 import { findMeetings } from '../../src/meetings/find-meetings.js';
 import { fakeHost, meetingText, withFolder } from '../fake-host.js';
 
 async function find(cwd: string, named: string | null = null) {
   const host = fakeHost({ cwd });
-  const configurations = openConfigurations(host, named);
+  const configurations = createConfigurations(host, named);
   const { meetings } = await findMeetings([], host, configurations);
   return {
     files: configurations.files.map((file) => file.path),

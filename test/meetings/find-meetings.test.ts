@@ -1,13 +1,13 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openConfigurations } from '../../src/meetings/configurations.js';
+import { createConfigurations } from '../../src/meetings/configurations.js';
 import { findMeetings } from '../../src/meetings/find-meetings.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
 
 async function find(paths: readonly string[], options: FakeHostOptions) {
   const host = fakeHost(options);
-  const { meetings, base, notes } = await findMeetings(paths, host, openConfigurations(host, null));
+  const { meetings, base, notes } = await findMeetings(paths, host, createConfigurations(host, null));
   return { paths: meetings.map((meeting) => meeting.path), base, notes };
 }
 

@@ -11,7 +11,7 @@
 import { parseArgs } from 'node:util';
 import { openRandom } from '../random.js';
 import { readCorpus, readExamples } from './documents.js';
-import { openJudge } from './judge.js';
+import { createWatchdog } from './judge.js';
 import { loadCompile } from './load-compile.js';
 import { kinds, makeMutants } from './make-mutants.js';
 import { describeMutant, printTable } from './tell.js';
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const examples = readExamples();
 const documents = [...examples, ...readCorpus()];
 const mutants = makeMutants(documents, Number(values.count), openRandom(Number(values.seed)));
-const judge = await openJudge(await loadCompile(), documents);
+const judge = await createWatchdog(await loadCompile(), documents);
 
 const findings = examples.flatMap((document) => judge.findingsOf(document));
 for (const finding of findings) console.log(`an unchanged example has a finding: ${finding}`);

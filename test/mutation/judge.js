@@ -4,7 +4,7 @@
  * @param {Awaited<ReturnType<typeof import('./load-compile.js').loadCompile>>} checker
  * @param {readonly import('./documents.js').Document[]} documents
  */
-export async function openJudge({ compileAndCheck, ruleOf }, documents) {
+export async function createWatchdog({ compileAndCheck, ruleOf }, documents) {
   const before = new Map();
   for (const document of documents) before.set(document, await check(document.files));
 

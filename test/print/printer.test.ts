@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Deadline, openDeadline } from '../../src/basics/deadline.js';
+import { createDeadline, type Deadline } from '../../src/basics/deadline.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { isRunning, until, writeProgram } from './fake-browser.js';
 import { useTemporaryFolders } from './temporary-folders.js';
@@ -142,7 +142,7 @@ describe('a printer', () => {
   });
 
   test('gives up after its time, and goes on with the next document', async () => {
-    const deadline = openDeadline('rapport.md', 50);
+    const deadline = createDeadline('rapport.md', 50);
     await expect(printer.print(slow, { deadline })).rejects.toMatchObject({
       name: 'UserError',
       exitCode: 3,
@@ -209,7 +209,7 @@ describe('the browser of a printer', () => {
 
   /** A deadline that ends the browser whenever the document is about to be printed, so many times. */
   function endWhenPrinting(readPid: () => Promise<number>, times: number): Deadline {
-    const deadline = openDeadline('rapport.md');
+    const deadline = createDeadline('rapport.md');
     let left = times;
     return {
       ...deadline,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../src/print/tab.js';
-import { openTabPool } from '../../src/print/tab-pool.js';
+import { createTabPool } from '../../src/print/tab-pool.js';
 
 interface FakeTab extends Tab {
   readonly name: string;
@@ -31,7 +31,7 @@ const nameOf = (tab: Tab) => (tab as FakeTab).name;
 describe('a pool of tabs', () => {
   test('uses one tab again and again where one document is printed at a time', async () => {
     const { open, log } = openFakes();
-    const pool = openTabPool(await open(), open, 2);
+    const pool = createTabPool(await open(), open, 2);
     const names: string[] = [];
     for (let i = 0; i < 3; i += 1) {
       names.push(await pool.use(async (tab) => nameOf(tab)));
@@ -43,7 +43,7 @@ describe('a pool of tabs', () => {
 
   test('opens no more tabs than it may; the next document waits', async () => {
     const { open } = openFakes();
-    const pool = openTabPool(await open(), open, 2);
+    const pool = createTabPool(await open(), open, 2);
     let busy = 0;
     let most = 0;
     const work = async (tab: Tab) => {
@@ -60,7 +60,7 @@ describe('a pool of tabs', () => {
 
   test('closes a tab whose work failed, and opens another for the next', async () => {
     const { open, log } = openFakes();
-    const pool = openTabPool(await open(), open, 1);
+    const pool = createTabPool(await open(), open, 1);
     const failing = pool.use(async () => {
       throw new Error('La page est perdue');
     });
@@ -74,7 +74,7 @@ describe('a pool of tabs', () => {
     const { open } = openFakes();
     let isDown = true;
     const first = await open();
-    const pool = openTabPool(first, async () => (isDown ? Promise.reject(new Error('Fermé')) : open()), 1);
+    const pool = createTabPool(first, async () => (isDown ? Promise.reject(new Error('Fermé')) : open()), 1);
     await expect(pool.use(() => Promise.reject(new Error('Perdu')))).rejects.toThrow('Perdu');
     await expect(pool.use(async () => 'printed')).rejects.toThrow('Fermé');
     isDown = false;

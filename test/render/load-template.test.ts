@@ -2,12 +2,12 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findTemplate } from '../../src/io/find-template.js';
-import { boundsOf, openPlaces } from '../../src/io/places.js';
+import { boundsOf, createPlaces } from '../../src/io/places.js';
 import { loadBuiltInTemplate, loadTemplate } from '../../src/render/load-template.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
 function boundsIn(folder: string) {
-  return openPlaces(fakeHost({ cwd: folder }).files)(folder).then(boundsOf);
+  return createPlaces(fakeHost({ cwd: folder }).files)(folder).then(boundsOf);
 }
 
 const builtIn = { document: 'built-in', partials: { title: 'built-in title', agenda: 'agenda' }, style: 'plain' };

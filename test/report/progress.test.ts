@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openProgress } from '../../src/report/progress.js';
+import { createProgress } from '../../src/report/progress.js';
 import { type FakeHostOptions, fakeHost } from '../fake-host.js';
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 function opening(options: Omit<FakeHostOptions, 'cwd' | 'now'> & { quiet?: boolean }) {
   let now = 0;
   const host = fakeHost({ ...options, cwd: '/', now: () => now });
-  const progress = openProgress(host, { quiet: options.quiet ?? false });
+  const progress = createProgress(host, { quiet: options.quiet ?? false });
   async function pass(milliseconds: number): Promise<void> {
     now += milliseconds;
     await vi.advanceTimersByTimeAsync(milliseconds);

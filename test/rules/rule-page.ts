@@ -1,4 +1,4 @@
-import { isVital, ruleSeverities } from '../../src/model/problem.js';
+import { isMandatory, ruleSeverities } from '../../src/model/problem.js';
 import type { RuleDescription, RuleExample } from '../../src/rules/rule.js';
 import type { FoundProblem } from './check-example.js';
 import { remarksOn, shortText, textsOf, underline } from './example-text.js';
@@ -150,7 +150,7 @@ function inCell(text: string): string {
 }
 
 function severityOf(id: RuleDescription['id']): string {
-  return `${ruleSeverities[id]}${isVital(id) ? ' †' : ''}`;
+  return `${ruleSeverities[id]}${isMandatory(id) ? ' †' : ''}`;
 }
 
 function anchorOf(id: string): string {

@@ -40,7 +40,7 @@ test.each([
   ['a rule that is none', { rules: { 'translation/lenght': 'off' } }, '/rules must NOT have additional properties'],
   ['a severity that is none', { rules: { 'actions/owner': 'warn' } }, '/rules/actions~1owner must be equal to one of'],
   [
-    'a vital rule silenced',
+    'a mandatory rule silenced',
     { rules: { 'front-matter/date': 'off' } },
     '/rules/front-matter~1date must be equal to one of',
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/model/user-error.js';
-import type { Outcome } from '../../src/pipeline/outcomes.js';
+import type { Outcome } from '../../src/pipeline/outcome.js';
 import { receiveOutcome, sendOutcome } from '../../src/threads/send-outcome.js';
 
 const clean: Outcome = { reports: [], faulty: false, made: null, notes: [], failure: null };

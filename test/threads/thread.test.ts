@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDeadline } from '../../src/basics/deadline.js';
+import { createDeadline } from '../../src/basics/deadline.js';
 import type { Host } from '../../src/host.js';
 import { openThread, type Thread } from '../../src/threads/thread.js';
 import type { SentLayout } from '../../src/threads/thread-work.js';
@@ -27,9 +27,9 @@ function open(): { thread: Thread; ask: (path: string) => Promise<SentLayout> } 
   return {
     thread,
     ask: (path) =>
-      thread.work(openDeadline(path, path === 'endless.md' ? 2_000 : 60_000), 'reading', 'layOut', {
+      thread.work(createDeadline(path, path === 'endless.md' ? 2_000 : 60_000), 'reading', 'layOut', {
         meeting: { path, absolute: path, stdin: null },
-        print: null,
+        fingerprint: null,
         wantsPage: true,
       }),
   };

@@ -13,7 +13,7 @@ export interface NumberWord {
   readonly value: number;
   readonly form: 'word' | 'ordinal';
   /** False for words that name much else besides a number. */
-  readonly speaks: boolean;
+  readonly isSignal: boolean;
 }
 
 /** The number words of one language, ready for look-up. */
@@ -34,15 +34,16 @@ export const numberTableOf = oncePerKey((code: string): NumberTable | null => {
 
 function buildTable({ cardinals, ordinals, silent, joiners, beginnings }: NumberLanguage): NumberTable {
   const words = new Map<string, NumberWord>();
-  const add = (entries: Readonly<Record<string, string>>, form: NumberWord['form'], speaks: boolean) => {
+  const add = (entries: Readonly<Record<string, string>>, form: NumberWord['form'], isSignal: boolean) => {
     for (const [value, spellings] of Object.entries(entries)) {
-      for (const word of spellings.split(' ')) if (word !== '') words.set(word, { value: Number(value), form, speaks });
+      for (const word of spellings.split(' '))
+        if (word !== '') words.set(word, { value: Number(value), form, isSignal });
     }
   };
   add(cardinals, 'word', true);
   add(ordinals, 'ordinal', true);
   add(silent, 'word', false);
-  const speaking = [...words].filter(([, { speaks }]) => speaks).map(([word]) => word);
+  const speaking = [...words].filter(([, { isSignal }]) => isSignal).map(([word]) => word);
   return {
     words,
     joiners: new Set(joiners.split(' ')),

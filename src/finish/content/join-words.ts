@@ -1,4 +1,4 @@
-import type { PageFonts } from './spell-glyphs.js';
+import type { PageFonts } from './repair-to-unicode.js';
 
 /** The name, among the properties of a page, of what says that a hyphen only breaks a word (`hyphenProperties`). */
 export const hyphenName = 'Hyphen';

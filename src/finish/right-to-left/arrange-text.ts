@@ -1,6 +1,6 @@
 import type { FontCodes } from './font-codes.js';
 import { arabicDigits, isMostlyLeftward, type OrderedRun, orderRuns, rightToLeft } from './order-runs.js';
-import { isMark, setMarksApart } from './set-marks-apart.js';
+import { isMark, separateDiacritics } from './separate-diacritics.js';
 import { findTextGroups, type Glyph, type TextRun } from './text-lines.js';
 import { writeRun } from './write-run.js';
 
@@ -61,10 +61,10 @@ function startOf({ glyphs }: TextRun): number {
 function writeLine(line: readonly OrderedRun[]): string {
   const arranged = line.map((run, index) => {
     const isEnd = index === line.length - 1;
-    if (run.level % 2 === 1) return setMarksApart(fitLeftward(isEnd ? endWithSpace(run) : run));
+    if (run.level % 2 === 1) return separateDiacritics(fitLeftward(isEnd ? endWithSpace(run) : run));
     const goesOn = index > 0 && line[index - 1]?.level === run.level;
     const settled = settleArabicDigits(run);
-    return setMarksApart(goesOn ? settled : fitRightward(settled));
+    return separateDiacritics(goesOn ? settled : fitRightward(settled));
   });
   const marks = arranged.flatMap(({ marks }) => marks);
   return [...arranged.map(({ letters }) => writeRun(letters)), ...marks.map((mark) => hide(writeRun(mark)))].join('');

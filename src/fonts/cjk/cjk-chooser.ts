@@ -22,7 +22,7 @@ export interface CjkChoice {
 }
 
 /** @param readInstalled reads a file of an npm package; null where there is no such file */
-export function openCjkChooser(
+export function createCjkChooser(
   readInstalled: (packageName: string, path: string) => Promise<Uint8Array | null>,
 ): CjkChooser {
   let opening: Promise<Packages> | null = null;

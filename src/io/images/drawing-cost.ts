@@ -35,7 +35,7 @@ interface Target {
 /** More than this many are too much whatever they show, and need not be read. */
 const mostElements = 200_000;
 
-export function openDrawingCost(): DrawingCost {
+export function createDrawingCost(): DrawingCost {
   const root = makePart('');
   const byName = new Map<string, Part>();
   const levels: { readonly name: string; readonly part: Part; readonly isText: boolean }[] = [];

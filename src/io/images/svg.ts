@@ -1,6 +1,6 @@
 import { decodeText } from '../decode-text.js';
 import { findDataFiles } from './data-files.js';
-import { openDrawingCost } from './drawing-cost.js';
+import { createDrawingCost } from './drawing-cost.js';
 import type { Fault } from './fault.js';
 import { isSvgRoot, readXml, type XmlElement } from './xml.js';
 
@@ -30,7 +30,7 @@ const pixelsPerElement = 1000;
  * @param countInner counts those of a picture; null where it is none that can be drawn
  */
 export function countSvgPixels(text: string, countInner: (bytes: Uint8Array) => number | null): number | Fault {
-  const cost = openDrawingCost();
+  const cost = createDrawingCost();
   let pixels = 0;
 
   function addPictures(value: string): boolean {

@@ -5,7 +5,7 @@ import type { LanguageTag, PlainDate } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
 import type { Written } from '../collect-units.js';
 import { lastAdded } from '../languages/add-form.js';
-import type { PartingFault } from '../languages/parting-fault.js';
+import type { SplitFault } from '../languages/split-fault.js';
 import type { TranslationUnit } from '../translation-unit.js';
 
 /** A text that is missing in some languages. */
@@ -92,8 +92,8 @@ export function inTranslation(context: BlockContext, language: LanguageTag): Blo
   return { ...context, file: fileOf(context, language) };
 }
 
-/** Reports what `partPhrasing` found wrong. */
-export function reportFault(file: VFile, fault: PartingFault, count: number): void {
+/** Reports what `splitPhrasing` found wrong. */
+export function reportFault(file: VFile, fault: SplitFault, count: number): void {
   if (fault.kind === 'too-many') {
     const hint = 'write `\\//` for slashes that part nothing';
     report(

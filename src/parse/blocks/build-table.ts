@@ -2,8 +2,8 @@ import type { Table, TableCell } from 'mdast';
 import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../model/meeting.js';
 import { unitOf, type Written } from '../collect-units.js';
 import { isBlankRow } from '../html/rows.js';
-import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
+import { splitPhrasing } from '../languages/split-phrasing.js';
 import { type BlockContext, fileAt, reportFault } from './block-context.js';
 import { buildActionTable } from './build-action-table.js';
 import { reportStructure } from './report-structure.js';
@@ -66,7 +66,7 @@ function buildCell(
   context: BlockContext,
 ): BuiltCell {
   const { languages, file } = context;
-  const { forms, parted } = partPhrasing(source?.children ?? [], languages, (fault) =>
+  const { forms, parted } = splitPhrasing(source?.children ?? [], languages, (fault) =>
     reportFault(file, fault, languages.length),
   );
   const own = plainText(source?.children ?? []);

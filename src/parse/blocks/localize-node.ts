@@ -1,11 +1,11 @@
 import type { Heading, ListItem, Nodes, Paragraph, Parent, TableCell, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../model/meeting.js';
-import { findLackingWords } from '../languages/part-image.js';
-import { partPhrasing } from '../languages/part-phrasing.js';
-import type { PartingFault } from '../languages/parting-fault.js';
 import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
+import type { SplitFault } from '../languages/split-fault.js';
+import { findLackingWords } from '../languages/split-image.js';
+import { splitPhrasing } from '../languages/split-phrasing.js';
 
 export type LocalizableNode = FlowContent | ListItem | TableRow | TableCell;
 
@@ -29,12 +29,12 @@ export interface LocalizedNode<T extends LocalizableNode> {
 export function localizeNode<T extends LocalizableNode>(
   node: T,
   languages: readonly LanguageTag[],
-  onFault: (fault: PartingFault) => void,
+  onFault: (fault: SplitFault) => void,
 ): LocalizedNode<T> {
   const [source] = languages as [LanguageTag];
   if (holdsPhrasing(node)) {
     const children = node.children as PhrasingContent[];
-    const { forms, parted } = partPhrasing(children, languages, onFault);
+    const { forms, parted } = splitPhrasing(children, languages, onFault);
     const lacking = parted ? languages.filter((language) => !forms.has(language)) : [];
     return {
       forms: new Map([...forms].map(([language, form]) => [language, { ...node, children: form }])),

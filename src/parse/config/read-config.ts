@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../model/meeting.js';
 import type { Rule, Severity } from '../../model/problem.js';
 import { checkShape } from '../front-matter/check-shape.js';
 import { readLanguages } from '../front-matter/read-languages.js';
-import { reclaimColons } from '../front-matter/reclaim-colons.js';
+import { readUnquotedColons } from '../front-matter/unquoted-colons.js';
 import { parseYaml } from '../front-matter/yaml/parse-yaml.js';
 import { createLocator } from '../front-matter/yaml/places.js';
 import { reportProblems, type YamlProblem } from '../front-matter/yaml/problem-list.js';
@@ -41,7 +41,7 @@ export function readConfig(file: VFile): Config {
   const { fields: written, problems: syntax } = parseYaml(source);
   const { languages, unsure, problems: languageProblems } = readLanguages(getField(written, 'languages'));
   const problems: YamlProblem[] = [...syntax, ...languageProblems];
-  const fields = reclaimColons(written ?? emptyMap, source, languages, problems);
+  const fields = readUnquotedColons(written ?? emptyMap, source, languages, problems);
   problems.push(...checkShape(fields, configShape, source));
   const locate = createLocator(text, offset);
   const reading = { source, languages, unsure, problems, locate };

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../model/meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
-import { inCode } from '../front-matter/yaml/quote.js';
+import { backtick } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
 
 /** Reads own wordings of labels: a map by language, each a map from the catalogue's keys to words. */
@@ -44,7 +44,7 @@ function describeUnknown(key: string) {
   const near = createFieldSuggester(labelKeys)(key);
   return {
     rule: 'front-matter/unknown',
-    message: `Unexpected label ${inCode(key)}, expected ${near === null ? 'one of the catalogue' : `\`${near}\``}`,
+    message: `Unexpected label ${backtick(key)}, expected ${near === null ? 'one of the catalogue' : `\`${near}\``}`,
     hint: near === null ? 'see `minutes schema --labels`' : `write \`${near}\``,
   } as const;
 }

@@ -1,7 +1,7 @@
-import { isVital, type Rule, ruleSeverities, type Severity } from '../../model/problem.js';
+import { isMandatory, type Rule, ruleSeverities, type Severity } from '../../model/problem.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
 import type { YamlProblem } from '../front-matter/yaml/problem-list.js';
-import { inCode } from '../front-matter/yaml/quote.js';
+import { backtick } from '../front-matter/yaml/quote.js';
 import type { Value } from '../front-matter/yaml/value.js';
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
@@ -19,7 +19,7 @@ export function readRules(value: Value | null, problems: YamlProblem[]): Readonl
     const rule = known.find((name) => name === key);
     const text = written.kind === 'text' ? written.text.trim().toLowerCase() : '';
     const severity = severities.find((name) => name === text);
-    if (rule && severity && isVital(rule) && severity !== 'error') {
+    if (rule && severity && isMandatory(rule) && severity !== 'error') {
       problems.push({ ...describeVital(rule, severity), span: written.span ?? keySpan });
     } else if (rule && severity) rules.set(rule, severity);
     if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan, right: right.get(key) });
@@ -39,7 +39,7 @@ function describeUnknown(key: string, known: readonly Rule[]) {
   const near = createFieldSuggester(known)(key);
   return {
     rule: 'front-matter/unknown',
-    message: `Unexpected rule ${inCode(key)}, expected ${near === null ? 'a known one' : `\`${near}\``}`,
+    message: `Unexpected rule ${backtick(key)}, expected ${near === null ? 'a known one' : `\`${near}\``}`,
     hint: near === null ? 'write a rule as in the reports, such as `agenda/numbering`' : `write \`${near}\``,
   } as const;
 }

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
-import { dropUnfitNames } from './drop-unfit-names.js';
 import { keyOf, type Path } from './field-path.js';
 import { isFormMap } from './form-map.js';
+import { rejectUnsafeRenames } from './reject-unsafe-renames.js';
 import { createFieldSuggester, findSureNames } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
 import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
@@ -22,7 +22,9 @@ export interface Shape {
  * values that are broken already, or come from the configuration.
  */
 export function checkShape(root: MapValue, shape: Shape, source: string): YamlProblem[] {
-  const problems = dropUnfitNames(compare(root, shape, source), root, (renamed) => compare(renamed, shape, source));
+  const problems = rejectUnsafeRenames(compare(root, shape, source), root, (renamed) =>
+    compare(renamed, shape, source),
+  );
   return shape.lenient ? problems.filter(({ rule }) => rule !== 'front-matter/required') : problems;
 }
 

@@ -3,7 +3,7 @@ import { toEuropeanDigits } from '../../locale/digits.js';
 import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
 import type { PlainDate } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 
 /** Languages in which a date is looked for, to propose its ISO form. */
 const languages = ['fr', 'en', 'ar', 'es', 'pt', 'de', 'it', 'nl'];
@@ -30,7 +30,7 @@ export function findDateFault(text: string): Fault | null {
       : `write \`${formatIsoDate(date)}\`${withTime ? `, and the hour in \`time: ${withTime[2]}\`` : ''}`;
   return {
     rule: 'front-matter/date',
-    message: `Unexpected date ${inCode(text)}, expected the form \`YYYY-MM-DD\``,
+    message: `Unexpected date ${backtick(text)}, expected the form \`YYYY-MM-DD\``,
     hint,
     right: date !== null && !withTime && isCertain(text) ? formatIsoDate(date) : null,
   };
@@ -46,7 +46,7 @@ function findImpossible(text: string): Fault {
   const last = [31, 30, 29, 28].find((day) => isCalendarDate({ year, month, day }));
   return {
     rule: 'front-matter/date',
-    message: `Unexpected date ${inCode(text)}, expected a day of the calendar`,
+    message: `Unexpected date ${backtick(text)}, expected a day of the calendar`,
     hint: last
       ? `look for the right day: the month has ${last}`
       : month >= 1 && month <= 12

@@ -1,6 +1,6 @@
 import { keyOf, type Path } from './field-path.js';
 import type { Fault } from './yaml/problem-list.js';
-import { inCode, quote, quoteInLine } from './yaml/quote.js';
+import { backtick, quote, quoteInLine } from './yaml/quote.js';
 import type { Value } from './yaml/value.js';
 
 /** A right line for each field, to be pasted. */
@@ -31,7 +31,7 @@ export function describeRequired(
   isWritten: boolean,
   { code, message }: { readonly code: string; readonly message: string },
 ): Fault {
-  const field = inCode(nameOf(path));
+  const field = backtick(nameOf(path));
   const isItem = typeof path.at(-1) === 'number';
   const example = examples[keyOf(path)];
   const expected = code === 'too_small' ? 'at least one entry' : message;
@@ -46,7 +46,7 @@ export function describeRequired(
 export function describeType(path: Path, value: Value, expected: string, source: string): Fault {
   const field = nameOf(path);
   const isItem = typeof path.at(-1) === 'number';
-  const what = value.kind === 'text' ? inCode(value.text) : value.kind === 'map' ? 'fields' : 'list';
+  const what = value.kind === 'text' ? backtick(value.text) : value.kind === 'map' ? 'fields' : 'list';
   return {
     rule: 'front-matter/type',
     message: `Unexpected ${what} ${isItem ? 'in' : 'for'} \`${field}\`, expected ${expected}`,
@@ -78,7 +78,7 @@ export function describeUnknown(
   const hint =
     field === null ? proposeKnown(known) : isWritten ? `delete it: \`${field}\` is written` : `write \`${field}\``;
   const expected = field === null ? 'a known one' : `\`${field}\``;
-  return { rule: 'front-matter/unknown', message: `Unexpected field ${inCode(key)}, expected ${expected}`, hint };
+  return { rule: 'front-matter/unknown', message: `Unexpected field ${backtick(key)}, expected ${expected}`, hint };
 }
 
 function proposeKnown(known: readonly string[]): string {

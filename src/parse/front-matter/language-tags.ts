@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 
 /** ISO 639-1. Three letters are taken on trust: the registry has thousands. */
 const twoLetterLanguages = new Set(
@@ -77,7 +77,7 @@ export function findLanguageTagFault(text: string): Fault | null {
         : 'write tags such as `fr`, `en`, `fr-CA` or `ar`';
   return {
     rule: 'front-matter/language-tag',
-    message: `Unexpected language ${inCode(text)}, expected a BCP 47 tag such as \`fr\` or \`fr-CA\``,
+    message: `Unexpected language ${backtick(text)}, expected a BCP 47 tag such as \`fr\` or \`fr-CA\``,
     hint,
     right: guess,
   };

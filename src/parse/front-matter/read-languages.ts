@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../model/meeting.js';
 import { guessLanguageTag, readLanguageTag } from './language-tags.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 import type { Value } from './yaml/value.js';
 
 export interface ReadLanguages {
@@ -35,7 +35,7 @@ export function readLanguages(value: Value | null): ReadLanguages {
 function describeSecond(text: string): Fault {
   return {
     rule: 'front-matter/language-tag',
-    message: `Unexpected second ${inCode(text)}, expected each language once`,
+    message: `Unexpected second ${backtick(text)}, expected each language once`,
     hint: 'delete one of the two',
   };
 }

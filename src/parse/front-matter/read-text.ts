@@ -1,11 +1,11 @@
 import type { Position } from 'unist';
 import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
-import { partString, type StringFault, unescapeSlashes } from '../languages/part-string.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
+import { type StringFault, splitString, unescapeSlashes } from '../languages/split-string.js';
 import { languageKey } from './schema.js';
 import { needsQuotes } from './yaml/misread.js';
 import type { YamlProblem } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 import type { MapValue, Span, TextValue, Value } from './yaml/value.js';
 
 /** What turning values into domain values needs, and what it collects. */
@@ -40,7 +40,7 @@ export function readEntryText(value: Value | null, reading: Reading): Text {
 function readForms(value: TextValue, reading: Reading): (readonly [LanguageTag, string])[] {
   const { languages } = reading;
   const text = readWords(value, reading);
-  const parts = partString(text, languages.length, (fault) => reportPart(fault, value, reading));
+  const parts = splitString(text, languages.length, (fault) => reportPart(fault, value, reading));
   if (parts.length === 0) return [[languages[0] as LanguageTag, unescapeSlashes(text)]];
   return parts.map((part, index) => [languages[index] as LanguageTag, part] as const);
 }
@@ -71,13 +71,13 @@ function reportPart(fault: StringFault, value: TextValue, { languages, problems,
       ? {
           rule: 'body/separator',
           span: value.span,
-          message: `Unexpected \` // \` before ${inCode(fault.text)}, expected ${languages.length} parts at most`,
+          message: `Unexpected \` // \` before ${backtick(fault.text)}, expected ${languages.length} parts at most`,
           hint: 'write `\\//` for slashes that part nothing',
         }
       : {
           rule: 'body/separator',
           span: value.span,
-          message: `Unexpected ${inCode(fault.text)} in the text of another language`,
+          message: `Unexpected ${backtick(fault.text)} in the text of another language`,
           hint: 'write the parentheses in both languages, or in neither',
         },
   );
@@ -92,14 +92,14 @@ function unknownLanguage(key: string, span: Span, map: MapValue, { source, langu
     return {
       rule: 'front-matter/language-tag',
       span,
-      message: `Unexpected ${inCode(key)} in a text, expected a language such as \`fr\``,
+      message: `Unexpected ${backtick(key)} in a text, expected a language such as \`fr\``,
       hint: 'write the text alone, or one for each language, as in `{ fr: Bilan, en: Review }`',
     };
   }
   return {
     rule: 'front-matter/language-tag',
     span,
-    message: `Unexpected language ${inCode(key)}, expected ${languages.map((language) => `\`${language}\``).join(' or ')}`,
+    message: `Unexpected language ${backtick(key)}, expected ${languages.map((language) => `\`${language}\``).join(' or ')}`,
     hint: `add \`${key}\` to \`languages\`, or delete this form`,
   };
 }

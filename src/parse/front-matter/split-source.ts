@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../model/problem.js';
 import { describeTooLong, longestYaml, type ParsedYaml, parseYaml } from './yaml/parse-yaml.js';
 import { createLocator } from './yaml/places.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 
 export interface SplitSource {
   /** What stands between the `---`; null where there is no front matter that can be read. */
@@ -97,7 +97,7 @@ function findClose(file: VFile, source: string, from: number): Close | null {
 function reportNotClosing(file: VFile, source: string, start: number, line: string): void {
   const end = start + line.trimEnd().length;
   const place = createLocator(source.slice(0, end), 0)({ start, end });
-  const message = `Unexpected line ${inCode(line)}, expected \`---\` alone after the front matter`;
+  const message = `Unexpected line ${backtick(line)}, expected \`---\` alone after the front matter`;
   report(file, 'front-matter/unclosed', place, message, 'write the line as `---`');
 }
 
@@ -118,7 +118,7 @@ function reportUnclosed(file: VFile, source: string, from: number): void {
 function reportMissing(file: VFile, source: string): void {
   const [first = ''] = source.split(/\r\n|\r|\n/);
   const late = /^\s+---\s*[\r\n]/.test(source);
-  const message = `Unexpected ${first.trim() === '' ? 'empty line' : inCode(first)}, expected \`---\` on the first line`;
+  const message = `Unexpected ${first.trim() === '' ? 'empty line' : backtick(first)}, expected \`---\` on the first line`;
   const hint = late
     ? 'delete what stands before the `---`'
     : 'begin the file with its front matter: `---`, then `date:`, `time:`, `room:` and `attendees:`, then `---`';
@@ -132,7 +132,7 @@ function reportMissing(file: VFile, source: string): void {
 }
 
 function reportLanguage(file: VFile, language: string, column: number, offset: number): void {
-  const message = `Unexpected ${inCode(language)} after \`---\`, expected YAML`;
+  const message = `Unexpected ${backtick(language)} after \`---\`, expected YAML`;
   const hint = 'write `---` alone on the first line, and the front matter in YAML: no other language is read, or run';
   report(file, 'front-matter/language', firstLine(column, column + language.length, offset), message, hint);
 }

@@ -1,7 +1,7 @@
 import { makeTimeRange, parseTime, parseTimeRange } from '../../locale/parse-time.js';
 import type { PlainTime, TimeRange } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 
 export function readTimeRange(text: string): TimeRange | null {
   const reading = parseTimeRange(text);
@@ -23,7 +23,7 @@ export function findTimeRangeFault(text: string): Fault | null {
   const proposal = reading.reason === 'syntax' ? proposeTime(text) : null;
   const right = proposal !== null && readTimeRange(proposal) !== null ? proposal : null;
   const hint = right === null ? fault.hint : `write \`${right}\``;
-  return { rule: 'front-matter/time', message: `Unexpected time ${inCode(text)}, ${fault.expected}`, hint, right };
+  return { rule: 'front-matter/time', message: `Unexpected time ${backtick(text)}, ${fault.expected}`, hint, right };
 }
 
 /** As `findTimeRangeFault`, of a single time. */
@@ -33,7 +33,7 @@ export function findTimeFault(text: string): Fault | null {
   const right = proposal !== null && parseTime(proposal) !== null ? proposal : null;
   return {
     rule: 'front-matter/time',
-    message: `Unexpected time ${inCode(text)}, expected an hour and minutes`,
+    message: `Unexpected time ${backtick(text)}, expected an hour and minutes`,
     hint: right === null ? 'write it as in `09:15`' : `write \`${right}\``,
     right,
   };
@@ -44,7 +44,7 @@ export function findEndFault(start: PlainTime, end: PlainTime, written: { start:
   if (makeTimeRange(start, end).ok) return null;
   return {
     rule: 'front-matter/time',
-    message: `Unexpected end ${inCode(written.end)}, it comes before the start ${inCode(written.start)}`,
+    message: `Unexpected end ${backtick(written.end)}, it comes before the start ${backtick(written.start)}`,
     hint: 'write the earlier time as `start`',
   };
 }

@@ -1,7 +1,7 @@
 import { editDistance } from '../../locale/edit-distance.js';
 import { findAttendeeStatus, findRole } from '../../locale/headings.js';
 import type { Fault } from './yaml/problem-list.js';
-import { inCode } from './yaml/quote.js';
+import { backtick } from './yaml/quote.js';
 
 /** Finds what is wrong with a scalar as written; null where nothing is. */
 export type FindFault = (text: string) => Fault | null;
@@ -17,7 +17,7 @@ export function oneOf(
     const word = text.trim().toLowerCase();
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
     const meant = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 2) <= 2);
-    const message = `Unexpected ${name} ${inCode(text)}, expected ${listValues(values)}`;
+    const message = `Unexpected ${name} ${backtick(text)}, expected ${listValues(values)}`;
     const right = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 1) === 1);
     return { rule: 'front-matter/type', message, hint: meant && `write \`${meant}\``, right };
   };
@@ -77,7 +77,7 @@ export const findEmailFault: FindFault = (text) => {
   const [inside] = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/u.exec(text.slice(0, 1000)) ?? [];
   return {
     rule: 'front-matter/type',
-    message: `Unexpected address ${inCode(text)}, expected an e-mail address`,
+    message: `Unexpected address ${backtick(text)}, expected an e-mail address`,
     hint: inside === undefined ? 'write it as in `amina.sow@example.org`' : `write \`${inside}\` alone`,
   };
 };
@@ -86,7 +86,7 @@ export const findCountFault: FindFault = (text) => {
   if (/^[1-9]\d{0,5}$/.test(text.trim())) return null;
   return {
     rule: 'front-matter/type',
-    message: `Unexpected count ${inCode(text)}, expected a whole number from 1`,
+    message: `Unexpected count ${backtick(text)}, expected a whole number from 1`,
     hint: 'write how many people the entry stands for, as in `count: 12`',
   };
 };
@@ -98,7 +98,7 @@ export const findFlagFault: FindFault = (text) => {
   const no = /^(?:false|no|non|n|off|faux|لا)$/i.test(word);
   return {
     rule: 'front-matter/type',
-    message: `Unexpected ${inCode(text)}, expected \`true\` or \`false\``,
+    message: `Unexpected ${backtick(text)}, expected \`true\` or \`false\``,
     hint: yes ? 'write `true`' : no ? 'write `false`' : undefined,
     right: yes ? 'true' : no ? 'false' : null,
   };
@@ -108,7 +108,7 @@ export const findUrlFault: FindFault = (text) => {
   if (/^(?:https?:\/\/[^\s/]\S*|mailto:\S[^\s@]*@\S+)$/i.test(text.trim())) return null;
   return {
     rule: 'front-matter/type',
-    message: `Unexpected address ${inCode(text)}, expected one that begins with \`https://\``,
+    message: `Unexpected address ${backtick(text)}, expected one that begins with \`https://\``,
     hint: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text.trim())
       ? `write \`https://${text.trim()}\`, or \`file:\` for a file beside this one`
       : 'write `file:` for a file of the repository',
@@ -122,7 +122,7 @@ export const findTimezoneFault: FindFault = (text) => {
   const near = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${city}`));
   return {
     rule: 'front-matter/type',
-    message: `Unexpected time zone ${inCode(text)}, expected an IANA name`,
+    message: `Unexpected time zone ${backtick(text)}, expected an IANA name`,
     hint: `write ${near ? `\`${near}\`` : 'a name such as `Africa/Tunis`'}`,
   };
 };

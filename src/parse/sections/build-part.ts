@@ -24,8 +24,8 @@ import { buildDecisions } from '../blocks/build-decisions.js';
 import { sayNoneOnce, saysNoneAt } from '../blocks/find-none.js';
 import { unitOf } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';
-import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
+import { splitPhrasing } from '../languages/split-phrasing.js';
 import type { RawPart } from './outline.js';
 import { type Paired, pairParts } from './pair-outlines.js';
 
@@ -97,7 +97,7 @@ function headingText({ source, others: parts }: Paired<RawPart>, context: BlockC
   if (!heading && translated.length === 0) return null;
   const { file, languages } = context;
   const own = heading
-    ? partPhrasing(heading.children as PhrasingContent[], languages, (fault) =>
+    ? splitPhrasing(heading.children as PhrasingContent[], languages, (fault) =>
         reportFault(file, fault, languages.length),
       ).forms
     : [];

@@ -4,8 +4,8 @@ import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js'
 import { type BlockContext, inFiles, reportFault } from '../blocks/block-context.js';
 import { unitOf } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';
-import { partPhrasing } from '../languages/part-phrasing.js';
 import { plainText } from '../languages/plain-text.js';
+import { splitPhrasing } from '../languages/split-phrasing.js';
 import { splitPresenter } from './presenter.js';
 import { readTypedNumber, type TypedNumber } from './typed-number.js';
 
@@ -27,13 +27,13 @@ export function readItemHeading(
   context: BlockContext,
 ): ItemHeading {
   const { languages, file } = context;
-  const onFault = (fault: Parameters<Parameters<typeof partPhrasing>[2]>[0]) =>
+  const onFault = (fault: Parameters<Parameters<typeof splitPhrasing>[2]>[0]) =>
     reportFault(file, fault, languages.length);
   const { rest, presenter } = takeWholePresenter(heading?.children ?? []);
-  const shared = presenter ? partPhrasing(presenter, languages, onFault).forms : [];
+  const shared = presenter ? splitPhrasing(presenter, languages, onFault).forms : [];
   const presenters = new Map<LanguageTag, readonly PhrasingContent[]>(shared);
   const sides = [
-    ...(heading ? partPhrasing(rest, languages, onFault).forms : []),
+    ...(heading ? splitPhrasing(rest, languages, onFault).forms : []),
     ...[...others].map(([language, other]) => [language, other.children] as const),
   ];
 

@@ -7,7 +7,7 @@ import pico from 'picocolors';
 import { VFile } from 'vfile';
 import { openFonts } from '../../../src/fonts/open-fonts.ts';
 import { realHost } from '../../../src/host.ts';
-import { openConfigurations } from '../../../src/meetings/configurations.ts';
+import { createConfigurations } from '../../../src/meetings/configurations.ts';
 import { findMeetings } from '../../../src/meetings/find-meetings.ts';
 import { UserError } from '../../../src/model/user-error.ts';
 import { readConfig } from '../../../src/parse/config/read-config.ts';
@@ -43,7 +43,7 @@ async function search(subject) {
   writeFileSync(join(folder, 'minutes.config.yaml'), subject.configuration ?? '');
   const there = { ...host, cwd: folder };
   try {
-    await findMeetings([subject.glob ?? '.'], there, openConfigurations(there, null));
+    await findMeetings([subject.glob ?? '.'], there, createConfigurations(there, null));
   } catch (error) {
     if (!(error instanceof UserError) && error?.code !== 'ENAMETOOLONG') throw error;
   }

@@ -24,7 +24,7 @@ import {
 import { createLocator } from './places.js';
 import type { YamlProblem } from './problem-list.js';
 import { findProperty } from './properties.js';
-import { inCode } from './quote.js';
+import { backtick } from './quote.js';
 import type { Entry, Span, Value } from './value.js';
 import { yamlOptions } from './yaml-options.js';
 
@@ -75,7 +75,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     bomb ??= {
       rule: 'front-matter/syntax',
       span,
-      message: `Unexpected alias ${inCode(`*${name}`)}, expected less repetition`,
+      message: `Unexpected alias ${backtick(`*${name}`)}, expected less repetition`,
       hint: 'write the values out',
     };
     return { kind: 'broken', span };

@@ -1,5 +1,5 @@
 import type { YamlProblem } from './problem-list.js';
-import { inCode, quoteInLine } from './quote.js';
+import { backtick, quoteInLine } from './quote.js';
 import type { Entry, Span } from './value.js';
 
 /** An unquoted text that YAML trips over: the hint shows its line with the text in quotes. */
@@ -7,7 +7,7 @@ export function needsQuotes(source: string, span: Span, mark: string): YamlProbl
   return {
     rule: 'front-matter/syntax',
     span,
-    message: `Unexpected ${inCode(mark)} in the unquoted text ${inCode(source.slice(span.start, span.end))}, expected quotes around it`,
+    message: `Unexpected ${backtick(mark)} in the unquoted text ${backtick(source.slice(span.start, span.end))}, expected quotes around it`,
     hint: `write ${quoteInLine(source, span)}`,
   };
 }
@@ -39,7 +39,7 @@ export function strayKey(key: string, span: Span): YamlProblem {
   return {
     rule: 'front-matter/syntax',
     span,
-    message: `Unexpected ${inCode(key)} in braces, expected \`field: value\``,
+    message: `Unexpected ${backtick(key)} in braces, expected \`field: value\``,
     hint: 'write the name of the field, a colon, a space and the value',
   };
 }
@@ -56,7 +56,7 @@ export function secondKey(second: Entry, first: Entry, lineOf: (span: Span | nul
   return {
     rule: 'front-matter/syntax',
     span: second.keySpan,
-    message: `Unexpected second ${inCode(second.key)}, expected each field once`,
+    message: `Unexpected second ${backtick(second.key)}, expected each field once`,
     hint: `delete one of the two: the first stands ${where}`,
   };
 }

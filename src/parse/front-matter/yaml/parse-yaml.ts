@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { blameErrors } from './blame-errors.js';
+import { diagnoseErrors } from './diagnose-errors.js';
 import { locate } from './locate.js';
 import { parseDocument } from './parse-document.js';
 import type { Fault, YamlProblem } from './problem-list.js';
@@ -40,9 +40,9 @@ export function parseYaml(source: string): ParsedYaml {
   let document = parseDocument(readable);
   for (let reparsed = 0; document.errors.length > 0; ) {
     reparsed += source.length + document.errors.length * errorLength;
-    const blames = blameErrors(document, readable, source);
-    problems.push(...blames.map(({ problem }) => problem));
-    const repairs = blames.map(({ repair }) => repair).filter((repair) => repair !== null);
+    const diagnoses = diagnoseErrors(document, readable, source);
+    problems.push(...diagnoses.map(({ problem }) => problem));
+    const repairs = diagnoses.map(({ repair }) => repair).filter((repair) => repair !== null);
     const repaired = repairText(readable, repairs);
     if (repaired === readable || reparsed > mostReparsed) return { fields: null, problems };
     filled.push(...repairs.filter(({ kind }) => kind === 'fill').map(({ span }) => span));

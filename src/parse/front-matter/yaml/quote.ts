@@ -5,7 +5,7 @@ import type { Span } from './value.js';
 const longest = 80;
 
 /** A value in backticks, for a message: on one line, shortened where it is long. */
-export function inCode(text: string): string {
+export function backtick(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
   return fence(line.length > longest ? `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line);
 }

@@ -1,9 +1,0 @@
-import type { Position } from 'unist';
-
-/** What is wrong with the parts of a text, one of which each language reads. */
-export interface PartingFault {
-  readonly kind: 'too-many' | 'stray-part' | 'stray-words' | 'stray-title';
-  readonly position: Position | undefined;
-  /** The words that have no language, or stand in another's side. */
-  readonly text: string;
-}
