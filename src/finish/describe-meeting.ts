@@ -1,3 +1,4 @@
+import { formatIsoDate } from '../locale/iso-date.js';
 import type { Locale } from '../locale/locale.js';
 import type { LanguageTag, Meeting, PlainDate, PlainTime, Text } from '../model/meeting.js';
 import { plainText } from '../render/markdown/plain-text.js';
@@ -37,7 +38,7 @@ export function describeMeeting(meeting: Meeting, options: DescribeOptions): Doc
     publishers: meeting.organization === null ? [] : everyForm([meeting.organization]),
     languages,
     subjects: everyForm(meeting.agenda.map(({ text }) => text)),
-    date: formatDay(meeting.date),
+    date: formatIsoDate(meeting.date),
     created: epoch === null ? formatMoment(meeting.date, meeting.time.start) : formatInstant(epoch),
     reference: meeting.reference === null ? null : everyForm([meeting.reference]).join(' – '),
     producer,
@@ -50,12 +51,8 @@ function readForm({ forms }: Text, tag: LanguageTag): string {
   return plainText(forms.get(tag) ?? [...forms.values()][0] ?? []);
 }
 
-function formatDay({ year, month, day }: PlainDate): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((value) => String(value).padStart(2, '0'))].join('-');
-}
-
 function formatMoment(date: PlainDate, { hour, minute }: PlainTime): string {
-  return `${formatDay(date)}T${[hour, minute].map((value) => String(value).padStart(2, '0')).join(':')}:00`;
+  return `${formatIsoDate(date)}T${[hour, minute].map((value) => String(value).padStart(2, '0')).join(':')}:00`;
 }
 
 function formatInstant(epoch: number): string {

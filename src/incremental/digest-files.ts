@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { hash } from '../basics/hash.js';
 import type { FileSystem, Host } from '../host.js';
 import { decodeLoosely } from '../io/decode-text.js';
 import { errorCode, isMissing } from '../io/error-code.js';
@@ -8,7 +9,6 @@ import { isInside } from '../io/locations.js';
 import { boundsOf, createPlaces } from '../io/places.js';
 import { maxStyleBytes } from '../io/style-files.js';
 import { collectPaths } from './find-references.js';
-import { hash } from './fingerprint.js';
 
 /** Files as they go into fingerprints. */
 export interface Digests {

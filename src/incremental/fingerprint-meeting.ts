@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { hash } from '../basics/hash.js';
 import { oncePerKey } from '../basics/once.js';
 import { version } from '../basics/version.js';
 import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
@@ -9,7 +10,7 @@ import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
 import type { Config } from '../parse/config/read-config.js';
 import { identifyBrowser } from '../print/identify-browser.js';
-import { fingerprintsOf, hash } from './fingerprint.js';
+import { fingerprintsOf } from './fingerprint.js';
 import type { InputLister } from './meeting-inputs.js';
 
 export type FingerprintMeeting = (input: MeetingInput & { absolute: string }) => Promise<MeetingFingerprint>;

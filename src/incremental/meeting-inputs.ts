@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { hash } from '../basics/hash.js';
 import type { Host } from '../host.js';
 import { decodeLoosely } from '../io/decode-text.js';
 import { errorCode } from '../io/error-code.js';
@@ -10,7 +11,6 @@ import { findTranslationFiles, type ListFolder } from '../meetings/translation-f
 import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import { createDigests, type Digest, type Digests } from './digest-files.js';
 import { collectPaths, findReferences } from './find-references.js';
-import { hash } from './fingerprint.js';
 
 /** What a meeting is made from, as far as it stands in files of its own or of its repository. */
 export interface MeetingInputs {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { FileSystem } from '../host.js';
+import { foldName } from './fold-name.js';
 
 /** Looks for files by their names alone, in a folder and everywhere below it. */
 export interface NameSearch {
@@ -17,7 +18,7 @@ export function createNameSearch(files: Pick<FileSystem, 'readdir'>, root: strin
     async mayStand(name) {
       listing ??= listNames(files, root);
       const names = await listing;
-      return names === null || names.has(fold(name));
+      return names === null || names.has(foldName(name));
     },
   };
 }
@@ -33,16 +34,11 @@ async function listNames(files: Pick<FileSystem, 'readdir'>, root: string): Prom
     count += entries.length;
     if (count > maxEntries) return null;
     for (const entry of entries) {
-      names.add(fold(entry.name));
+      names.add(foldName(entry.name));
       // Git's own store holds many files and no name of anybody's.
       const isStore = entry.name === 'objects' && basename(folder) === '.git';
       if (entry.isDirectory() && !isStore) folders.push(join(folder, entry.name));
     }
   }
   return names;
-}
-
-/** The same for names that are one on Windows or macOS. */
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().toUpperCase();
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename, parse } from 'node:path';
+import { hash } from '../basics/hash.js';
 import { version } from '../basics/version.js';
 import { makeNextMeetingEvent } from '../calendar/next-meeting-event.js';
 import type { CheckedMeeting } from '../check.js';
@@ -191,8 +191,4 @@ async function attachAnnexes(host: Host, { place, path }: MeetingInput, meeting:
 /** 128 bits that depend on all the values. */
 function identify(values: unknown): string {
   return hash(JSON.stringify(values)).slice(0, 32);
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

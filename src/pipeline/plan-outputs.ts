@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Host } from '../host.js';
+import { foldName } from '../io/fold-name.js';
 import { displayPath, isInside } from '../io/locations.js';
 import { realPathOfNew } from '../io/repository.js';
 import { isDevice } from '../io/write-whole.js';
@@ -147,16 +148,11 @@ function refuseCollisions(jobs: readonly Job[]): void {
     if (job.target.kind !== 'stdout' && sources.has(job.target.path)) {
       throw new UserError(`\`${job.target.name}\` is a source, expected another output`, { exitCode: 2 });
     }
-    const key = job.target.kind === 'stdout' ? '-' : foldPath(job.target.path);
+    const key = job.target.kind === 'stdout' ? '-' : foldName(job.target.path);
     const other = taken.get(key);
     if (other !== undefined) throw explainCollision(other, job);
     taken.set(key, job);
   }
-}
-
-/** The same for names that are one file on Windows or macOS: they tell no capitals from small letters. */
-function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase().toUpperCase();
 }
 
 function explainCollision(a: Job, b: Job): UserError {

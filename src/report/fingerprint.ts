@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from '../basics/hash.js';
 import type { ReportedProblem } from './file-report.js';
 
 /**
@@ -14,9 +14,9 @@ export function fingerprintWith(lines: readonly string[]): (problem: ReportedPro
     const source = lines[line - 1] ?? '';
     const marked = source.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
     const parts = [rule, message.replace(/\bline \d+/g, 'line'), source.trim(), marked];
-    const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
-    const number = (alike.get(hash) ?? 0) + 1;
-    alike.set(hash, number);
-    return `${hash}:${number}`;
+    const name = hash(parts.join('\n')).slice(0, 16);
+    const number = (alike.get(name) ?? 0) + 1;
+    alike.set(name, number);
+    return `${name}:${number}`;
   };
 }

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { isInside } from '../io/locations.js';
 
 /** Where paths are shown from, and where those who read the reports start: real folders, absolute. */
 export interface ReportFolders {
@@ -17,9 +18,4 @@ export function toRepositoryPath(path: string, { cwd, root }: ReportFolders): st
   const absolute = resolve(cwd, path);
   const shown = isInside(root, absolute) ? relative(root, absolute) : absolute;
   return sep === '/' ? shown : shown.replaceAll(sep, '/');
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from '../basics/hash.js';
 
 /**
  * A short hash of a text as a reader sees it: composed characters and white space of any kind make no difference. Seven
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  */
 export function hashText(text: string): string {
   const read = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(read).digest('hex').slice(0, 7);
+  return hash(read).slice(0, 7);
 }

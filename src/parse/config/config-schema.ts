@@ -25,8 +25,8 @@ const choice = (expected: string, find: ReturnType<typeof oneOf>) =>
     const fault = find(context.value);
     // Case is nobody's mistake here.
     if (fault === null || find(context.value.toLowerCase()) === null) return;
-    const { rule, message, hint, right } = fault;
-    context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, right } });
+    const { rule, message, hint, replacement } = fault;
+    context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, replacement } });
   });
 
 const text = frontMatterSchema.shape.room;

@@ -18,7 +18,11 @@ export function readLabels(
     const language = readLanguageTag(key);
     const fault = findLanguageTagFault(key);
     if (fault)
-      problems.push({ ...fault, right: written.includes(fault.right ?? '') ? null : fault.right, span: keySpan });
+      problems.push({
+        ...fault,
+        replacement: written.includes(fault.replacement ?? '') ? null : fault.replacement,
+        span: keySpan,
+      });
     if (language !== null) labels.set(language, { ...labels.get(language), ...readWordings(wordings, problems) });
   }
   return labels;
@@ -26,13 +30,13 @@ export function readLabels(
 
 function readWordings(value: Value, problems: YamlProblem[]): Record<string, string> {
   const entries = value.kind === 'map' ? value.entries : [];
-  const right = findSureNames(
+  const replacement = findSureNames(
     entries.map(({ key }) => key),
     labelKeys,
   );
   const words = entries.flatMap(({ key, keySpan, value: word }): [string, string][] => {
     if (!(labelKeys as readonly string[]).includes(key)) {
-      problems.push({ ...describeUnknown(key), span: keySpan, right: right.get(key) });
+      problems.push({ ...describeUnknown(key), span: keySpan, replacement: replacement.get(key) });
       return [];
     }
     return word.kind === 'text' ? [[key, word.text.trim()]] : [];

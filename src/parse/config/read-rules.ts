@@ -11,7 +11,7 @@ export function readRules(value: Value | null, problems: YamlProblem[]): Readonl
   const known = Object.keys(ruleSeverities) as Rule[];
   const rules = new Map<Rule, Severity | 'off'>();
   const entries = value?.kind === 'map' ? value.entries : [];
-  const right = findSureNames(
+  const replacement = findSureNames(
     entries.map(({ key }) => key),
     known,
   );
@@ -22,7 +22,7 @@ export function readRules(value: Value | null, problems: YamlProblem[]): Readonl
     if (rule && severity && isMandatory(rule) && severity !== 'error') {
       problems.push({ ...describeVital(rule, severity), span: written.span ?? keySpan });
     } else if (rule && severity) rules.set(rule, severity);
-    if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan, right: right.get(key) });
+    if (!rule) problems.push({ ...describeUnknown(key, known), span: keySpan, replacement: replacement.get(key) });
   }
   return rules;
 }

@@ -46,8 +46,8 @@ function judge(issue: Issue, base: Path, root: MapValue, shape: Shape, source: s
   // A default from the configuration is judged where it is written.
   if (span === null || (span === undefined && path.length > 1 && found.parent?.span === null)) return [];
   if (issue.code === 'custom') {
-    const { rule, hint, right } = issue.params as Pick<Fault, 'rule' | 'hint' | 'right'>;
-    return [{ rule, span: headOf(found.value), message: issue.message, hint, right }];
+    const { rule, hint, replacement } = issue.params as Pick<Fault, 'rule' | 'hint' | 'replacement'>;
+    return [{ rule, span: headOf(found.value), message: issue.message, hint, replacement }];
   }
   // The reader of texts tells of keys that are no language.
   if (issue.code === 'invalid_key') return [];
@@ -108,7 +108,7 @@ function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, 
     const span = entries.get(key)?.keySpan;
     const field = suggest(key);
     const fault = describeUnknown(key, field, known, entries.has(field ?? ''));
-    return span ? [{ ...fault, span, right: names.get(key) }] : [];
+    return span ? [{ ...fault, span, replacement: names.get(key) }] : [];
   });
 }
 

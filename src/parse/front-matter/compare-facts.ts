@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
+import { formatIsoDate } from '../../locale/iso-date.js';
 import { type Rule, report } from '../../model/problem.js';
-import { formatIsoDate } from './date-faults.js';
 import type { FrontMatter } from './front-matter.js';
 import { formatTime } from './time-faults.js';
 

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../locale/calendar.js';
 import { toEuropeanDigits } from '../../locale/digits.js';
+import { formatIsoDate } from '../../locale/iso-date.js';
 import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
 import type { PlainDate } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
@@ -11,10 +12,6 @@ const languages = ['fr', 'en', 'ar', 'es', 'pt', 'de', 'it', 'nl'];
 export function readDate(text: string): PlainDate | null {
   const reading = parseIsoDate(text.trim());
   return reading.kind === 'date' ? reading.date : null;
-}
-
-export function formatIsoDate({ year, month, day }: PlainDate): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 /** Finds why a text is no date of the form `YYYY-MM-DD`. */
@@ -32,7 +29,7 @@ export function findDateFault(text: string): Fault | null {
     rule: 'front-matter/date',
     message: `Unexpected date ${backtick(text)}, expected the form \`YYYY-MM-DD\``,
     hint,
-    right: date !== null && !withTime && isCertain(text) ? formatIsoDate(date) : null,
+    replacement: date !== null && !withTime && isCertain(text) ? formatIsoDate(date) : null,
   };
 }
 

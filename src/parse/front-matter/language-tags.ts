@@ -79,6 +79,6 @@ export function findLanguageTagFault(text: string): Fault | null {
     rule: 'front-matter/language-tag',
     message: `Unexpected language ${backtick(text)}, expected a BCP 47 tag such as \`fr\` or \`fr-CA\``,
     hint,
-    right: guess,
+    replacement: guess,
   };
 }

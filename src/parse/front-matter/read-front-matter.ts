@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { compareDates } from '../../locale/calendar.js';
+import { formatIsoDate } from '../../locale/iso-date.js';
 import { checkShape, type Shape } from './check-shape.js';
-import { formatIsoDate } from './date-faults.js';
 import type { FrontMatter } from './front-matter.js';
 import { readFields } from './read-fields.js';
 import { readLanguages } from './read-languages.js';

@@ -13,16 +13,18 @@ export function rejectUnsafeRenames(
   compare: (root: MapValue) => readonly YamlProblem[],
 ): YamlProblem[] {
   const names = new Map(
-    problems.flatMap(({ rule, span, right }) =>
-      rule === 'front-matter/unknown' && span && right ? [[keyOf(span), right]] : [],
+    problems.flatMap(({ rule, span, replacement }) =>
+      rule === 'front-matter/unknown' && span && replacement ? [[keyOf(span), replacement]] : [],
     ),
   );
   if (names.size === 0) return [...problems];
   const { renamed, values } = rename(root, names);
-  const faults = new Set(compare(renamed).flatMap(({ span, right }) => (span && !right ? [keyOf(span)] : [])));
+  const faults = new Set(
+    compare(renamed).flatMap(({ span, replacement }) => (span && !replacement ? [keyOf(span)] : [])),
+  );
   return problems.map((problem) => {
     const value = problem.span && values.get(keyOf(problem.span));
-    return value && faults.has(value) ? { ...problem, right: null } : problem;
+    return value && faults.has(value) ? { ...problem, replacement: null } : problem;
   });
 }
 

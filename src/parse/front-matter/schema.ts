@@ -148,7 +148,7 @@ function withCheck<T extends z.ZodMiniType>(schema: T, find: FindFault): T {
   return schema.check((context) => {
     const fault = find(String(context.value));
     if (fault === null) return;
-    const { rule, message, hint, right } = fault;
-    context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, right } });
+    const { rule, message, hint, replacement } = fault;
+    context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, replacement } });
   }) as T;
 }

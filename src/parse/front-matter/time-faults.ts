@@ -21,21 +21,26 @@ export function findTimeRangeFault(text: string): Fault | null {
     },
   }[reading.reason];
   const proposal = reading.reason === 'syntax' ? proposeTime(text) : null;
-  const right = proposal !== null && readTimeRange(proposal) !== null ? proposal : null;
-  const hint = right === null ? fault.hint : `write \`${right}\``;
-  return { rule: 'front-matter/time', message: `Unexpected time ${backtick(text)}, ${fault.expected}`, hint, right };
+  const replacement = proposal !== null && readTimeRange(proposal) !== null ? proposal : null;
+  const hint = replacement === null ? fault.hint : `write \`${replacement}\``;
+  return {
+    rule: 'front-matter/time',
+    message: `Unexpected time ${backtick(text)}, ${fault.expected}`,
+    hint,
+    replacement,
+  };
 }
 
 /** As `findTimeRangeFault`, of a single time. */
 export function findTimeFault(text: string): Fault | null {
   if (parseTime(text) !== null) return null;
   const proposal = proposeTime(text);
-  const right = proposal !== null && parseTime(proposal) !== null ? proposal : null;
+  const replacement = proposal !== null && parseTime(proposal) !== null ? proposal : null;
   return {
     rule: 'front-matter/time',
     message: `Unexpected time ${backtick(text)}, expected an hour and minutes`,
-    hint: right === null ? 'write it as in `09:15`' : `write \`${right}\``,
-    right,
+    hint: replacement === null ? 'write it as in `09:15`' : `write \`${replacement}\``,
+    replacement,
   };
 }
 

@@ -18,8 +18,8 @@ export function oneOf(
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
     const meant = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 2) <= 2);
     const message = `Unexpected ${name} ${backtick(text)}, expected ${listValues(values)}`;
-    const right = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 1) === 1);
-    return { rule: 'front-matter/type', message, hint: meant && `write \`${meant}\``, right };
+    const replacement = synonym ?? values.find((value) => value.length > 4 && editDistance(word, value, 1) === 1);
+    return { rule: 'front-matter/type', message, hint: meant && `write \`${meant}\``, replacement };
   };
 }
 
@@ -100,7 +100,7 @@ export const findFlagFault: FindFault = (text) => {
     rule: 'front-matter/type',
     message: `Unexpected ${backtick(text)}, expected \`true\` or \`false\``,
     hint: yes ? 'write `true`' : no ? 'write `false`' : undefined,
-    right: yes ? 'true' : no ? 'false' : null,
+    replacement: yes ? 'true' : no ? 'false' : null,
   };
 };
 

@@ -8,9 +8,9 @@ import {
   type ToldMeeting,
 } from '../../locale/find-next-meeting.js';
 import type { FoundTime } from '../../locale/find-times.js';
+import { formatIsoDate } from '../../locale/iso-date.js';
 import type { PlainDate, PlainTime } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
-import { formatIsoDate } from '../../parse/front-matter/date-faults.js';
 import { formatTime } from '../../parse/front-matter/time-faults.js';
 import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
 import type { CheckContext } from '../check-context.js';

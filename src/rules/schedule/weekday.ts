@@ -1,9 +1,9 @@
 import { compareDates, isCalendarDate, weekdayOf } from '../../locale/calendar.js';
 import { type FoundDate, findDates } from '../../locale/find-dates.js';
+import { formatIsoDate } from '../../locale/iso-date.js';
 import { weekdayName } from '../../locale/weekday-name.js';
 import type { LanguageTag, PlainDate } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
-import { formatIsoDate } from '../../parse/front-matter/date-faults.js';
 import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';

@@ -9,7 +9,7 @@ export interface Fault {
   readonly message: string;
   readonly hint?: string | undefined;
   /** What is right instead of all that stands at the place, where one answer alone can be meant. */
-  readonly right?: string | null | undefined;
+  readonly replacement?: string | null | undefined;
 }
 
 /** A problem of the YAML text; `span` null: of line 1. */
@@ -21,12 +21,12 @@ export interface YamlProblem extends Fault {
 export function reportProblems(file: VFile, problems: readonly YamlProblem[], locate: (span: Span) => Position): void {
   const seen = new Set<string>();
   const sorted = [...problems].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
-  for (const { rule, span, message, hint, right } of sorted) {
+  for (const { rule, span, message, hint, replacement } of sorted) {
     const identity = JSON.stringify([rule, span, message]);
     if (seen.has(identity)) continue;
     seen.add(identity);
     const place = span === null ? undefined : locate(span);
-    report(file, rule, place, message, hint, { fix: right == null ? undefined : fixAt(place, right) });
+    report(file, rule, place, message, hint, { fix: replacement == null ? undefined : fixAt(place, replacement) });
   }
 }
 
