@@ -23,7 +23,7 @@ export const knownWords = oncePerKey((language: string): ReadonlyMap<string, Wor
 const kinds: readonly WordKind[] = ['ambiguous', 'telling', 'joining'];
 
 /** The languages whose texts are told apart from each other without being asked for. */
-export const commonLanguages: readonly string[] = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
+const commonLanguages: readonly string[] = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 
 /**
  * What a sentence is first looked through with: words that are the language's own and no other candidate's, and the

@@ -7,7 +7,7 @@ import { isDoubtful, otherScript, type Weight, weighSentence } from './weigh-sen
 import { type EvidenceByLanguage, weighWords } from './weigh-words.js';
 
 /** A piece of a text that reads as another language than the text's. */
-export interface OtherLanguage extends RunRange {
+interface OtherLanguage extends RunRange {
   /** The primary subtag of what it reads as. */
   readonly language: string;
 }

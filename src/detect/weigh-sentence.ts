@@ -19,7 +19,7 @@ export interface Weight extends RunRange {
   readonly letters: LetterCount | null;
 }
 
-export type LetterCount = ReadonlyMap<Script, number>;
+type LetterCount = ReadonlyMap<Script, number>;
 
 /**
  * Weighs a sentence word by word, and stops as soon as its own language has clearly won: nearly all sentences are in

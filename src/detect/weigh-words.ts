@@ -4,7 +4,7 @@ import { isCapital, isLetter, wordAt } from './letters.js';
 import { isSpelledAs } from './spelling.js';
 
 /** How many function words speak for a language, and against it; other words count for a half by their spelling. */
-export interface Evidence {
+interface Evidence {
   /** Words that it has and the expected language doesn't; those that join the parts of a name are left out. */
   readonly score: number;
   /** Those among them that a name wouldn't hold. */

@@ -10,7 +10,7 @@ export interface FactRange {
  */
 export type Weight = 'strong' | 'weak' | 'silent';
 
-export type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
+type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
 
 export type VoteSide = 'for' | 'against' | 'abstain';
 

@@ -18,7 +18,7 @@ export function findAddresses(text: string): AddressFact[] {
 }
 
 /** Without what ends the sentence around it; a parenthesis is the sentence's unless it is opened in the address. */
-export function trimAddress(written: string): string {
+function trimAddress(written: string): string {
   const outside = `.,;:!?…'’*_،؛${written.includes('(') ? '' : ')'}${written.includes('[') ? '' : ']'}`;
   let end = written.length;
   while (end > 0 && outside.includes(written.charAt(end - 1))) end--;

@@ -13,7 +13,7 @@ interface IndexFile {
   }[];
 }
 
-export interface SubsetFace {
+interface SubsetFace {
   readonly file: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';

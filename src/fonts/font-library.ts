@@ -7,10 +7,8 @@ import type { FontFace } from './font-face.js';
 import { findSubset, parseFontIndex, type Subset } from './font-index.js';
 import { visibleClusters } from './visible-clusters.js';
 
-export type { FontFace } from './font-face.js';
-
 /** What is known of a document that needs fonts. */
-export interface FontUse {
+interface FontUse {
   /** False: nothing is set in `Minutes Mono`. */
   readonly mono?: boolean;
   /** False: nothing is set in italics. */
@@ -28,7 +26,7 @@ export interface FontFiles {
 }
 
 /** A character that cannot be drawn, or a character with the marks on it. */
-export interface MissingCharacter {
+interface MissingCharacter {
   readonly written: string;
   /** The npm package that the document needs for it; null where none is known to have it. */
   readonly package: string | null;

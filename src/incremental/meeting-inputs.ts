@@ -13,7 +13,7 @@ import { createDigests, type Digest, type Digests } from './digest-files.js';
 import { collectPaths, findReferences } from './find-references.js';
 
 /** What a meeting is made from, as far as it stands in files of its own or of its repository. */
-export interface MeetingInputs {
+interface MeetingInputs {
   /** The source first, then its translations, then what they name. */
   readonly files: readonly Digest[];
   /** Paths that were thought to be named, as they are asked for. */

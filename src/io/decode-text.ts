@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 
 /** A place that is no UTF-8, what the bytes look like, and the text as far as it can be guessed. */
-export interface EncodingFault {
+interface EncodingFault {
   readonly found: string;
   readonly looksLike: string | null;
   readonly point: Point;

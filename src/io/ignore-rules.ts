@@ -1,7 +1,7 @@
 import { compileGlob, type MatchesNames } from './glob.js';
 
 /** What rules say of a path; null where none names it. */
-export type Verdict = 'ignored' | 'kept' | null;
+type Verdict = 'ignored' | 'kept' | null;
 
 /** Judges a path from the folder of the rules, with `/` between its names; `isFolder`: it is a folder. */
 export type IgnoreRules = (path: string, isFolder: boolean) => Verdict;

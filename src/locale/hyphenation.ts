@@ -3,7 +3,7 @@ import type { LanguageTag } from '../model/meeting.js';
 import { readLanguageTag } from './language-tag.js';
 
 /** Puts soft hyphens (U+00AD) where the words of a running text may be broken. */
-export type Hyphenate = (text: string) => string;
+type Hyphenate = (text: string) => string;
 
 /** By language; those without patterns, such as Arabic, are not in it. */
 export type Hyphenation = ReadonlyMap<LanguageTag, Hyphenate>;

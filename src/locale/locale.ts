@@ -9,7 +9,7 @@ import { type TokenWords, tokenWordsOf } from './tokens/token-words.js';
 import { typesetFrench } from './typeset-french.js';
 import { writingFromIntl, writingOf } from './writing.js';
 
-export { type LabelKey, labelKeys } from './label-key.js';
+export type { LabelKey } from './label-key.js';
 
 /** How one language, in one country, names things and writes dates, times, numbers and text. */
 export interface Locale {

@@ -7,7 +7,7 @@ import { normalizeTerms } from './normalize-term.js';
 import { readWordList } from './word-list.js';
 
 /** A word of the catalogue and what it stands for. */
-export interface Word<Kind extends string> {
+interface Word<Kind extends string> {
   readonly kind: Kind;
   /** As the catalogue spells it. */
   readonly spelling: string;

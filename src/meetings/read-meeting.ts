@@ -44,7 +44,7 @@ async function readInput({ path, absolute }: MeetingInput, host: ReadContext['ho
   return reading(path, () => readSource(host.files, path, absolute));
 }
 
-export interface ReadTranslation {
+interface ReadTranslation {
   readonly language: string;
   readonly read: ReadSource;
 }

@@ -35,7 +35,7 @@ export interface ElementNode extends Node {
 }
 
 /** A piece of text in another language than the text around it: it has no form in that language. */
-export interface ForeignNode extends Node {
+interface ForeignNode extends Node {
   type: 'foreign';
   lang: LanguageTag;
   children: PhrasingContent[];
@@ -217,7 +217,7 @@ export interface NoneBlock {
 }
 
 /** A heading of level 4 to 6 (or a level 3 inside a section that has no parts). */
-export interface SubHeading {
+interface SubHeading {
   readonly kind: 'heading';
   readonly depth: number;
   readonly text: Text;

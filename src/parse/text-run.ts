@@ -21,7 +21,7 @@ export interface RunRange {
 }
 
 /** A link of Markdown, or an address that links by itself. */
-export interface RunLink extends RunRange {
+interface RunLink extends RunRange {
   readonly url: string;
 }
 

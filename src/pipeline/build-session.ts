@@ -28,7 +28,7 @@ export interface BuildSession {
 }
 
 /** A meeting, and what is known of it before it is read; null where nothing is. */
-export interface MeetingToPrint {
+interface MeetingToPrint {
   readonly input: MeetingInput;
   readonly fingerprint: MeetingFingerprint | null;
 }

@@ -13,7 +13,7 @@ import { createOutputFolders, type RefuseLinks } from './output-folder.js';
 import { toOutputName, toOutputPath } from './output-name.js';
 
 /** Where a document goes. */
-export type Target =
+type Target =
   | { readonly kind: 'stdout' }
   /** `path` absolute; `name` as it is shown. */
   | { readonly kind: 'file' | 'device'; readonly path: string; readonly name: string };
@@ -116,7 +116,7 @@ async function planConfigured(
  *
  * @returns null for beside the source
  */
-export function configuredOutput(
+function configuredOutput(
   { config: { out }, folder }: Pick<Configuration, 'config' | 'folder'>,
   source: string,
   extension: string,

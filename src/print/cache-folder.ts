@@ -35,7 +35,7 @@ export async function openCacheFolder(folder: string): Promise<CacheFolder> {
 }
 
 /** @param path absolute, without symbolic links */
-export async function judgeOwnership(path: string): Promise<CacheFolder> {
+async function judgeOwnership(path: string): Promise<CacheFolder> {
   const folder = await stat(path);
   if (!isMine(folder)) return { ok: false, reason: `${path} belongs to another user` };
   if ((folder.mode & 0o022) !== 0) return { ok: false, reason: `${path} can be written by other users` };

@@ -51,7 +51,7 @@ export function listUsualPaths(env: Env, platform: NodeJS.Platform): readonly st
 }
 
 /** Folders of the PATH, without the working folder. */
-export function foldersOnPath(env: Env): readonly string[] {
+function foldersOnPath(env: Env): readonly string[] {
   return (env.PATH ?? '').split(':').filter((folder) => posix.isAbsolute(folder));
 }
 

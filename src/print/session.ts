@@ -7,7 +7,7 @@ import type { Paper, Tab } from './tab.js';
 import { createTabPool } from './tab-pool.js';
 import { createWatchdog } from './watchdog.js';
 
-export interface Task {
+interface Task {
   readonly html: string;
   /** For a page that does not say its size. */
   readonly paper: Paper;

@@ -17,7 +17,7 @@ import { temporaryFolder } from './temporary-folder.js';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** How long a browser may take to answer, and how long when it is tried again, in milliseconds. */
-export interface StartPatience {
+interface StartPatience {
   readonly first: number;
   readonly last: number;
 }

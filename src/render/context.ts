@@ -5,7 +5,7 @@ import type { Images } from '../model/repository.js';
 import type { NoteNumbers } from './note-numbers.js';
 
 /** `single`: one language, one column. */
-export type Arrangement = 'parallel' | 'stacked' | 'single';
+type Arrangement = 'parallel' | 'stacked' | 'single';
 
 /** One run through the meeting: all its languages together, or (in `sequential`) one of them. */
 export interface Edition {

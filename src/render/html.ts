@@ -12,8 +12,6 @@ export class Html {
   }
 }
 
-export const nothing = new Html('');
-
 /** Escapes text for element content and for attribute values between double quotes. */
 export function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character] as string) : text;

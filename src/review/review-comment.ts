@@ -5,7 +5,7 @@ export interface ReviewedPair {
 }
 
 /** Offsets in a file, UTF-16 units. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -11,7 +11,7 @@ import type { SentOutcome } from './send-outcome.js';
 export type Tell = (phase: Phase) => void;
 
 /** Answers as they go from thread to thread. */
-export interface SentCheck extends Omit<Checked, 'outcome'> {
+interface SentCheck extends Omit<Checked, 'outcome'> {
   readonly outcome: SentOutcome;
 }
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Step {
+interface Step {
   readonly name: string;
   readonly id?: string;
   readonly if?: string;

@@ -15,7 +15,7 @@ const picture = { path: 'images/depenses.svg', text: drawPicture() };
  * @param {number} count of meetings
  * @returns {{ path: string, text: string }[]} files, a folder a year
  */
-export function makeMeetings(count, seed = 1) {
+function makeMeetings(count, seed = 1) {
   const random = openRandom(seed);
   const folders = new Set();
   const files = [];

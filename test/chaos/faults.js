@@ -7,7 +7,7 @@ import { findBrowserProcesses, sendSignal } from './processes.js';
  * @typedef {{ pid: number, kind: string }} Process
  * @type {Record<string, (found: readonly Process[]) => Promise<Process | null>>}
  */
-export const faults = {
+const faults = {
   'browser killed': async (found) => signalFirst(found, 'browser', 'SIGKILL'),
   'page killed, as for want of memory': async (found) => signalFirst(found, 'renderer', 'SIGKILL'),
   'all starved for two seconds': starve,

@@ -14,7 +14,7 @@ import { readFileSync } from 'node:fs';
  */
 
 /** Most time for one file, in milliseconds of the processor. */
-export const mostTime = 1000;
+const mostTime = 1000;
 
 /**
  * Checks a case twice, and says what is wrong with how that went: a throw, a place outside its file, another outcome the

@@ -22,7 +22,7 @@ export function tidy(/** @type {string} */ extracted) {
  * A block's text as a pattern: white space of any kind where the block has some, and nothing else between its letters but
  * a line's end after a hyphen or inside an address.
  */
-export function patternOf(/** @type {string} */ text) {
+function patternOf(/** @type {string} */ text) {
   const words = text.replace(directionSigns, '').normalize('NFKC').split(/\s+/);
   const pattern = words.map(patternOfWord).join('\\s+');
   return new RegExp(`${pattern}(?![\\p{L}\\p{M}])`, 'gu');

@@ -9,12 +9,12 @@ export interface CjkChooser {
   choose(clusters: readonly string[], document: CjkDocument): Promise<CjkChoice>;
 }
 
-export interface CjkDocument {
+interface CjkDocument {
   readonly text: string;
   readonly languages: readonly LanguageTag[];
 }
 
-export interface CjkChoice {
+interface CjkChoice {
   /** Those of the best font come first. */
   readonly faces: readonly FontFace[];
   /** By each character that is not to be drawn, the package that the document needs for it; null where none is known. */

@@ -39,7 +39,7 @@ export interface BlockContext {
 }
 
 /** Where nodes stand. */
-export interface Origins {
+interface Origins {
   readonly source: VFile;
   /** By the points where they begin: the nodes of all files; none where there is just the source. */
   readonly files: ReadonlyMap<Point, VFile>;

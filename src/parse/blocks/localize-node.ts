@@ -90,7 +90,7 @@ function formOf(child: LocalizedNode<LocalizableNode>, language: LanguageTag, so
 }
 
 /** The block with each of its sentences marked as written in another language. */
-export function markForeign<T extends LocalizableNode>(node: T, language: LanguageTag): T {
+function markForeign<T extends LocalizableNode>(node: T, language: LanguageTag): T {
   if (node.type === 'paragraph') return { ...node, data: { ...node.data, foreign: language } };
   if (node.type === 'tableCell') {
     if (!holdsSentence(plainText(node))) return node;

@@ -137,9 +137,6 @@ export const frontMatterSchema = z.strictObject({
   signatures: z.optional(list(text, 'a list of texts')),
 });
 
-/** Front matter as written, every scalar as its author typed it. */
-export type RawFrontMatter = z.infer<typeof frontMatterSchema>;
-
 /** A mapping of front matter in which every field may be left out: the defaults, a translation. */
 export const partialFrontMatterSchema = z.partial(frontMatterSchema);
 

@@ -17,7 +17,7 @@ export interface AgendaEntryView {
   readonly blocks: readonly BlockView[];
 }
 
-export interface AgendaColumn {
+interface AgendaColumn {
   readonly column: number;
   readonly lang: string;
   readonly dir: string;

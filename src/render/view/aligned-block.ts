@@ -28,7 +28,7 @@ export function alignedBlockToHtml(written: AlignedBlock, context: RenderContext
 }
 
 /** Blocks at full width; `lang` only where it is not the page's. */
-export function alone(html: string, lang: LanguageTag, context: RenderContext): string {
+function alone(html: string, lang: LanguageTag, context: RenderContext): string {
   if (lang === baseLanguage(context)) return html;
   return `<div${attributes(languageOf(lang, context))}>${html}</div>`;
 }

@@ -15,7 +15,7 @@ export interface AttendanceView {
   readonly many: boolean;
 }
 
-export interface AttendeeView {
+interface AttendeeView {
   readonly name: Localized;
   readonly role: Localized | null;
   /** What else is known: function, organisation, times, … */

@@ -16,19 +16,19 @@ import { tableBlockToHtml } from './table-block.js';
 export type BlockView = FlowView | SubheadingView | DecisionsView | ActionTableView;
 
 /** Text, lists, tables: ready to print. */
-export interface FlowView {
+interface FlowView {
   readonly kind: 'flow';
   readonly content: Html;
 }
 
-export interface SubheadingView {
+interface SubheadingView {
   readonly kind: 'subheading';
   /** Such as `h4`. */
   readonly tag: string;
   readonly text: Localized;
 }
 
-export interface DecisionsView {
+interface DecisionsView {
   readonly kind: 'decisions';
   readonly decisions: readonly DecisionView[];
 }

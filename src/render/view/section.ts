@@ -16,7 +16,7 @@ export interface SectionView {
   readonly parts: readonly PartView[];
 }
 
-export interface PartView {
+interface PartView {
   readonly kind: string;
   readonly tag: string;
   readonly heading: Localized | null;

@@ -34,7 +34,7 @@ export interface SummaryView {
   } | null;
 }
 
-export interface ItemReference {
+interface ItemReference {
   readonly number: Localized;
   readonly href: string;
 }

@@ -20,7 +20,7 @@ export interface TextValue extends Located {
   readonly comment: Span | null;
 }
 
-export interface ListValue extends Located {
+interface ListValue extends Located {
   readonly kind: 'list';
   readonly items: readonly Value[];
 }
@@ -40,12 +40,12 @@ export interface Entry {
 }
 
 /** Nothing is written, or `null` or `~`: the place is the key, or the dash. */
-export interface NoValue extends Located {
+interface NoValue extends Located {
   readonly kind: 'none';
 }
 
 /** Something is written that has its problem already; it counts as there, and nothing more is said of it. */
-export interface BrokenValue extends Located {
+interface BrokenValue extends Located {
   readonly kind: 'broken';
 }
 
