@@ -6,7 +6,7 @@ import { UserError } from './model/user-error.js';
 import { escapeControlsInLines } from './report/escape-controls.js';
 import { writeLine, writeText } from './report/write-text.js';
 
-/** What ends with a bug of ours; no other code of SPEC §2 may be mistaken for it (EX_SOFTWARE of sysexits.h). */
+/** What ends with a bug of ours; no other code that users are told of may be mistaken for it (EX_SOFTWARE of sysexits.h). */
 const bugExitCode = 70;
 
 /**

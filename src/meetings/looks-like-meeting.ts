@@ -4,7 +4,7 @@ export const headBytes = 64 * 1024;
 const frontMatter = /(?<![\s\S])\ufeff?---([^\n\r]*)(?:\r\n|\n|\r)([\s\S]*?)(?:^(?:---|\.\.\.)[^\n\S]*$|$(?![\s\S]))/m;
 
 /**
- * Whether a file, by the beginning of its text, is a meeting file: its front matter has `date` and `attendees` (SPEC §2).
+ * Whether a file, by the beginning of its text, is a meeting file: its front matter has `date` and `attendees`.
  * It is not parsed: what is wrong in it is to be found when it is built.
  *
  * @param given fields that the configuration gives

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every rule, with its severity unless the configuration says otherwise (SPEC §3). */
+/** Every rule, with its severity unless the configuration says otherwise. */
 export const ruleSeverities = {
   'front-matter/missing': 'error',
   'front-matter/unclosed': 'error',

@@ -6,7 +6,7 @@ import { location } from 'vfile-location';
 import { isMandatory, type Rule, report, ruleSeverities } from '../model/problem.js';
 import { createFieldSuggester } from './front-matter/suggest-field.js';
 
-/** A block for which rules are silenced by the comment before it (SPEC §3). */
+/** A block for which rules are silenced by the comment before it. */
 export interface DisabledBlock {
   readonly rules: ReadonlySet<Rule>;
   /** From the first to the last line of the block; adjacent containers are one block. */

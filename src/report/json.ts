@@ -3,7 +3,7 @@ import { escapeForTerminal } from './escape-controls.js';
 import type { FileReport, ReportedProblem } from './file-report.js';
 import { addToSummary, emptySummary } from './summary.js';
 
-/** The report of a run as SPEC §3 has it, one line of JSON. */
+/** The report of a run, one line of JSON. */
 export function formatJson(reports: readonly FileReport[], build?: BuildRecord): string {
   const { files, errors, warnings } = reports.reduce(addToSummary, emptySummary);
   const report = {

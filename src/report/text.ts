@@ -10,7 +10,7 @@ export interface TextOptions {
   readonly width: number;
 }
 
-/** The problems of a file as SPEC §3 shows them, a blank line behind each; '' for a clean file. */
+/** The problems of a file as a terminal shows them, a blank line behind each; '' for a clean file. */
 export function formatText(report: FileReport, options: TextOptions): string {
   if (report.problems.length === 0) return '';
   const lines = linesOf(report.text);

@@ -13,7 +13,7 @@ const startAndEnd = {
   },
 } as const satisfies Record<string, FieldText>;
 
-/** The fields of SPEC §1.1. */
+/** The fields of the front matter. */
 export const frontMatterTexts: FieldTexts = {
   $schema: {
     fr: ['Schéma', 'Le chemin ou l’adresse de ce schéma, pour l’éditeur ; `minutes` n’en tient pas compte.'],

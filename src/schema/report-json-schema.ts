@@ -1,7 +1,7 @@
 import { annotationsOf, type FieldText } from './field-text.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** The JSON Schema of what `minutes check` and `minutes build` print with `--format json` (SPEC §3). */
+/** The JSON Schema of what `minutes check` and `minutes build` print with `--format json`. */
 export function reportJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

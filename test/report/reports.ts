@@ -21,7 +21,7 @@ export function reportOf(text: string, problems: readonly Partial<ReportedProble
   };
 }
 
-/** The example of SPEC §3. */
+/** The example of the documentation. */
 export const reversedTime = reportOf('---\ntitle: Comité\ndate: 2024-03-12\ntime: 11:00-9:15\n---\n', [
   {
     line: 4,

@@ -1,4 +1,4 @@
-/** What SPEC §1.2 allows to print otherwise than it is written. */
+/** What is allowed to print otherwise than it is written. */
 
 /** A heading in one language that the catalogue has. */
 export function isLabel(/** @type {string} */ text) {

@@ -87,7 +87,7 @@ function sourceWords(text) {
   return words;
 }
 
-/** What SPEC §1.2 allows to go: typed numbers, dates, marks for none, labels that the catalogue replaces. */
+/** What is allowed to go: typed numbers, dates, marks for none, labels that the catalogue replaces. */
 function dropExceptions(node, parent) {
   if (node.type === 'heading') {
     const [first] = node.children;

@@ -15,7 +15,7 @@ import { plainText } from '../languages/plain-text.js';
 import { type BlockContext, fileAt } from './block-context.js';
 import { splitOwners } from './split-owners.js';
 
-/** Reads a table as an action table where its headings say so (SPEC §1.2); else null. */
+/** Reads a table as an action table where its headings say so; else null. */
 export function buildActionTable(table: TableBlock, node: Table, context: BlockContext): ActionTable | null {
   const found = table.head.map(findHeading);
   const kinds = readKinds(found, context);

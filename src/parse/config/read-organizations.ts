@@ -14,7 +14,7 @@ export interface Organization {
 }
 
 /**
- * Reads the registry: a list, each entry `{ name, short, aliases }` or a name alone. Names are texts (SPEC §1.1): `A // B`
+ * Reads the registry: a list, each entry `{ name, short, aliases }` or a name alone. Names are texts: `A // B`
  * in the order of the configuration's `languages`, a map by language, or one form that serves every language.
  */
 export function readOrganizations(value: Value | null, reading: Reading): Organization[] {

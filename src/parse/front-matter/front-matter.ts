@@ -12,7 +12,7 @@ import type {
 
 /**
  * The front matter of a meeting as domain values: what is written, what the configuration gives by default, and the
- * defaults of SPEC §1.1. A field whose value is at fault is null or left out, and has its problem.
+ * defaults. A field whose value is at fault is null or left out, and has its problem.
  */
 export interface FrontMatter {
   /** The source language first. Never empty. */

@@ -104,7 +104,7 @@ const languages = z.union(
 
 const list = <T extends z.core.SomeType>(item: T, expected: string) => z.array(item, expected);
 
-/** Front matter as written (SPEC §1.1). */
+/** Front matter as written. */
 export const frontMatterSchema = z.strictObject({
   /** Where an editor finds the JSON Schema of front matter. */
   $schema: z.optional(z.string('a path or an address')),

@@ -1,4 +1,4 @@
-/** What becomes of a raw HTML element (SPEC §1.2). */
+/** What becomes of a raw HTML element. */
 export type Treatment = 'keep' | 'strong' | 'emphasis' | 'delete' | 'link' | 'break' | 'unwrap' | 'remove' | 'literal';
 
 /** Formatting that Markdown lacks, and what a table cell cannot hold otherwise. */

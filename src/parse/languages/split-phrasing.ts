@@ -15,7 +15,7 @@ export interface SplitText {
 }
 
 /**
- * Parts a text at its ` // ` into its languages (SPEC §1.3). The unit is each piece between hard breaks, and each item of
+ * Parts a text at its ` // ` into its languages. The unit is each piece between hard breaks, and each item of
  * a list of HTML; inside parentheses, emphasis or a link the span alone is parted, unless a separator stands outside such
  * spans.
  *

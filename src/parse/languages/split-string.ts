@@ -17,7 +17,7 @@ interface Span {
 const deepest = 50;
 
 /**
- * Parts a plain text at its ` // ` into its languages (SPEC §1.3), as `splitPhrasing` does inline syntax trees. `\//`
+ * Parts a plain text at its ` // ` into its languages, as `splitPhrasing` does inline syntax trees. `\//`
  * is a literal `//`.
  *
  * @param count how many languages the document has; one: nothing is parted
