@@ -56,7 +56,7 @@ export function createBuildSession(options: BuildOptions, host: Host, pipeline: 
     if (isClosed) return;
     if (!options.html) printer ??= startPrinter(options, tabs, host, pipeline);
     programs ??= loadPrograms(printer, host, pipeline);
-    // Whoever opens the workshop is told.
+    // Whoever opens the session is told.
     programs.catch(() => {});
   }
 

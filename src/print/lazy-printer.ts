@@ -3,7 +3,7 @@ import type { Printer, PrintOptions } from './printer.js';
 
 type PressOptions = Pick<Required<PrintOptions>, 'name' | 'paper' | 'deadline' | 'signal'>;
 
-/** The one browser of a run. It starts when the press is opened, and whoever prints waits for it. */
+/** The one browser of a run. It starts when this is created, and whoever prints waits for it. */
 export interface LazyPrinter {
   print(html: string, options: PressOptions): Promise<Uint8Array>;
   /** What the user should know of the browser; each is told once. */
@@ -31,7 +31,7 @@ export function createLazyPrinter(open: (signal: AbortSignal) => Promise<Printer
       return [`the browser runs without its sandbox: ${reason}`];
     },
     async close() {
-      closing.abort(new Error('The press was closed'));
+      closing.abort(new Error('The printer was closed'));
       const printer = await opening.catch(() => null);
       await printer?.close();
     },

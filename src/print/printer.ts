@@ -63,8 +63,8 @@ const mostStarts = 2;
  */
 export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
   const closing = new AbortController();
-  const gate = createLock();
-  const blame = createRetryPolicy();
+  const lock = createLock();
+  const retries = createRetryPolicy();
   let session = Promise.resolve(openSession(chosen.running, tabs));
 
   /** The session in use; a new one where the last has ended. One that could not be started stays a failure. */
@@ -87,16 +87,16 @@ export function printWith(chosen: ChosenBrowser, tabs = 2): Printer {
     const attempts = createAttempts();
     for (let alone = tabs === 1; ; alone = true) {
       try {
-        const pdf = await gate.enter(alone ? 'alone' : 'with others', async () => {
+        const pdf = await lock.enter(alone ? 'alone' : 'with others', async () => {
           closing.signal.throwIfAborted();
           signal?.throwIfAborted();
           return (await useSession()).print({ html, paper, deadline, signal });
         });
-        blame.recordPrinted(attempts);
+        retries.recordPrinted(attempts);
         return pdf;
       } catch (error) {
         const loss = lossOf(error, name);
-        if (blame.recordLoss(attempts, loss, alone)) throw nameLoss(loss, name, attempts);
+        if (retries.recordLoss(attempts, loss, alone)) throw nameLoss(loss, name, attempts);
       }
     }
   }
