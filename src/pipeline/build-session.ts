@@ -22,7 +22,7 @@ export interface BuildSession {
    * @param tabs how many documents are printed at once at most
    */
   warmUp(tabs: number): void;
-  /** The tools for one run over so many documents: templates are read once in it. */
+  /** The stages for one run over so many documents: templates are read once in it. */
   open(listFolder: ListFolder, documents: number): Promise<BuildStages>;
   close(): Promise<void>;
 }
@@ -124,7 +124,7 @@ async function startPrinter(
   return createLazyPrinter((signal) => openPrinter({ browser: browser ?? undefined, env, tabs, signal }));
 }
 
-/** Nothing is loaded before the browser is on its way. */
+/** What a document takes before it is printed: asked for after the browser, which takes the longest to start. */
 async function loadPrograms(printer: Promise<LazyPrinter> | null, host: Host, { openFonts }: Pipeline) {
   await printer;
   const [{ createLayout }, fonts] = await Promise.all([import('./lay-out.js'), openFonts(host)]);
