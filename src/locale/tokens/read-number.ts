@@ -84,21 +84,25 @@ function readSeries(text: string, first: Piece): number | null {
 /** Digits of a piece that is no thousands: `978 2 07 036822 8`. */
 const irregular = new RegExp(`^(?:[${digits}]|[0\u0660\u06f0][${digits}]|[${digits}]{5,})$`);
 
-/** The groups of a code. */
-const [fewestGroups, mostGroups] = [4, 12] as const;
+/** The groups of a code, and the digits of the shortest (a book number of before 2007). */
+const [fewestGroups, mostGroups, shortestCode] = [4, 12, 10] as const;
+const longGroup = new RegExp(`[${digits}]{3}`);
 
-/** Four groups or more of digits, of no one length: book numbers, bank accounts. */
+/** Four groups or more of digits, of no one length: book numbers, bank accounts; not a row of small numbers. */
 function readCode(text: string, first: Piece): number | null {
   let count = 0;
-  let isCode = false;
+  let isIrregular = false;
   let last = first;
   for (let piece: Piece | null = first; piece !== null && onlyDigits.test(piece.text); ) {
-    isCode ||= piece !== first && irregular.test(piece.text);
+    isIrregular ||= piece !== first && irregular.test(piece.text);
     last = piece;
     if (++count > mostGroups) return null;
     piece = readNextPiece(text, piece);
   }
-  return isCode && count >= fewestGroups ? last.end : null;
+  if (!isIrregular || count < fewestGroups) return null;
+  const written = text.slice(first.start, last.end);
+  const length = written.match(anyDigit)?.length ?? 0;
+  return length >= shortestCode && longGroup.test(written) ? last.end : null;
 }
 
 /** The last digits of a piece, to which thousands may be added: no decimals, no minutes. */
