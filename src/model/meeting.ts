@@ -1,118 +1,12 @@
-import type { Data, ListItem, BlockContent as MdastBlock, PhrasingContent as MdastPhrasing, Node } from 'mdast';
+import type { ListItem } from 'mdast';
 import type { Position } from 'unist';
+import type { PlainDate, TimeRange } from './date-time.js';
+import type { Header } from './header.js';
+import type { FlowContent, LanguageTag, Text } from './text.js';
 
-/** A BCP 47 language tag in canonical case, such as `fr`, `fr-CA` or `ar`. */
-export type LanguageTag = string;
-
-/** A calendar date without time zone; `month` and `day` count from 1. */
-export interface PlainDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** A wall-clock time, 24 hours. */
-export interface PlainTime {
-  readonly hour: number;
-  readonly minute: number;
-}
-
-/** When a meeting takes place on its day; `nextDay`: `end` falls on the day after. */
-export interface TimeRange {
-  readonly start: PlainTime;
-  readonly end: PlainTime | null;
-  readonly nextDay: boolean;
-}
-
-/** Formatting that Markdown lacks, written as HTML: `u`, `sup`, `sub`, `mark`, `abbr`, `small`, `kbd`, … */
-export interface ElementNode extends Node {
-  type: 'element';
-  /** Lower case, one of the allow-list of `parse/html.ts`. */
-  name: string;
-  attributes: { lang?: string; dir?: string; title?: string };
-  children: PhrasingContent[];
-  data?: Data;
-}
-
-/** A piece of text in another language than the text around it: it has no form in that language. */
-interface ForeignNode extends Node {
-  type: 'foreign';
-  lang: LanguageTag;
-  children: PhrasingContent[];
-  data?: Data;
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    element: ElementNode;
-    foreign: ForeignNode;
-  }
-  interface RootContentMap {
-    element: ElementNode;
-    foreign: ForeignNode;
-  }
-  interface ImageData {
-    /** Set where the caption stands in for a translation that is missing: the language it is written in. */
-    titleLang?: LanguageTag | undefined;
-    /** Set on a picture that is printed once for several languages: its caption in each that has one. */
-    captions?: ReadonlyMap<LanguageTag, string> | undefined;
-    /** Of these the languages that lack the caption. */
-    uncaptioned?: readonly LanguageTag[] | undefined;
-  }
-  interface ParagraphData {
-    /** Set where the paragraph stands in for a translation that is missing: the language it is written in. */
-    foreign?: LanguageTag | undefined;
-  }
-}
-
-/** Inline syntax tree: mdast, no raw HTML, no references to definitions (all resolved), no separators. */
-export type PhrasingContent = MdastPhrasing;
-
-/** Block syntax tree: mdast, no raw HTML, no containers, no definitions. */
-export type FlowContent = MdastBlock;
-
-/**
- * Text with a form for each language that has one. A name, a number or any text that is not parted has one form,
- * under the source language, which serves every language.
- */
-export interface Text {
-  readonly forms: ReadonlyMap<LanguageTag, readonly PhrasingContent[]>;
-  /** Place in the file it was written in. */
-  readonly position: Position | undefined;
-}
-
-export type Role = 'chair' | 'secretary' | 'member' | 'guest' | 'observer';
-export type AttendeeStatus = 'present' | 'remote' | 'excused' | 'absent';
-
-export interface Attendee {
-  readonly name: Text;
-  readonly function: Text | null;
-  readonly organization: Text | null;
-  readonly role: Role | null;
-  readonly status: AttendeeStatus;
-  readonly email: string | null;
-  /** Who votes for this person. */
-  readonly proxy: Text | null;
-  readonly arrived: PlainTime | null;
-  readonly left: PlainTime | null;
-  /** Head count, for a group. */
-  readonly count: number | null;
-}
-
-export interface NextMeeting {
-  /** Set instead of the others where the next meeting is words (`à convenir // to be agreed`). */
-  readonly text: Text | null;
-  readonly date: PlainDate | null;
-  readonly time: TimeRange | null;
-  readonly room: Text | null;
-}
-
-export interface Annex {
-  readonly title: Text;
-  /** Path relative to the meeting file, or null. */
-  readonly file: string | null;
-  readonly url: string | null;
-}
+export type * from './date-time.js';
+export type * from './header.js';
+export type * from './text.js';
 
 /** One block, in each language that has it. */
 export interface AlignedBlock {
@@ -286,36 +180,11 @@ export interface Footnote {
 }
 
 /** The minutes of one meeting. Readonly; made by `parse`, read by everything after. */
-export interface Meeting {
-  /** The source language first. Never empty. */
-  readonly languages: readonly LanguageTag[];
+export interface Meeting extends Omit<Header, 'agenda'> {
   readonly title: Text;
-  readonly subtitle: Text | null;
-  readonly organization: Text | null;
-  readonly reference: Text | null;
-  readonly series: Text | null;
   readonly date: PlainDate;
   readonly time: TimeRange;
-  readonly timezone: string | null;
   readonly room: Text;
-  readonly attendees: readonly Attendee[];
-  readonly status: 'draft' | 'final' | 'approved';
-  readonly approved: { readonly date: PlainDate | null; readonly by: Text | null } | null;
-  readonly classification: Text | null;
-  readonly quorum: Text | null;
-  readonly previous: {
-    readonly date: PlainDate | null;
-    readonly file: string | null;
-    readonly approved: boolean | null;
-  } | null;
-  readonly next: NextMeeting | null;
-  readonly layout: 'parallel' | 'stacked' | 'sequential';
-  /** Paths relative to the meeting file. */
-  readonly template: string | null;
-  readonly logos: readonly string[];
-  readonly distribution: readonly string[];
-  readonly annexes: readonly Annex[];
-  readonly signatures: readonly Text[];
   readonly agenda: readonly AgendaEntry[];
   /** Of an agenda list in the body, as written where it has a form for each language; else the catalogue's. */
   readonly agendaHeading: Text | 'catalogue';

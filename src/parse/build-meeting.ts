@@ -74,7 +74,7 @@ export function buildMeeting(
     context,
   );
   const listed = agenda && readAgendaList(agenda, context);
-  const field = front.agenda?.map(({ text }) => readEntry(text)) ?? null;
+  const field = front.agenda?.map((text) => readEntry(text)) ?? null;
   const written = field && listed ? joinEntries(field, listed) : (field ?? listed);
   if (!sections.some((section) => section.kind === 'item') && !body.file.messages.some(isContainerFault)) {
     report(

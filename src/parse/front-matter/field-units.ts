@@ -51,7 +51,7 @@ function textsOf(front: FrontMatter): [path: string, text: Text | null | undefin
         text,
       ]),
     ),
-    ...(front.agenda ?? []).map(({ text }, index): [string, Text] => [`agenda.${index}`, text]),
+    ...(front.agenda ?? []).map((text, index): [string, Text] => [`agenda.${index}`, text]),
     ...front.annexes.map(({ title }, index): [string, Text] => [`annexes.${index}`, title]),
     ...front.signatures.map((text, index): [string, Text] => [`signatures.${index}`, text]),
   ];

@@ -53,15 +53,13 @@ function mergeAgenda(
   merging: Merging,
 ): FrontMatter['agenda'] {
   if (!source) return translation?.map(withoutPlace) ?? null;
-  const merged = mergeLists('agenda', source, translation ?? [], merging, (one, other, each) => ({
-    text: mergeEntry(one.text, other.text, each),
-  }));
+  const merged = mergeLists('agenda', source, translation ?? [], merging, mergeEntry);
   return merged.map((entry, index) => (index < source.length ? entry : withoutPlace(entry)));
 }
 
 /** An entry that the translation alone has is told of; without a place it is not told again as no heading's. */
-function withoutPlace({ text }: { readonly text: Text }): { readonly text: Text } {
-  return { text: { ...text, position: undefined } };
+function withoutPlace(text: Text): Text {
+  return { ...text, position: undefined };
 }
 
 function mergeText(source: Text | null, translation: Text | null, merging: Merging): Text | null {

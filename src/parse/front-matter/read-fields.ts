@@ -70,7 +70,7 @@ function readNext(value: Value | null, reading: Reading): Meeting['next'] {
 }
 
 function readAgenda(value: Value | null, reading: Reading): FrontMatter['agenda'] {
-  return value?.kind === 'list' ? readTexts(value, reading).map((text) => ({ text })) : null;
+  return value?.kind === 'list' ? readTexts(value, reading) : null;
 }
 
 function readAnnexes(value: Value | null, reading: Reading): Meeting['annexes'] {

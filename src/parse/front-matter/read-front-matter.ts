@@ -26,7 +26,7 @@ export function readFrontMatter(
 ): FrontMatter | null {
   const front = readYaml(file, split, frontMatterShape, defaults, null);
   // An agenda with an entry that can't be read would disagree with the headings for that alone.
-  return front?.agenda?.some(({ text }) => text.forms.size === 0) ? { ...front, agenda: null } : front;
+  return front?.agenda?.some(({ forms }) => forms.size === 0) ? { ...front, agenda: null } : front;
 }
 
 /** @param language set where every text is in it, whatever the fields say: in a translation */

@@ -150,7 +150,7 @@ describe('the front matter of a meeting', () => {
       ...front,
       quorum: formsOf(front.quorum),
       by: formsOf(front.approved?.by),
-      agenda: front.agenda?.map((entry) => formsOf(entry.text)),
+      agenda: front.agenda?.map(formsOf),
       annexes: front.annexes.map(({ title, file, url }) => [formsOf(title), file, url]),
       signatures: front.signatures.map(formsOf),
     }).toMatchObject({

@@ -65,7 +65,7 @@ approved: { by: The committee }
       show(merged.room),
       show(merged.organization),
       ...merged.attendees.flatMap(({ name, function: post }) => [show(name), show(post)]),
-      ...(merged.agenda ?? []).map(({ text }) => show(text)),
+      ...(merged.agenda ?? []).map(show),
       ...merged.annexes.map(({ title, file }) => `${show(title)} ${file}`),
       ...merged.signatures.map(show),
       show(merged.next?.room),
