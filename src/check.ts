@@ -1,12 +1,10 @@
 import type { VFile } from 'vfile';
 import { oncePerKey } from './basics/once.js';
 import type { Compiled } from './compile.js';
-import type { Meeting } from './model/meeting.js';
+import { isPrintable, type PrintableMeeting } from './model/meeting.js';
 import { hasErrors, type Rule, type Severity } from './model/problem.js';
 import type { Images, Repository } from './model/repository.js';
 import type { Organization } from './parse/config/read-organizations.js';
-import { readTextRun } from './parse/text-run.js';
-import type { TranslationUnit } from './parse/translation-unit.js';
 import { applySeverities, silenceBlocks } from './rules/apply-rules.js';
 import { checkDrawings, imagesOf, readImages, reportFile } from './rules/body/asset.js';
 import { checkCharacters, type FindMissingCharacters } from './rules/body/character.js';
@@ -14,6 +12,8 @@ import { checkLinks } from './rules/body/link.js';
 import { readStyle } from './rules/body/report-style.js';
 import { checkTableSizes } from './rules/body/size.js';
 import { checkMeeting } from './rules/check-meeting.js';
+import { segmentsOfMeeting } from './text/segments-of-meeting.js';
+import { readTextRun } from './text/text-run.js';
 
 /** What a meeting is checked against. */
 export interface CheckResources {
@@ -30,9 +30,7 @@ export interface CheckedMeeting {
   /** The source, then its translation files, with their problems. */
   readonly files: readonly VFile[];
   /** Null where the problems forbid to make one. */
-  readonly meeting: Meeting | null;
-  /** The texts of the meeting, each in every language that has it. */
-  readonly units: readonly TranslationUnit[];
+  readonly meeting: PrintableMeeting | null;
   readonly images: Images;
   /** The style sheet that the meeting names, self-contained. */
   readonly style: string | null;
@@ -40,26 +38,30 @@ export interface CheckedMeeting {
 
 /** Checks what a text holds, by every rule that is not of its form. With an error there is no meeting. */
 export async function check(compiled: Compiled, resources: CheckResources): Promise<CheckedMeeting> {
-  const { files, languages, front, meeting, units } = compiled;
-  if (!compiled.isSplit) return { files, meeting, units, images: new Map(), style: null };
+  const { files, languages, meeting } = compiled;
+  if (!compiled.isSplit) return { files, meeting: null, images: new Map(), style: null };
   const [file] = files as [VFile, ...VFile[]];
   const { organizations = [], repository, missingCharacters, rules = new Map() } = resources;
   const images = await checkOutside(compiled, file, resources);
-  const path = front?.style ?? null;
-  const style = path && (await readStyle(path, front?.positions.get('style'), file, repository));
-  if (front) checkMeeting({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
+  const style = meeting?.style
+    ? await readStyle(meeting.style, meeting.positions.get('style'), file, repository)
+    : null;
+  if (meeting) {
+    checkMeeting({ file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) });
+  }
   const disabled = new Map(compiled.bodies.map((body) => [body.file, body.disabled]));
   for (const each of files) {
     if (missingCharacters) await checkCharacters(each, languages, missingCharacters);
     silenceBlocks(each, disabled);
     applySeverities(each, rules);
   }
-  return { files, meeting: files.some((each) => hasErrors(each)) ? null : meeting, units, images, style };
+  const isFaulty = files.some((each) => hasErrors(each));
+  return { files, meeting: !isFaulty && meeting && isPrintable(meeting) ? meeting : null, images, style };
 }
 
 /** What only the disk can answer: pictures, linked files, annexes. */
 async function checkOutside(
-  { front, bodies }: Compiled,
+  { meeting, bodies }: Compiled,
   file: VFile,
   { repository, missingCharacters }: CheckResources,
 ): Promise<Images> {
@@ -70,18 +72,18 @@ async function checkOutside(
     await checkLinks(tree, file, repository);
     checkTableSizes(tree, file);
   }
-  if (!front) return new Map();
-  for (const [index, { file: path }] of front.annexes.entries()) {
-    const position = front.positions.get(`annexes.${index}.file`);
+  if (!meeting) return new Map();
+  for (const [index, { file: path }] of meeting.annexes.entries()) {
+    const position = meeting.positions.get(`annexes.${index}.file`);
     if (path !== null) reportFile(path, await repository.findAnnex(path), position, file);
   }
-  if (front.template !== null) {
-    const state = await repository.findTemplate(front.template);
-    if (state !== 'yes') reportFile(state.path, state.reason, front.positions.get('template'), file);
+  if (meeting.template !== null) {
+    const state = await repository.findTemplate(meeting.template);
+    if (state !== 'yes') reportFile(state.path, state.reason, meeting.positions.get('template'), file);
   }
-  const logos = front.logos.map((path, index) => ({ path, position: front.positions.get(`logo.${index}`), file }));
+  const logos = meeting.logos.map((path, index) => ({ path, position: meeting.positions.get(`logo.${index}`), file }));
   const named = [...logos, ...trees.flatMap(({ file, tree }) => imagesOf(tree, file))];
   const images = await readImages(named, repository);
-  if (missingCharacters) await checkDrawings(named, images, front.languages, missingCharacters);
+  if (missingCharacters) await checkDrawings(named, images, meeting.languages, missingCharacters);
   return images;
 }

@@ -2,15 +2,12 @@ import { VFile } from 'vfile';
 import type { LanguageTag, Meeting } from './model/meeting.js';
 import type { SourceFile } from './model/repository.js';
 import { buildMeeting } from './parse/build-meeting.js';
-import { collectFields } from './parse/front-matter/field-units.js';
-import type { FrontMatter } from './parse/front-matter/front-matter.js';
 import { mergeTranslation } from './parse/front-matter/merge-translation.js';
 import { readFrontMatter } from './parse/front-matter/read-front-matter.js';
 import { splitSource } from './parse/front-matter/split-source.js';
 import { readTranslationFrontMatter, type TranslatedFields } from './parse/front-matter/translated-fields.js';
 import { resolveLanguage } from './parse/languages/resolve-language.js';
 import { type Body, readBody } from './parse/read-body.js';
-import type { TranslationUnit } from './parse/translation-unit.js';
 
 export interface CompileContext {
   /** Default front matter from the configuration, as parsed YAML (checked before). */
@@ -26,31 +23,17 @@ export interface Compiled {
   /** Whether the header could be told from the body; else nothing more is known. */
   readonly isSplit: boolean;
   readonly languages: readonly LanguageTag[];
-  /** With what the translation files say of it; null where none can be read. */
-  readonly front: FrontMatter | null;
   /** Of the files that have one. */
   readonly bodies: readonly Body[];
-  /** Null where something that is required is missing. */
+  /** What is known of the meeting; null where the header can't be read. */
   readonly meeting: Meeting | null;
-  /** The texts of the meeting, each in every language that has it. */
-  readonly units: readonly TranslationUnit[];
 }
 
 /** The way from text to a `Meeting`: front matter, body, translation files, sections. */
 export function compile(source: SourceFile, context: CompileContext): Compiled {
   const file = new VFile({ path: source.path, value: source.text });
   const split = splitSource(file);
-  if (!split) {
-    return {
-      files: [file],
-      isSplit: false,
-      languages: defaultLanguages,
-      front: null,
-      bodies: [],
-      meeting: null,
-      units: [],
-    };
-  }
+  if (!split) return { files: [file], isSplit: false, languages: defaultLanguages, bodies: [], meeting: null };
   const written = readFrontMatter(file, split, context.defaults);
   const languages = written?.languages ?? defaultLanguages;
   const body = readBody(split.body, file, languages);
@@ -61,29 +44,16 @@ export function compile(source: SourceFile, context: CompileContext): Compiled {
       (merged, { fields, language }) => (fields ? mergeTranslation(merged, fields, language) : merged),
       written,
     );
-  const { meeting, units } =
-    body && front && written
-      ? buildMeeting(front, body, translations, fieldsOf(file, written, translations))
-      : { meeting: null, units: [] };
   return {
     files: [file, ...translations.map((translation) => translation.file)],
     isSplit: true,
     languages,
-    front,
     bodies: [body, ...translations.map(({ body }) => body)].filter((body) => body !== null),
-    meeting,
-    units,
+    meeting: front && buildMeeting(front, body, file, translations),
   };
 }
 
 const defaultLanguages: readonly LanguageTag[] = ['fr', 'en'];
-
-function fieldsOf(file: VFile, front: FrontMatter, translations: readonly Translation[]): TranslationUnit[] {
-  const translated = translations.flatMap(({ file, fields }) =>
-    fields?.fields ? [{ file, front: fields.fields }] : [],
-  );
-  return collectFields({ file, front }, translated);
-}
 
 /** A translation file, read. */
 interface Translation {

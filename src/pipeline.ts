@@ -4,7 +4,7 @@ import type { CompileContext, Compiled } from './compile.js';
 import type { FinishDetails } from './finish/finish-pdf.js';
 import type { FontLibrary } from './fonts/font-library.js';
 import type { Host } from './host.js';
-import type { Meeting } from './model/meeting.js';
+import type { PrintableMeeting } from './model/meeting.js';
 import type { SourceFile } from './model/repository.js';
 import type { BuildOptions } from './options.js';
 import type { PrepareFinish } from './pipeline/create-finisher.js';
@@ -21,7 +21,7 @@ export interface Pipeline {
   /** What the rules find in it, and the pictures and styles that it names. */
   check(compiled: Compiled, resources: CheckResources): Promise<CheckedMeeting>;
   /** `Meeting` → HTML, with all that the page needs in it. */
-  render(meeting: Meeting, options: RenderOptions): Promise<string>;
+  render(meeting: PrintableMeeting, options: RenderOptions): Promise<string>;
   /** Starts the browser, which makes PDFs of pages. */
   openPrinter(options: PrinterOptions): Promise<Printer>;
   /** Opens what makes ready, while a page is printed, what finishes its print. */

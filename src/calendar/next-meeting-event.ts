@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { LanguageTag, Meeting, NextMeeting, PlainDate, PlainTime, Text } from '../model/meeting.js';
+import type { LanguageTag, NextMeeting, PlainDate, PlainTime, PrintableMeeting, Text } from '../model/meeting.js';
 import { plainText } from '../render/markdown/plain-text.js';
 import { instantOf } from './instant.js';
 
@@ -13,7 +13,7 @@ export interface EventOptions {
 }
 
 /** The next meeting as a calendar file (RFC 5545); null where its date is not fixed. */
-export function makeNextMeetingEvent(meeting: Meeting, { languages, id, stamp }: EventOptions): string | null {
+export function makeNextMeetingEvent(meeting: PrintableMeeting, { languages, id, stamp }: EventOptions): string | null {
   const { next } = meeting;
   if (next === null || next.date === null) return null;
   const calendar = ical({ prodId: { company: 'minutes', product: 'minutes' } });

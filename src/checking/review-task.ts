@@ -6,15 +6,15 @@ import type { Host } from '../host.js';
 import { rewriteText } from '../io/rewrite-text.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import { readMeeting, rootOf } from '../meetings/read-meeting.js';
-import type { Meeting } from '../model/meeting.js';
-import { hasErrors } from '../model/problem.js';
+import type { PrintableMeeting } from '../model/meeting.js';
 import { UserError } from '../model/user-error.js';
 import type { CheckOptions } from '../options.js';
-import { readTextRun } from '../parse/text-run.js';
-import type { Variant } from '../parse/translation-unit.js';
 import { checkRead, type InputContext } from '../pipeline/check-input.js';
 import { failureOf, noOutcome } from '../pipeline/outcome.js';
 import { recordReviews } from '../review/record-reviews.js';
+import type { Variant } from '../text/segment.js';
+import { segmentsOfMeeting } from '../text/segments-of-meeting.js';
+import { readTextRun } from '../text/text-run.js';
 import { type Checked, type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
 import { findNamedTranslations } from './find-named-translations.js';
 
@@ -74,8 +74,8 @@ export async function reviewMeeting(
 ): Promise<Examined> {
   const meeting = await readMeeting(input, room);
   const checked = await checkRead(meeting, room);
-  if (checked.files.some((file) => hasErrors(file))) return { checked, changes: new Map() };
-  const recorded = record(checked, names);
+  if (!checked.meeting) return { checked, changes: new Map() };
+  const recorded = record(checked.meeting, checked.files, names);
   const changes = new Map(
     [...recorded].map(([file, { text, blocks }]) => [file.path, { before: String(file), after: text, count: blocks }]),
   );
@@ -85,10 +85,10 @@ export async function reviewMeeting(
   return { checked: after, changes };
 }
 
-function record({ units, files }: CheckedMeeting, names: ReadonlySet<string> | null) {
+function record(meeting: PrintableMeeting, files: CheckedMeeting['files'], names: ReadonlySet<string> | null) {
   const textOf = oncePerKey((variant: Variant) => readTextRun(variant).text);
   const wanted = names === null ? files : files.filter(({ path }) => names.has(basename(path)));
-  return recordReviews(units, wanted, textOf);
+  return recordReviews(segmentsOfMeeting(meeting).segments, wanted, textOf);
 }
 
 /** After a code block that is never closed, a comment is code: it would print. */
@@ -100,7 +100,11 @@ function refusePrinted(before: CheckedMeeting, after: CheckedMeeting, path: stri
   });
 }
 
-function countMentions(meeting: Meeting | null): number {
-  const text = JSON.stringify(meeting, (_, value) => (value instanceof Map ? [...value] : value));
+function countMentions(meeting: PrintableMeeting | null): number {
+  const places = new Set(['place', 'position', 'positions']);
+  const text = JSON.stringify(meeting, (key, value) => {
+    if (places.has(key)) return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
   return text.split('minutes-reviewed').length;
 }

@@ -1,4 +1,4 @@
-import type { RunRange, TextRun } from '../parse/text-run.js';
+import type { RunRange, TextRun } from '../text/text-run.js';
 
 /**
  * A text with spaces for what says nothing about its language: what its writer has marked as another one's, links,

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/meeting.js';
-import type { RunRange } from '../parse/text-run.js';
+import type { RunRange } from '../text/text-run.js';
 import { type Discriminators, getDiscriminators, knownWords } from './known-words.js';
 import { languageOfScript, type Script, scriptsOf } from './scripts.js';
 import { splitSentences } from './sentences.js';

@@ -1,4 +1,4 @@
-import type { RunRange } from '../parse/text-run.js';
+import type { RunRange } from '../text/text-run.js';
 import { isCapital, isLetter, isSpace } from './letters.js';
 
 /** The sentences of a text, without the white space around them: up to a final mark, or the end of the line. */

@@ -1,4 +1,4 @@
-import type { RunRange } from '../parse/text-run.js';
+import type { RunRange } from '../text/text-run.js';
 import { DiscriminatorKind, type Discriminators } from './known-words.js';
 import { isLetter, wordAt } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';

@@ -1,4 +1,4 @@
-import type { RunRange } from '../parse/text-run.js';
+import type { RunRange } from '../text/text-run.js';
 import { type Discriminators, knownWords, type WordKind } from './known-words.js';
 import { isCapital, isLetter, wordAt } from './letters.js';
 import { isSpelledAs } from './spelling.js';

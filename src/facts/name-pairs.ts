@@ -1,6 +1,6 @@
 import { normalizeTerm } from '../locale/normalize-term.js';
 import { roleOfTerm } from '../locale/words.js';
-import type { RunRange } from '../parse/text-run.js';
+import type { RunRange } from '../text/text-run.js';
 import { isForm, isShort, looksLike, shortOf } from './name-forms.js';
 
 /** A name as written at a place of a list. */

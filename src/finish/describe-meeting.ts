@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../locale/iso-date.js';
 import type { Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting, PlainDate, PlainTime, Text } from '../model/meeting.js';
+import type { LanguageTag, PlainDate, PlainTime, PrintableMeeting, Text } from '../model/meeting.js';
 import { plainText } from '../render/markdown/plain-text.js';
 import type { DocumentMetadata } from './format-xmp.js';
 
@@ -16,7 +16,7 @@ export interface DescribeOptions {
 }
 
 /** What the PDF of a meeting says of itself. */
-export function describeMeeting(meeting: Meeting, options: DescribeOptions): DocumentMetadata {
+export function describeMeeting(meeting: PrintableMeeting, options: DescribeOptions): DocumentMetadata {
   const { languages, locale, producer, epoch, source } = options;
   const inEach = (write: (tag: LanguageTag) => string) => {
     const forms = languages.map((tag) => [tag, write(tag)] as const);

@@ -73,6 +73,10 @@ async function describePackage(name: string, host: Host, digests: InputLister['d
 }
 
 function digestConfig({ defaults, paper, labels, organizations, rules }: Config): string {
-  const made = { defaults, paper, labels, organizations, rules };
+  const names = JSON.stringify(organizations, (key, value) => {
+    if (key === 'place' || key === 'position') return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+  const made = { defaults, paper, labels, names, rules };
   return hash(JSON.stringify(made, (_, value) => (value instanceof Map ? [...value] : value)));
 }

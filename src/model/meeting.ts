@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
-import type { Position } from 'unist';
 import type { PlainDate, TimeRange } from './date-time.js';
 import type { Header } from './header.js';
+import type { Place } from './place.js';
 import type { FlowContent, LanguageTag, Text } from './text.js';
 
 export type * from './date-time.js';
@@ -20,7 +20,9 @@ export interface AlignedBlock {
   readonly untranslated: readonly LanguageTag[];
   /** True where the block is the same for every language (a name, a number, an image, code): printed once. */
   readonly shared: boolean;
-  readonly position: Position | undefined;
+  /** True where the languages have other blocks, which are aligned as a whole. */
+  readonly whole: boolean;
+  readonly place: Place | undefined;
 }
 
 /** A list whose items correspond, item by item. Each cell of an item holds what stands in that item. */
@@ -29,7 +31,7 @@ export interface AlignedList {
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly AlignedListItem[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface AlignedListItem {
@@ -37,7 +39,7 @@ export interface AlignedListItem {
   readonly cells: ReadonlyMap<LanguageTag, ListItem>;
   readonly untranslated: readonly LanguageTag[];
   readonly shared: boolean;
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 /** A table with every language in each cell; it spans the page. */
@@ -46,7 +48,9 @@ export interface TableBlock {
   readonly align: readonly ('left' | 'right' | 'center' | null)[];
   readonly head: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
-  readonly position: Position | undefined;
+  /** The languages have not as many rows: cells pair by position alone. */
+  readonly uneven: boolean;
+  readonly place: Place | undefined;
 }
 
 export type ActionStatus = 'open' | 'in-progress' | 'done' | 'cancelled' | 'postponed';
@@ -68,30 +72,32 @@ export interface ActionCell {
   /** In a status column; `statusAsWritten`: print `text`, not the catalogue's word. */
   readonly status: ActionStatus | null;
   readonly statusAsWritten: boolean;
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface ActionItem {
   /** One cell a column, in the columns' order. */
   readonly cells: readonly ActionCell[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 /** An action table; without items it prints as one row that says so. */
 export interface ActionTable {
   readonly kind: 'actions';
+  /** As it is written. */
+  readonly table: TableBlock;
   readonly columns: readonly ActionColumn[];
   readonly items: readonly ActionItem[];
   /** It stands in a follow-up part: its actions are an earlier meeting's. */
   readonly followUp: boolean;
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface Decision {
   /** Runs through the document, from 1. */
   readonly number: number;
   readonly blocks: readonly Block[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 /** Decisions that follow each other. */
@@ -100,14 +106,22 @@ export interface DecisionList {
   readonly decisions: readonly Decision[];
   /** What a language has for all of them where its own are not as many: it prints whole. */
   readonly whole: ReadonlyMap<LanguageTag, readonly FlowContent[]>;
-  readonly position: Position | undefined;
+  /** Where its languages don't correspond one by one: what they were read from, with what stands around them. */
+  readonly source: {
+    readonly block: AlignedBlock;
+    readonly before: readonly Block[];
+    readonly after: readonly Block[];
+  } | null;
+  readonly place: Place | undefined;
 }
 
 /** A word for none, alone in its part: it prints once, as the catalogue has it, in every language. */
 export interface NoneBlock {
   readonly kind: 'none';
   readonly of: 'decisions' | 'actions';
-  readonly position: Position | undefined;
+  /** The words, as they are written. */
+  readonly written: readonly Block[];
+  readonly place: Place | undefined;
 }
 
 /** A heading of level 4 to 6 (or a level 3 inside a section that has no parts). */
@@ -115,23 +129,28 @@ interface SubHeading {
   readonly kind: 'heading';
   readonly depth: number;
   readonly text: Text;
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export type Block = AlignedBlock | AlignedList | TableBlock | ActionTable | DecisionList | NoneBlock | SubHeading;
 
 export type PartKind = 'discussion' | 'decisions' | 'actions' | 'follow-up' | 'information' | 'free';
 
+/** A heading that may be a label of the catalogue. */
+export interface LabelHeading {
+  /** As written. */
+  readonly text: Text;
+  /** Print the catalogue's label instead, in every language. */
+  readonly isLabel: boolean;
+}
+
 /** A `###` part of an agenda item; the text before the first has no heading. */
 export interface Part {
   readonly kind: PartKind;
-  /**
-   * `none`: the part has no heading of its own. `catalogue`: print the catalogue's label of `kind` in every language.
-   * Else the text as written.
-   */
-  readonly heading: Text | 'catalogue' | 'none';
+  /** Null where it has none of its own. */
+  readonly heading: LabelHeading | null;
   readonly blocks: readonly Block[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface AgendaItem {
@@ -142,7 +161,7 @@ export interface AgendaItem {
   readonly heading: Text;
   readonly presenter: Text | null;
   readonly parts: readonly Part[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 /** A `#` heading that groups the items after it. */
@@ -150,15 +169,15 @@ export interface ItemGroup {
   readonly kind: 'group';
   readonly heading: Text;
   readonly blocks: readonly Block[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 /** A section that is not an agenda item: unnumbered, not in the agenda. */
 export interface SpecialSection {
   readonly kind: 'attendance' | 'annexes' | 'signatures' | 'closing';
-  readonly heading: Text | 'catalogue';
+  readonly heading: LabelHeading;
   readonly parts: readonly Part[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
 export type Section = AgendaItem | ItemGroup | SpecialSection;
@@ -179,18 +198,47 @@ export interface Footnote {
   readonly blocks: readonly Block[];
 }
 
-/** The minutes of one meeting. Readonly; made by `parse`, read by everything after. */
+/**
+ * The minutes of one meeting, as far as they are known: what is wrong or lacking has its problem. Readonly; made by
+ * `compile`, read by everything after.
+ */
 export interface Meeting extends Omit<Header, 'agenda'> {
-  readonly title: Text;
-  readonly date: PlainDate;
-  readonly time: TimeRange;
-  readonly room: Text;
+  /** Of the header, or else the first `#` heading. */
+  readonly title: Text | null;
+  /** What the header says by itself. */
+  readonly header: Header;
+  /**
+   * Place of each value that the header has, by the path to it, list entries counted from 0: `date`, `next.date`,
+   * `agenda.2`, `annexes.1.file`. A single `logo` or address of `distribution` is also its entry 0, a `next` that is a
+   * date alone also `next.date`.
+   */
+  readonly positions: ReadonlyMap<string, Place>;
+  /** As it prints. */
   readonly agenda: readonly AgendaEntry[];
-  /** Of an agenda list in the body, as written where it has a form for each language; else the catalogue's. */
-  readonly agendaHeading: Text | 'catalogue';
+  /** An agenda list in the body, as it is written. */
+  readonly agendaList: AgendaList | null;
   /** What stands before the first `##`: it prints before the agenda. */
   readonly preamble: readonly Block[];
   readonly sections: readonly Section[];
   /** In order of first reference; unreferenced ones last. */
   readonly footnotes: readonly Footnote[];
+}
+
+interface AgendaList {
+  readonly heading: LabelHeading;
+  readonly blocks: readonly Block[];
+}
+
+/** A meeting that has what a document needs. */
+export interface PrintableMeeting extends Meeting {
+  readonly title: Text;
+  readonly date: PlainDate;
+  readonly time: TimeRange;
+  readonly room: Text;
+}
+
+/** Whether a meeting lacks nothing that is required. */
+export function isPrintable(meeting: Meeting): meeting is PrintableMeeting {
+  const { title, date, time, room } = meeting;
+  return title !== null && date !== null && time !== null && room !== null;
 }

@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { Place } from './place.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -76,9 +77,6 @@ export function isMandatory(rule: Rule): boolean {
   return mandatory.has(rule);
 }
 
-/** A place in a file: lines, columns from 1, offsets (UTF-16 units) from 0. */
-export type Place = Position | Point;
-
 /** The one right answer to a problem: `text` stands for what the file has from `start` to `end` (offsets, UTF-16 units). */
 export interface Fix {
   readonly start: number;
@@ -86,16 +84,11 @@ export interface Fix {
   readonly text: string;
 }
 
-/** What a problem is measured against: the source of a translation, an earlier entry. */
-export interface RelatedPlace {
-  readonly file: VFile;
-  readonly position: Position | undefined;
-}
-
 /** What a problem may bring along. */
 export interface ProblemDetails {
   readonly fix?: Fix | undefined;
-  readonly related?: RelatedPlace | undefined;
+  /** What it is measured against: the source of a translation, an earlier entry. */
+  readonly related?: Place | undefined;
 }
 
 declare module 'vfile-message' {
@@ -111,16 +104,22 @@ declare module 'vfile-message' {
 export function report(
   file: VFile,
   rule: Rule,
-  place: Place | undefined,
+  place: Position | Point | undefined,
   message: string,
   hint?: string,
   details: ProblemDetails = {},
 ): VFileMessage {
   const [source, ruleId] = rule.split('/') as [string, string];
-  const problem = file.message(message, { place: place ?? { line: 1, column: 1, offset: 0 }, source, ruleId });
+  const problem = file.message(message, { place: inFile(place), source, ruleId });
   setSeverity(problem, ruleSeverities[rule]);
   if (hint !== undefined) problem.note = hint;
   return Object.assign(problem, details);
+}
+
+/** A place without its file, which a problem has already. */
+function inFile(place: Position | Point | undefined): Position | Point {
+  if (place === undefined) return { line: 1, column: 1, offset: 0 };
+  return 'start' in place ? { start: place.start, end: place.end } : place;
 }
 
 export function setSeverity(problem: VFileMessage, severity: Severity): void {

@@ -1,5 +1,5 @@
 import type { Data, BlockContent as MdastBlock, PhrasingContent as MdastPhrasing, Node } from 'mdast';
-import type { Position } from 'unist';
+import type { Place } from './place.js';
 
 /** A BCP 47 language tag in canonical case, such as `fr`, `fr-CA` or `ar`. */
 export type LanguageTag = string;
@@ -57,6 +57,7 @@ export type FlowContent = MdastBlock;
  */
 export interface Text {
   readonly forms: ReadonlyMap<LanguageTag, readonly PhrasingContent[]>;
-  /** Place in the file it was written in. */
-  readonly position: Position | undefined;
+  /** As it is written, where translations repeat the words of the source: those are compared, and printed once. */
+  readonly written?: ReadonlyMap<LanguageTag, readonly PhrasingContent[]> | undefined;
+  readonly place: Place | undefined;
 }

@@ -1,4 +1,3 @@
-import type { Position } from 'unist';
 import { isPresenterWord } from '../locale/headings.js';
 import type {
   AgendaEntry,
@@ -11,11 +10,12 @@ import type {
   Section,
   Text,
 } from '../model/meeting.js';
+import type { Place } from '../model/place.js';
 import { report } from '../model/problem.js';
-import { again, type BlockContext, fileAt } from './blocks/block-context.js';
+import { plainText } from '../text/plain-text.js';
+import { again, type BlockContext } from './blocks/block-context.js';
 import { buildBlock } from './blocks/build-block.js';
 import { buildBlocks } from './blocks/build-blocks.js';
-import { plainText } from './languages/plain-text.js';
 import type { BuiltSections } from './sections/build-sections.js';
 import type { RawPart } from './sections/outline.js';
 import { splitPresenter } from './sections/presenter.js';
@@ -26,25 +26,27 @@ export interface WrittenEntry {
   readonly text: Text;
   readonly presenter: Text | null;
   readonly blocks: readonly Block[];
-  readonly position: Position | undefined;
+  readonly place: Place | undefined;
 }
 
-/** Reads the entries of a body's agenda list, in every language. They are labels: none is reported as untranslated. */
-export function readAgendaList(agenda: NonNullable<BuiltSections['agenda']>, context: BlockContext): WrittenEntry[] {
+/** Reads a body's agenda list, in every language. Its entries are labels: none is reported as untranslated. */
+export function readAgendaList(agenda: NonNullable<BuiltSections['agenda']>, context: BlockContext): Block[] {
   const { source, others } = agenda.parts;
   const nodesOf = (parts: readonly RawPart[]) =>
     parts.flatMap(({ heading, nodes }) => [...(heading ? [heading] : []), ...nodes]);
   const translations = new Map([...others].map(([language, parts]) => [language, nodesOf(parts) as FlowContent[]]));
-  const quiet = { ...context, missing: [] };
-  const blocks = buildBlocks(nodesOf(source ?? []), translations, quiet);
-  return blocks.flatMap((block): WrittenEntry[] => {
+  return buildBlocks(nodesOf(source ?? []), translations, { ...context, missing: [] });
+}
+
+export function readEntries(list: readonly Block[], context: BlockContext): WrittenEntry[] {
+  return list.flatMap((block): WrittenEntry[] => {
     if (block.kind === 'list') return block.items.map((item) => readItem(item, context));
     return [
       {
-        text: { forms: new Map(), position: block.position },
+        text: { forms: new Map(), place: block.place },
         presenter: null,
         blocks: [block],
-        position: block.position,
+        place: block.place,
       },
     ];
   });
@@ -59,8 +61,8 @@ export function readEntry(text: Text, blocks: readonly Block[] = []): WrittenEnt
     if (presenter) presenters.set(language, presenter);
     forms.set(language, rest);
   }
-  const presenter = presenters.size > 0 ? { forms: presenters, position: text.position } : null;
-  return { text: { forms, position: text.position }, presenter, blocks, position: text.position };
+  const presenter = presenters.size > 0 ? { forms: presenters, place: text.place } : null;
+  return { text: { forms, place: text.place }, presenter, blocks, place: text.place };
 }
 
 /** An agenda that is written twice: entries that the second has alone come last. */
@@ -89,19 +91,19 @@ export function buildAgenda(
     const item = items[next++];
     if (item && isSame(entry, item)) {
       const language = findOtherWords(entry, item);
-      if (language !== null) reportEntry(entry, item, language, context);
+      if (language !== null) reportEntry(entry, item, language);
       return { ...entryOf(item), ...asWritten(entry, item), blocks: entry.blocks };
     }
-    reportEntry(entry, item, null, context);
+    reportEntry(entry, item, null);
     return entryAsWritten(entry);
   });
   const lacking = items.slice(next).find((item) => item.number !== null);
   if (lacking) {
     report(
-      fileAt(context, written.at(-1)?.position),
+      written.at(-1)?.place?.file ?? context.file,
       'agenda/mismatch',
-      written.at(-1)?.position,
-      `Unexpected end of the agenda, expected \`${wordsOf(lacking.heading)}\` as in line ${lacking.position?.start.line}`,
+      written.at(-1)?.place,
+      `Unexpected end of the agenda, expected \`${wordsOf(lacking.heading)}\` as in line ${lacking.place?.start.line}`,
       'write the headings as the agenda has them, or leave the agenda out',
     );
   }
@@ -109,20 +111,15 @@ export function buildAgenda(
 }
 
 /** @param language where the two differ; null: everywhere */
-function reportEntry(
-  entry: WrittenEntry,
-  item: AgendaItem | undefined,
-  language: LanguageTag | null,
-  context: BlockContext,
-): void {
-  if (entry.position === undefined) return;
+function reportEntry(entry: WrittenEntry, item: AgendaItem | undefined, language: LanguageTag | null): void {
+  if (entry.place === undefined) return;
   const words = ({ forms }: Text) =>
-    language === null ? wordsOf({ forms, position: undefined }) : plainText(forms.get(language) ?? []);
-  const heading = item ? `\`${words(item.heading)}\` as in line ${item.position?.start.line}` : 'no further entry';
+    language === null ? wordsOf({ forms, place: undefined }) : plainText(forms.get(language) ?? []);
+  const heading = item ? `\`${words(item.heading)}\` as in line ${item.place?.start.line}` : 'no further entry';
   report(
-    fileAt(context, entry.position),
+    entry.place.file,
     'agenda/mismatch',
-    entry.position,
+    entry.place,
     `Unexpected agenda entry \`${words(entry.text)}\`, expected ${heading}`,
     'write the headings as the agenda has them, or leave the agenda out',
   );
@@ -168,7 +165,7 @@ function readItem(item: AlignedListItem, context: BlockContext): WrittenEntry {
     const cells = [...rest].flatMap(([language, nodes]) => (nodes[index] ? [[language, nodes[index]] as const] : []));
     return buildBlock({ source: null, others: new Map(cells) }, again(context));
   });
-  return { ...readEntry({ forms, position: item.position }, blocks), position: item.position };
+  return { ...readEntry({ forms, place: item.place }, blocks), place: item.place };
 }
 
 function entryOfSection(section: Section): AgendaEntry[] {

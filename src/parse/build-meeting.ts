@@ -1,23 +1,20 @@
-import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LanguageTag, Meeting, PhrasingContent, Text } from '../model/meeting.js';
+import { placeOf } from '../model/place.js';
 import { report } from '../model/problem.js';
-import { buildAgenda, joinEntries, readAgendaList, readEntry } from './agenda.js';
-import type { BlockContext } from './blocks/block-context.js';
-import { inFiles, reportFault } from './blocks/block-context.js';
-import { unitOf } from './collect-units.js';
+import { plainText } from '../text/plain-text.js';
+import { segmentsOfHeader } from '../text/segments-of-meeting.js';
+import { buildAgenda, joinEntries, readAgendaList, readEntries, readEntry, type WrittenEntry } from './agenda.js';
+import { type BlockContext, reportFault } from './blocks/block-context.js';
 import { buildFootnotes } from './footnotes.js';
 import type { FrontMatter } from './front-matter/front-matter.js';
 import { addForm } from './languages/add-form.js';
-import { plainText } from './languages/plain-text.js';
 import { holdsSentence } from './languages/sentence.js';
 import { splitPhrasing } from './languages/split-phrasing.js';
 import type { Body } from './read-body.js';
 import { buildPlainBlocks } from './sections/build-part.js';
 import { buildSections } from './sections/build-sections.js';
 import { type Outline, outlineBody } from './sections/outline.js';
-import type { TranslationUnit } from './translation-unit.js';
 
 /** The body of a translation file, in its language. */
 export interface TranslatedBody {
@@ -26,27 +23,22 @@ export interface TranslatedBody {
   readonly body: Body | null;
 }
 
-/** What the files say. */
-export interface BuiltMeeting {
-  /** Null where something required is missing (reported). */
-  readonly meeting: Meeting | null;
-  /** The texts of the meeting, each once. */
-  readonly units: readonly TranslationUnit[];
-}
-
 /**
  * Makes the meeting of what the files say.
  *
- * @param fields the texts of front matter
+ * @param front of the source, with what translation files say of it
+ * @param body null where it can't be read (reported)
  */
 export function buildMeeting(
   front: FrontMatter,
-  body: Body,
+  body: Body | null,
+  file: VFile,
   translations: readonly TranslatedBody[],
-  fields: readonly TranslationUnit[] = [],
-): BuiltMeeting {
-  const context = blockContext(front, body, translations);
-  collectFields(fields, context);
+): Meeting {
+  const { positions, ...header } = front;
+  if (!body) return { ...header, header, positions, ...emptyBody };
+  const context = blockContext(front, file, translations);
+  countFields(front, context);
   const translated = translations.flatMap(({ language, body }) => (body ? [{ language, body }] : []));
   const titles = front.title && titlesOf(front.title);
   const outline = outlineBody(body.tree, titles);
@@ -73,8 +65,9 @@ export function buildMeeting(
     each((other) => other.sections),
     context,
   );
-  const listed = agenda && readAgendaList(agenda, context);
-  const field = front.agenda?.map((text) => readEntry(text)) ?? null;
+  const agendaList = agenda && { heading: agenda.heading, blocks: readAgendaList(agenda, context) };
+  const listed = agendaList && readEntries(agendaList.blocks, context);
+  const field = front.agenda?.map((text) => readAnnounced(text, file)) ?? null;
   const written = field && listed ? joinEntries(field, listed) : (field ?? listed);
   if (!sections.some((section) => section.kind === 'item') && !body.file.messages.some(isContainerFault)) {
     report(
@@ -90,55 +83,40 @@ export function buildMeeting(
   const footnotes = buildFootnotes(trees, body.footnotes, notes, context);
   const printed = buildAgenda(written, sections, context);
   reportMissing(context);
-  const { date, time, room } = front;
-  const { units } = context;
-  if (!title || !date || !time || !room) return { meeting: null, units };
-  const { positions: _, agenda: __, ...facts } = front;
-  const agendaHeading = agenda?.heading ?? 'catalogue';
-  const known = { ...facts, title, date, time, room };
-  return { meeting: { ...known, agenda: printed, agendaHeading, preamble, sections, footnotes }, units };
+  return { ...header, header, positions, title, agenda: printed, agendaList, preamble, sections, footnotes };
 }
 
-function blockContext(front: FrontMatter, body: Body, translations: readonly TranslatedBody[]): BlockContext {
+const emptyBody = { agenda: [], agendaList: null, preamble: [], sections: [], footnotes: [] } as const;
+
+function blockContext(front: FrontMatter, file: VFile, translations: readonly TranslatedBody[]): BlockContext {
   return {
-    file: body.file,
-    origins: { source: body.file, files: originsOf(body, translations) },
+    source: file,
+    file,
     languages: front.languages,
     inActions: false,
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
     date: front.date,
     missing: [],
-    units: [],
     translated: { count: 0 },
     decisions: { count: 0 },
   };
 }
 
-function originsOf(source: Body, translations: readonly TranslatedBody[]): ReadonlyMap<Point, VFile> {
-  const origins = new Map<Point, VFile>();
-  const translated = translations.flatMap(({ body }) => body ?? []);
-  if (translated.length === 0) return origins;
-  for (const { file, tree, footnotes } of [source, ...translated]) {
-    for (const root of [tree, ...footnotes.map(({ node }) => node)]) {
-      visit(root, ({ position }) => {
-        if (position) origins.set(position.start, file);
-      });
-    }
-  }
-  return origins;
-}
-
 /** Fields count as text of the document; one that holds a sentence wants its translation. */
-function collectFields(fields: readonly TranslationUnit[], context: BlockContext): void {
-  context.units.push(...fields);
-  for (const { variants } of fields) {
+function countFields(front: FrontMatter, context: BlockContext): void {
+  for (const { variants } of segmentsOfHeader(front)) {
     const [first] = variants;
     if (variants.length > 1) context.translated.count++;
     else if (first && holdsSentence(plainText(first.nodes), { ended: true })) {
       const languages = context.languages.filter((language) => language !== first.language);
-      if (languages.length > 0) context.missing.push({ file: first.file, position: first.position, languages });
+      if (languages.length > 0) context.missing.push({ file: first.place.file, place: first.place, languages });
     }
   }
+}
+
+/** An entry of the header's; one that a translation alone has is told of, and not told again as no heading's. */
+function readAnnounced(text: Text, source: VFile): WrittenEntry {
+  return readEntry(text.place?.file === source ? text : { ...text, place: undefined });
 }
 
 function titlesOf(title: Text): string[] {
@@ -156,8 +134,7 @@ function readTitle(outline: Outline, outlines: ReadonlyMap<LanguageTag, Outline>
   for (const [language, { title }] of outlines) if (title) others.set(language, title.children as PhrasingContent[]);
   const forms = new Map<LanguageTag, readonly PhrasingContent[]>(own);
   for (const [language, form] of others) addForm(forms, language, form);
-  context.units.push(...unitOf('heading', inFiles(forms, others, context)));
-  return { forms, position: outline.title.position };
+  return { forms, place: placeOf(outline.title) };
 }
 
 /** One warning a text; but one in all where the document has no translation. */
@@ -173,18 +150,18 @@ function reportMissing({ missing, translated, languages }: BlockContext): void {
     report(
       first.file,
       'translation/missing',
-      first.position,
+      first.place,
       `Missing translation of the whole text into ${others}`,
       hint,
     );
     return;
   }
-  for (const { file: where, position, languages: lacking } of missing) {
+  for (const { file: where, place, languages: lacking } of missing) {
     const names = lacking.map((language) => `\`${language}\``).join(', ');
     report(
       where,
       'translation/missing',
-      position,
+      place,
       `Missing translation into ${names}`,
       'write it after ` // `, in a container such as `:::en`, or in the translation file',
     );

@@ -6,9 +6,10 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { LanguageTag } from '../model/meeting.js';
 import { report } from '../model/problem.js';
+import { placeInText } from '../text/text-place.js';
 import { lineStart } from './front-matter/yaml/lines.js';
 import { resolveLanguage } from './languages/resolve-language.js';
-import { placeInText } from './languages/text-place.js';
+import { locateNodes } from './locate-nodes.js';
 import { parseMarkdown } from './markdown.js';
 
 /** Blocks of one language: what stood in a `:::fr` container. */
@@ -61,7 +62,7 @@ export function parseBody(body: string, file: VFile, languages: readonly Languag
 
 /** `::: fr` is no container to CommonMark's directives: reported, and read as meant. */
 function parseSpaced(body: string, file: VFile): Root {
-  const tree = parseMarkdown(body);
+  const tree = locateNodes(parseMarkdown(body), file);
   const opening = /^( {0,3}:{3,})([ \t]+)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)[ \t]*$/gm;
   if (!opening.test(body)) return tree;
   const code: [number, number][] = [];
@@ -85,7 +86,7 @@ function parseSpaced(body: string, file: VFile): Root {
     );
     return (colons + name).padEnd(line.length);
   });
-  return masked === body ? tree : parseMarkdown(masked);
+  return masked === body ? tree : locateNodes(parseMarkdown(masked), file);
 }
 
 /** Reports each container inside another block; true where one was. */
@@ -156,7 +157,7 @@ function reportStrayFence(stray: RegExpExecArray, node: Text, file: VFile, neste
   const hint = closes
     ? 'remove it, or open a container such as `:::fr`'
     : 'open a container with a line such as `:::fr`';
-  const place = placeInText(node, stray.index, stray.index + stray[0].length, file);
+  const place = placeInText(node, stray.index, stray.index + stray[0].length);
   report(file, 'body/container', place, message, hint);
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FlowContent, Footnote, LanguageTag } from '../model/meeting.js';
-import { type BlockContext, inSource } from './blocks/block-context.js';
+import type { BlockContext } from './blocks/block-context.js';
 import { buildBlocks } from './blocks/build-blocks.js';
 import { buildGroup, type ContainerGroup } from './blocks/build-group.js';
 import type { FoundFootnote } from './references.js';
@@ -34,7 +34,7 @@ export function buildFootnotes(
     const blocks =
       shared.length > 0
         ? buildBlocks(shared, others, context)
-        : buildGroup(groupOf(others, context.languages), own.length > 0 ? inSource(context) : context);
+        : buildGroup(groupOf(others, context.languages), context);
     return { identifier, blocks };
   });
 }

@@ -14,8 +14,6 @@ declare module 'mdast' {
     literals?: number[] | undefined;
     /** Set on a piece whose `position` is that of the whole text: where in the whole it begins. */
     from?: number | undefined;
-    /** Set on what stands between the words that two files give for one text. */
-    joins?: boolean | undefined;
   }
 }
 

@@ -35,7 +35,7 @@ export async function checkRead(
   const { place, configuration } = input;
   const { config } = configuration;
   const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
-  if (!read.ok) return { files: [read.file, ...unread], meeting: null, units: [], images: new Map(), style: null };
+  if (!read.ok) return { files: [read.file, ...unread], meeting: null, images: new Map(), style: null };
   const now = ({ path, text }: SourceFile) => ({ path, text: texts.get(path) ?? text });
   const compiled = await pipeline.compile(now(read.source), {
     defaults: rebaseDefaults(config.defaults, relativeFolder(place.folder, configuration.folder)),

@@ -16,7 +16,7 @@ import { maxFileBytes } from '../io/read-image.js';
 import { getLocale } from '../locale/locale.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { Fingerprint, MeetingFingerprint } from '../model/fingerprint.js';
-import type { LanguageTag, Meeting } from '../model/meeting.js';
+import type { LanguageTag, PrintableMeeting } from '../model/meeting.js';
 import { severityOf } from '../model/problem.js';
 import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
@@ -29,7 +29,7 @@ import { chooseLanguages } from './choose-languages.js';
 export interface MeetingInPrint {
   readonly input: MeetingInput;
   readonly checked: CheckedMeeting;
-  readonly meeting: Meeting;
+  readonly meeting: PrintableMeeting;
   readonly html: string;
   /** What was known of it before it was read; null where nothing was. */
   readonly fingerprint: MeetingFingerprint | null;
@@ -143,7 +143,7 @@ function attachSources({ files }: CheckedMeeting, title: string): Attachment[] {
 }
 
 function makeEvent(
-  meeting: Meeting,
+  meeting: PrintableMeeting,
   languages: readonly LanguageTag[],
   { created }: DocumentMetadata,
   id: string,
@@ -162,7 +162,11 @@ function makeEvent(
   ];
 }
 
-async function attachAnnexes(host: Host, { place, path }: MeetingInput, meeting: Meeting): Promise<Attachment[]> {
+async function attachAnnexes(
+  host: Host,
+  { place, path }: MeetingInput,
+  meeting: PrintableMeeting,
+): Promise<Attachment[]> {
   const attachments: Attachment[] = [];
   for (const { file, title } of meeting.annexes) {
     if (file === null) continue;

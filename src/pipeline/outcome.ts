@@ -1,7 +1,7 @@
 import { Interrupted } from '../basics/interrupted.js';
 import { TooHeavy } from '../basics/weight.js';
 import type { CheckedMeeting } from '../check.js';
-import type { Meeting } from '../model/meeting.js';
+import type { PrintableMeeting } from '../model/meeting.js';
 import { hasErrors } from '../model/problem.js';
 import { UserError } from '../model/user-error.js';
 import { escapeControls } from '../report/escape-controls.js';
@@ -41,7 +41,7 @@ export async function processMeeting<Result>(
   }: {
     strict: boolean;
     check: () => Promise<CheckedMeeting>;
-    make: (checked: CheckedMeeting, meeting: Meeting) => Promise<Result>;
+    make: (checked: CheckedMeeting, meeting: PrintableMeeting) => Promise<Result>;
   },
 ): Promise<Worked<Result>> {
   let reports: readonly FileReport[] = [];

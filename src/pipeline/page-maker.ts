@@ -7,7 +7,7 @@ import { findTemplate } from '../io/find-template.js';
 import { loadStyle } from '../io/load-style.js';
 import { boundsOf } from '../io/places.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
-import type { Meeting } from '../model/meeting.js';
+import type { PrintableMeeting } from '../model/meeting.js';
 import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
 import type { Pipeline } from '../pipeline.js';
@@ -23,7 +23,7 @@ import { chooseLanguages } from './choose-languages.js';
  */
 export type MakePage = (
   input: MeetingInput,
-  meeting: Meeting,
+  meeting: PrintableMeeting,
   checked: Pick<CheckedMeeting, 'images' | 'style'> & { readonly weigh: Weigh },
 ) => Promise<string>;
 

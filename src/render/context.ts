@@ -1,6 +1,6 @@
 import type { Hyphenation } from '../locale/hyphenation.js';
 import type { Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting } from '../model/meeting.js';
+import type { LanguageTag, PrintableMeeting } from '../model/meeting.js';
 import type { Images } from '../model/repository.js';
 import type { NoteNumbers } from './note-numbers.js';
 
@@ -18,7 +18,7 @@ export interface Edition {
 
 /** What every step from the meeting to HTML needs to know. */
 export interface RenderContext {
-  readonly meeting: Meeting;
+  readonly meeting: PrintableMeeting;
   readonly edition: Edition;
   readonly images: Images;
   readonly notes: NoteNumbers;

@@ -1,5 +1,5 @@
 import type { LabelKey, Locale } from '../locale/locale.js';
-import type { LanguageTag, Text } from '../model/meeting.js';
+import type { LabelHeading, LanguageTag, Text } from '../model/meeting.js';
 import { baseLanguage, languageOf, type RenderContext } from './context.js';
 import { attributes } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';
@@ -52,6 +52,11 @@ export function localizeText(text: Text, context: RenderContext): Localized {
 export function plainForm(text: Text, lang: LanguageTag, context: RenderContext): { lang: LanguageTag; words: string } {
   const found = text.forms.has(lang) ? lang : fallbackLanguage(text.forms, context);
   return { lang: found, words: context.locale(found).typeset(plainText(text.forms.get(found) ?? [])) };
+}
+
+/** A heading as it is written, or the catalogue's label. */
+export function localizeHeading({ text, isLabel }: LabelHeading, label: LabelKey, context: RenderContext): Localized {
+  return isLabel ? localizeLabel(label, context) : localizeText(text, context);
 }
 
 /** A word of the catalogue. */

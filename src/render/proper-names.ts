@@ -1,8 +1,8 @@
-import type { Block, Meeting, Section, Text } from '../model/meeting.js';
+import type { Block, PrintableMeeting, Section, Text } from '../model/meeting.js';
 import { plainText } from './markdown/plain-text.js';
 
 /** The words of names that the document is known to have: of people, organizations, presenters, owners. */
-export function properNames(meeting: Meeting): ReadonlySet<string> {
+export function properNames(meeting: PrintableMeeting): ReadonlySet<string> {
   const { attendees, organization, agenda, preamble, sections } = meeting;
   const texts: (Text | null)[] = [
     organization,

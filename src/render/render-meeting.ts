@@ -1,7 +1,7 @@
 import type { FontLibrary } from '../fonts/font-library.js';
 import { loadHyphenation } from '../locale/hyphenation.js';
 import { getLocale, type Locale } from '../locale/locale.js';
-import type { LanguageTag, Meeting } from '../model/meeting.js';
+import type { LanguageTag, PrintableMeeting } from '../model/meeting.js';
 import type { Images } from '../model/repository.js';
 import type { Edition, RenderContext } from './context.js';
 import { planEditions } from './editions.js';
@@ -30,7 +30,7 @@ export interface RenderOptions {
 }
 
 /** The page of a meeting: one self-contained HTML document, ready to print. */
-export async function renderMeeting(meeting: Meeting, options: RenderOptions): Promise<string> {
+export async function renderMeeting(meeting: PrintableMeeting, options: RenderOptions): Promise<string> {
   const locale = localeFinder(options);
   const images = await setDrawings(options.images, options.fonts);
   const hyphenation = await loadHyphenation(meeting.languages, properNames(meeting));

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { oncePerKey } from '../basics/once.js';
-import { type Fix, type RelatedPlace, type Rule, ruleOf, type Severity, severityOf } from '../model/problem.js';
+import type { Place } from '../model/place.js';
+import { type Fix, type Rule, ruleOf, type Severity, severityOf } from '../model/problem.js';
 
 /** A stretch of a file; lines and columns from 1, the end is behind the last character. */
 export interface Region {
@@ -85,10 +86,9 @@ function toFix({ start, end, text }: Fix, toPoint: ToPoint): ReportedFix | null 
   return from && to ? { ...toRegion({ start: from, end: to }), text } : null;
 }
 
-function toPlace({ file, position }: RelatedPlace, linesOfFile: LinesOfFile): ReportedPlace | null {
-  if (position === undefined) return null;
-  const region = toRegion(position);
-  return { ...region, path: file.path, source: linesOfFile(file)[region.line - 1] ?? '' };
+function toPlace(place: Place, linesOfFile: LinesOfFile): ReportedPlace {
+  const region = toRegion(place);
+  return { ...region, path: place.file.path, source: linesOfFile(place.file)[region.line - 1] ?? '' };
 }
 
 function comparePlaces(a: Region, b: Region): number {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../model/meeting.js';
-import type { TranslationUnit, Variant } from '../parse/translation-unit.js';
-import { pairUnits } from './pair-units.js';
+import type { Segment, Variant } from '../text/segment.js';
+import { pairSegments } from './pair-segments.js';
 import { recordReview } from './record-review.js';
 import { type ReviewedPair, readReviewComments } from './review-comment.js';
 
@@ -13,15 +13,15 @@ export interface Recorded {
 
 /** Records, in the files that hold them, that the translations of a meeting were reviewed. */
 export function recordReviews(
-  units: readonly TranslationUnit[],
+  segments: readonly Segment[],
   files: readonly VFile[],
   textOf: (variant: Variant) => string,
 ): Map<VFile, Recorded> {
-  const paired = pairUnits(units, textOf, ({ file }) => files.includes(file));
+  const paired = pairSegments(segments, textOf, ({ place }) => files.includes(place.file));
   return new Map(
     files.map((file) => {
-      const own = paired.filter(({ variant }) => variant.file === file);
-      const pairs = new Map<LanguageTag, ReviewedPair[]>(languagesOf(file, units).map((language) => [language, []]));
+      const own = paired.filter(({ variant }) => variant.place.file === file);
+      const pairs = new Map<LanguageTag, ReviewedPair[]>(languagesOf(file, segments).map((language) => [language, []]));
       for (const pair of own) {
         const { language } = pair.variant;
         pairs.set(language, pairs.get(language) ?? []);
@@ -35,7 +35,7 @@ export function recordReviews(
 }
 
 /** The languages of the document that the file has a record of: it may have lost its texts in one. */
-function languagesOf(file: VFile, units: readonly TranslationUnit[]): LanguageTag[] {
-  const known = new Set(units.flatMap(({ variants }) => variants.map(({ language }) => language)));
+function languagesOf(file: VFile, segments: readonly Segment[]): LanguageTag[] {
+  const known = new Set(segments.flatMap(({ variants }) => variants.map(({ language }) => language)));
   return readReviewComments(String(file)).flatMap(({ language }) => (known.has(language) ? [language] : []));
 }

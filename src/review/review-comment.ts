@@ -4,7 +4,7 @@ export interface ReviewedPair {
   readonly translation: string;
 }
 
-/** Offsets in a file, UTF-16 units. */
+/** Offsets in a file, UTF-16 segments. */
 interface Stretch {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { isMandatory, type RelatedPlace, type Rule, ruleOf, type Severity, setSeverity } from '../model/problem.js';
+import { isMandatory, type Rule, ruleOf, type Severity, setSeverity } from '../model/problem.js';
 import type { DisabledBlock } from '../parse/disabled-blocks.js';
 
 /** Gives problems the severity that the configuration says, and takes those away that are off. */
@@ -22,18 +22,18 @@ export function applySeverities(file: VFile, severities: ReadonlyMap<Rule, Sever
 export function silenceBlocks(file: VFile, disabled: ReadonlyMap<VFile, readonly DisabledBlock[]>): void {
   if ([...disabled.values()].every((blocks) => blocks.length === 0)) return;
   file.messages = file.messages.filter((problem) => {
-    const places = [{ file, position: placeOf(problem) }, problem.related];
-    return !places.some((place) => place && isDisabled(ruleOf(problem), place, disabled.get(place.file) ?? []));
+    const { place, related } = problem;
+    const isSilent = (where: VFile, line: number | undefined) =>
+      line !== undefined && isDisabled(ruleOf(problem), line, disabled.get(where) ?? []);
+    return !isSilent(file, lineOf(place)) && !(related && isSilent(related.file, related.start.line));
   });
 }
 
-function isDisabled(rule: Rule, { position }: RelatedPlace, blocks: readonly DisabledBlock[]): boolean {
-  const line = position?.start.line;
-  if (line === undefined || isMandatory(rule)) return false;
+function isDisabled(rule: Rule, line: number, blocks: readonly DisabledBlock[]): boolean {
+  if (isMandatory(rule)) return false;
   return blocks.some((block) => block.rules.has(rule) && block.firstLine <= line && line <= block.lastLine);
 }
 
-function placeOf({ place }: VFileMessage): RelatedPlace['position'] {
-  if (place === undefined) return undefined;
-  return 'start' in place ? place : { start: place, end: place };
+function lineOf(place: VFileMessage['place']): number | undefined {
+  return place && ('start' in place ? place.start : place).line;
 }

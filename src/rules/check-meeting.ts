@@ -10,6 +10,7 @@ import { checkLengths } from './translation/length.js';
 import { checkParity } from './translation/parity.js';
 import { checkPunctuation } from './translation/punctuation.js';
 import { checkStale } from './translation/stale.js';
+import { checkStructure } from './translation/structure.js';
 
 /** The rules that look at a meeting as a whole, once it is read. */
 const checks: readonly ((context: CheckContext) => void)[] = [
@@ -18,6 +19,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkWeekdays,
   checkUnknownOrganizations,
   checkOrganizationLanguage,
+  checkStructure,
   checkParity,
   checkWording,
   checkStale,

@@ -4,7 +4,7 @@ import type { CheckedMeeting, CheckResources } from '../../src/check.js';
 import type { CompileContext, Compiled } from '../../src/compile.js';
 import type { FinishDetails } from '../../src/finish/finish-pdf.js';
 import type { FontLibrary } from '../../src/fonts/font-library.js';
-import type { Meeting } from '../../src/model/meeting.js';
+import type { Meeting, PrintableMeeting } from '../../src/model/meeting.js';
 import { report } from '../../src/model/problem.js';
 import type { SourceFile } from '../../src/model/repository.js';
 import { UserError } from '../../src/model/user-error.js';
@@ -26,19 +26,17 @@ export const compile = vi.fn(async (source: SourceFile, context: CompileContext)
     files,
     isSplit: true,
     languages: ['fr', 'en-CA'],
-    front: null,
     bodies: [],
     meeting: meeting as unknown as Meeting,
-    units: [],
   };
 });
 
 /** Finds nothing. */
 export const check = vi.fn(async (compiled: Compiled, _: CheckResources): Promise<CheckedMeeting> => {
-  return { ...compiled, images: new Map(), style: null };
+  return { files: compiled.files, meeting: compiled.meeting as PrintableMeeting, images: new Map(), style: null };
 });
 
-export const renderMeeting = vi.fn(async (meeting: Meeting, options: RenderOptions): Promise<string> => {
+export const renderMeeting = vi.fn(async (meeting: PrintableMeeting, options: RenderOptions): Promise<string> => {
   return `${meeting.title} ${options.languages.join('+')} ${options.layout} ${options.paper} ${options.template.style}`;
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/parse/languages/plain-text.js';
 import { readBody } from '../../src/parse/read-body.js';
+import { plainText } from '../../src/text/plain-text.js';
 import { readMeeting } from './read-meeting.js';
 
 const pieces = [

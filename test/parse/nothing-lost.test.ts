@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowContent, Meeting, PhrasingContent } from '../../src/model/meeting.js';
-import { plainText } from '../../src/parse/languages/plain-text.js';
+import { plainText } from '../../src/text/plain-text.js';
 import { outline, readMeeting, showBlock, showText } from './read-meeting.js';
 
 /** The blocks of the first item, a line each. */

@@ -1,9 +1,10 @@
 import { VFile } from 'vfile';
-import type { Block, Meeting, Section, Text } from '../../src/model/meeting.js';
+import type { Block, LabelHeading, Meeting, Section, Text } from '../../src/model/meeting.js';
 import { buildMeeting } from '../../src/parse/build-meeting.js';
 import type { FrontMatter } from '../../src/parse/front-matter/front-matter.js';
-import { plainText } from '../../src/parse/languages/plain-text.js';
 import { readBody } from '../../src/parse/read-body.js';
+import { plainText } from '../../src/text/plain-text.js';
+import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
 
 /** Reads a body (and its translations) below a plain front matter. */
 export function readMeeting(body: string, languages = ['fr', 'en'], translations: Record<string, string> = {}) {
@@ -13,14 +14,14 @@ export function readMeeting(body: string, languages = ['fr', 'en'], translations
     return { language, file: own, body: readBody(value, own, [language]) };
   });
   const read = readBody(body, file, languages);
-  const built = read && buildMeeting({ ...plainFront, languages }, read, others);
+  const meeting = buildMeeting({ ...plainFront, languages }, read, file, others);
   const files = [file, ...others.map((other) => other.file)];
   const problems = files.flatMap((each) =>
     each.messages.map(
       ({ line, column, source, ruleId, reason }) => `${each.path}:${line}:${column} ${source}/${ruleId} ${reason}`,
     ),
   );
-  return { meeting: built?.meeting as Meeting, units: built?.units ?? [], problems, files };
+  return { meeting, ...segmentsOfMeeting(meeting), problems, files };
 }
 
 /** A meeting's sections, a line each, as short text. */
@@ -33,19 +34,29 @@ export function showText(text: Text | null): string {
   return text ? [...text.forms].map(([language, form]) => `${language}:${plainText(form)}`).join(' // ') : '';
 }
 
+function showHeading(heading: Text | LabelHeading): string {
+  if ('forms' in heading) return showText(heading);
+  return heading.isLabel ? 'catalogue' : showText(heading.text);
+}
+
 function showSection(section: Section): string[] {
   if (section.kind === 'group') return [`# ${showText(section.heading)}`, ...section.blocks.map(showBlock)];
-  const heading = typeof section.heading === 'string' ? section.heading : showText(section.heading);
+  const heading = showHeading(section.heading);
   const number = section.kind === 'item' ? (section.number ?? '-') : section.kind;
   const presenter = section.kind === 'item' && section.presenter ? ` (${showText(section.presenter)})` : '';
   const parts = section.parts.flatMap((part) => {
-    const label = typeof part.heading === 'string' ? part.heading : showText(part.heading);
+    const label = part.heading ? showHeading(part.heading) : 'none';
     return [
       ...(label === 'none' ? [`  [${part.kind}]`] : [`  [${part.kind}] ${label}`]),
-      ...part.blocks.map((block) => `    ${showBlock(block)}`),
+      ...part.blocks.flatMap(withSurroundings).map((block) => `    ${showBlock(block)}`),
     ];
   });
   return [`${number} ${heading}${presenter}`, ...parts];
+}
+
+/** Decisions with what stands around them in one text. */
+function withSurroundings(block: Block): readonly Block[] {
+  return block.kind === 'decisions' && block.source ? [...block.source.before, block, ...block.source.after] : [block];
 }
 
 export function showBlock(block: Block): string {
@@ -91,7 +102,7 @@ function showCells(
   return [...texts, ...marks.map((mark) => `<${mark}>`)].join(' ');
 }
 
-const plain = (value: string): Text => ({ forms: new Map([['fr', [{ type: 'text', value }]]]), position: undefined });
+const plain = (value: string): Text => ({ forms: new Map([['fr', [{ type: 'text', value }]]]), place: undefined });
 
 const plainFront: FrontMatter = {
   languages: ['fr', 'en'],

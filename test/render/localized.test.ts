@@ -16,7 +16,7 @@ function print(own: Nodes, other: Nodes, languages: readonly [string, string] = 
       [languages[0], own],
       [languages[1], other],
     ]),
-    position: undefined,
+    place: undefined,
   };
   return textOf(localizeText(written, contextFor(workingGroup({ languages: [...languages] }))).toHTML());
 }
@@ -46,7 +46,7 @@ describe('a text whose forms are one', () => {
         ['fr', [text('organisation')]],
         ['en', [text('organisation')]],
       ]),
-      position: undefined,
+      place: undefined,
     };
     const context = { ...contextFor(workingGroup()), hyphenation, running: true };
     expect(localizeText(written, context).forms.length).toBe(1);

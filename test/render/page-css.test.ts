@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../src/model/meeting.js';
+import type { PrintableMeeting } from '../../src/model/meeting.js';
 import { pageCss } from '../../src/render/page-css.js';
 import { MeetingBuilder } from './fixtures/build.js';
 import { contextFor } from './fixtures/options.js';
@@ -7,7 +7,7 @@ import { workingGroup } from './fixtures/working-group.js';
 
 const b = new MeetingBuilder(['fr', 'en']);
 
-function boxes(changes: Partial<Meeting>, languages?: readonly string[]): string[] {
+function boxes(changes: Partial<PrintableMeeting>, languages?: readonly string[]): string[] {
   const meeting = workingGroup(changes);
   const css = pageCss(null, contextFor(meeting, languages ? { languages } : {})).replace(/[\u2068\u2069]/g, '');
   return css.slice('@page{'.length, -1).split(/(?<=\})(?=@)/);

@@ -31,7 +31,8 @@ report(
   {
     related: {
       file: source,
-      position: { start: { line: 3, column: 21, offset: 29 }, end: { line: 3, column: 23, offset: 31 } },
+      start: { line: 3, column: 21, offset: 29 },
+      end: { line: 3, column: 23, offset: 31 },
     },
   },
 );

@@ -2,11 +2,10 @@ import { VFile } from 'vfile';
 import { oncePerKey } from '../../src/basics/once.js';
 import { compile } from '../../src/compile.js';
 import { readConfig } from '../../src/parse/config/read-config.js';
-import { readFrontMatter } from '../../src/parse/front-matter/read-front-matter.js';
-import { splitSource } from '../../src/parse/front-matter/split-source.js';
-import { readTextRun } from '../../src/parse/text-run.js';
 import type { CheckContext } from '../../src/rules/check-context.js';
 import type { RuleExample } from '../../src/rules/rule.js';
+import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
+import { readTextRun } from '../../src/text/text-run.js';
 import { buildExample } from './build-example.js';
 
 /** What one check alone finds in a meeting, its translation and configuration: `1:1 message | hint`, with the fixed text. */
@@ -15,7 +14,7 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
   const text = texts.get('meeting.md') ?? '';
   const translation = texts.get('meeting.en.md');
   const { organizations } = readConfig(new VFile({ value: texts.get('minutes.config.yaml') ?? '' }));
-  const { files, meeting, units } = compile(
+  const { files, meeting } = compile(
     { path: 'meeting.md', text },
     {
       defaults: {},
@@ -23,13 +22,10 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
         translation === undefined ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: translation } }],
     },
   );
-  const written = new VFile({ path: 'meeting.md', value: text });
-  const split = splitSource(written);
-  const front = split && readFrontMatter(written, split, {});
   const [file] = files;
-  if (!file || !front) throw new Error('the meeting of a test has front matter');
+  if (!file || !meeting) throw new Error('the meeting of a test has front matter');
   for (const each of files) each.messages = [];
-  check({ file, front, meeting, units, organizations, run: oncePerKey(readTextRun) });
+  check({ file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) });
   return files.flatMap((each) =>
     each.messages.map(({ line, column, reason, note, fix }) => {
       const name = each === file ? '' : `${each.path}:`;

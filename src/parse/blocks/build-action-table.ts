@@ -10,9 +10,10 @@ import type {
   TableBlock,
   Text,
 } from '../../model/meeting.js';
+import { placeOf } from '../../model/place.js';
 import { report } from '../../model/problem.js';
-import { plainText } from '../languages/plain-text.js';
-import { type BlockContext, fileAt } from './block-context.js';
+import { plainText } from '../../text/plain-text.js';
+import type { BlockContext } from './block-context.js';
 import { splitOwners } from './split-owners.js';
 
 /** Reads a table as an action table where its headings say so; else null. */
@@ -32,11 +33,11 @@ export function buildActionTable(table: TableBlock, node: Table, context: BlockC
     .map(
       (row, index): ActionItem => ({
         cells: row.map((cell, column) => readCell(cell, columns[column]?.kind ?? 'other', context)),
-        position: node.children[index + 1]?.position,
+        place: placeOf(node.children[index + 1]),
       }),
     )
     .filter(({ cells }) => cells.some((cell, index) => saysSomething(cell, columns[index]?.kind ?? 'other')));
-  return { kind: 'actions', columns, items, followUp: false, position: table.position };
+  return { kind: 'actions', table, columns, items, followUp: false, place: table.place };
 }
 
 /** What only the place of an action table decides: its actions may be an earlier meeting's. */
@@ -45,17 +46,23 @@ export function checkActions(table: ActionTable, context: BlockContext): void {
     cells.filter((_, index) => table.columns[index]?.kind === kind);
   for (const item of table.items) {
     if (!table.followUp && of(item, 'owner').every(({ owners }) => owners.length === 0)) {
-      const place = of(item, 'action')[0]?.position ?? item.position;
-      report(fileAt(context, place), 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
+      const place = of(item, 'action')[0]?.place ?? item.place;
+      report(
+        place?.file ?? context.file,
+        'actions/owner',
+        place,
+        'Unexpected action without an owner',
+        'name who does it',
+      );
     }
     const isOver = of(item, 'status').some(({ status }) => status === 'done' || status === 'cancelled');
     if (!context.date || table.followUp || isOver) continue;
-    for (const { date, text, position } of of(item, 'due')) {
+    for (const { date, text, place } of of(item, 'due')) {
       if (!date || compareDates(date, context.date) >= 0) continue;
       report(
-        fileAt(context, position),
+        place?.file ?? context.file,
         'actions/past-due',
-        position,
+        place,
         `Unexpected due date \`${wordsOf(text)}\`, it is before the meeting`,
         'correct the date, or give the action a status',
       );
@@ -102,7 +109,7 @@ function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext)
     date: null,
     status: null,
     statusAsWritten: false,
-    position: text.position,
+    place: text.place,
   };
   if (none) return cell;
   if (kind === 'owner') return { ...cell, owners: splitOwners(text) };
@@ -122,9 +129,9 @@ function readDate(words: readonly string[], text: Text, context: BlockContext): 
   const wrong = readings.findIndex((reading) => reading.kind === 'impossible');
   if (wrong >= 0) {
     report(
-      fileAt(context, text.position),
+      text.place?.file ?? context.file,
       'actions/due',
-      text.position,
+      text.place,
       `Unexpected due date \`${words[wrong]}\`, no calendar has it`,
       'write it as in `2024-02-29`',
     );

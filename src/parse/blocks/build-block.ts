@@ -8,12 +8,11 @@ import type {
   PhrasingContent,
   Text,
 } from '../../model/meeting.js';
-import { type OnMismatch, unitOf, unitsOf, type Written } from '../collect-units.js';
+import { placeOf } from '../../model/place.js';
+import { plainText } from '../../text/plain-text.js';
 import { addForm } from '../languages/add-form.js';
-import { plainText } from '../languages/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
-import { type BlockContext, fileAt, inFiles, reportFault } from './block-context.js';
-import { shapeOf } from './block-shape.js';
+import { type BlockContext, reportFault } from './block-context.js';
 import { buildTable } from './build-table.js';
 import { localizeNode } from './localize-node.js';
 import { reportStructure } from './report-structure.js';
@@ -38,7 +37,7 @@ export function buildBlock(parts: Counterparts, context: BlockContext): Block {
     return buildTable(parts as never, context);
   } else if (nodes.every((node) => node.type === 'heading')) {
     const depth = first.type === 'heading' ? first.depth : 4;
-    return { kind: 'heading', depth, text: buildText(parts, context), position: first.position };
+    return { kind: 'heading', depth, text: buildText(parts, context), place: placeOf(first) };
   }
   return buildAligned(parts, context);
 }
@@ -51,26 +50,17 @@ export function buildWhole(
   const [first] = [...cells.values()].flat();
   const untranslated = cells.size > 1 ? [] : context.languages.filter((language) => !cells.has(language));
   if (cells.size > 1) context.translated.count++;
-  const written = [...cells].map(([language, nodes]) => [language, inOneFile(nodes, context)] as const);
-  context.units.push(...unitsOf(new Map(written), null));
-  return { kind: 'aligned', cells, untranslated, shared: false, position: first?.position };
-}
-
-/** Of blocks of the source and a translation file that stand in one cell, those of the file of the first. */
-function inOneFile(nodes: readonly FlowContent[], context: BlockContext): Written<FlowContent> {
-  const file = fileAt(context, nodes[0]?.position);
-  return { file, nodes: nodes.filter(({ position }) => fileAt(context, position) === file) };
+  return { kind: 'aligned', cells, untranslated, shared: false, whole: true, place: placeOf(first) };
 }
 
 function buildAligned({ source, others }: Counterparts, context: BlockContext): AlignedBlock {
-  const position = source?.position ?? [...others.values()][0]?.position;
+  const place = placeOf(source ?? [...others.values()][0]);
   const localized = source && localizeSource(source, context);
   const cells = new Map<LanguageTag, FlowContent[]>();
   if (localized) for (const [language, form] of localized.forms) cells.set(language, [form]);
   for (const [language, node] of others) cells.set(language, [...(cells.get(language) ?? []), node]);
-  context.units.push(...unitsOf(writtenForms(localized?.forms, others, context), reportNested(context)));
   const sentence = localized ? localized.sentence || localized.parted : [...others.values()].some(isSentence);
-  return { kind: 'aligned', cells, position, ...coverage(cells, sentence, position, context) };
+  return { kind: 'aligned', cells, whole: false, place, ...coverage(cells, sentence, place, context) };
 }
 
 interface ListCounterparts {
@@ -83,7 +73,7 @@ function buildList({ source, others }: ListCounterparts, context: BlockContext):
   const [first] = lists as [List];
   const length = first.children.length;
   if (lists.some((list) => list.children.length !== length || list.ordered !== first.ordered)) {
-    reportListLengths({ source, others }, context);
+    reportListLengths({ source, others }, context.languages);
     const cells = new Map<LanguageTag, FlowContent[]>();
     if (source) for (const [language, form] of localizeSource(source, context).forms) cells.set(language, [form]);
     for (const [language, list] of others) cells.set(language, [...(cells.get(language) ?? []), list]);
@@ -98,22 +88,16 @@ function buildList({ source, others }: ListCounterparts, context: BlockContext):
       const own = cells.get(language);
       cells.set(language, own ? { ...own, children: [...own.children, ...other.children] } : other);
     }
-    const items = new Map([...others].map(([language, list]) => [language, list.children[index] as ListItem] as const));
-    const written = [...writtenForms(localized?.forms, items, context)].map(
-      ([language, { file, nodes }]) =>
-        [language, { file, nodes: nodes.flatMap((each) => each.children as FlowContent[]) }] as const,
-    );
-    context.units.push(...unitsOf(new Map(written), reportNested(context)));
-    const position = item?.position ?? [...others.values()][0]?.children[index]?.position;
+    const place = placeOf(item ?? [...others.values()][0]?.children[index]);
     const sentence = localized ? localized.sentence || localized.parted : [...cells.values()].some(isSentence);
-    return { cells, position, ...coverage(cells, sentence, position, context) };
+    return { cells, place, ...coverage(cells, sentence, place, context) };
   });
-  return { kind: 'list', ordered: first.ordered === true, start: first.start ?? 1, items, position: first.position };
+  return { kind: 'list', ordered: first.ordered === true, start: first.start ?? 1, items, place: placeOf(first) };
 }
 
 /** Lists of other lengths than the first language's that has one. */
-function reportListLengths({ source, others }: ListCounterparts, context: BlockContext): void {
-  const [sourceLanguage] = context.languages as [LanguageTag];
+function reportListLengths({ source, others }: ListCounterparts, languages: readonly LanguageTag[]): void {
+  const [sourceLanguage] = languages as [LanguageTag];
   const [[firstLanguage, first], ...rest] = [...(source ? [[sourceLanguage, source] as const] : []), ...others] as [
     [LanguageTag, List],
   ];
@@ -122,7 +106,7 @@ function reportListLengths({ source, others }: ListCounterparts, context: BlockC
     const items = list.children.length;
     if (items === first.children.length && list.ordered === first.ordered) continue;
     const kind = list.ordered === first.ordered ? 'list' : `${list.ordered ? 'ordered' : 'unordered'} list`;
-    reportStructure(context, list, first.position, `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`);
+    reportStructure(list, first, `Unexpected ${kind} of ${count(items, 'item')}, ${expected}`);
   }
 }
 
@@ -130,8 +114,7 @@ function localizeSource<T extends FlowContent | ListItem>(node: T, context: Bloc
   const localized = localizeNode(node, context.languages, (fault) =>
     reportFault(context.file, fault, context.languages.length),
   );
-  for (const { position, languages } of localized.missing)
-    context.missing.push({ file: context.file, position, languages });
+  for (const { place, languages } of localized.missing) context.missing.push({ file: context.file, place, languages });
   return localized;
 }
 
@@ -141,51 +124,20 @@ function buildText({ source, others }: Counterparts, context: BlockContext): Tex
   for (const [language, node] of localized?.forms ?? []) forms.set(language, (node as Paragraph).children);
   for (const [language, node] of others) addForm(forms, language, (node as Paragraph).children);
   if (forms.size > 1) context.translated.count++;
-  context.units.push(...unitOf('heading', writtenForms(localized?.forms, others, context)));
-  return { forms, position: source?.position ?? [...others.values()][0]?.position };
-}
-
-/** Reports blocks inside a block that don't match. */
-function reportNested(context: BlockContext): OnMismatch {
-  return (own, first) => {
-    const [node = first[0]] = own;
-    if (!node) return;
-    const line = first[0]?.position?.start.line;
-    const message = `Unexpected ${describe(own)}, expected ${describe(first)} as in line ${line}`;
-    reportStructure(context, node, first[0]?.position, message);
-  };
-}
-
-function describe(nodes: readonly FlowContent[]): string {
-  if (nodes.length === 0) return 'nothing';
-  return nodes
-    .map((node) =>
-      node.type === 'list' ? `${shapeOf(node)} of ${count(node.children.length, 'item')}` : shapeOf(node),
-    )
-    .join(', ');
-}
-
-/** What each language has, with its file; where the source has a translation file's language too, the file's counts. */
-function writtenForms<T extends FlowContent | ListItem>(
-  forms: ReadonlyMap<LanguageTag, T> | undefined,
-  others: ReadonlyMap<LanguageTag, T>,
-  context: BlockContext,
-): ReadonlyMap<LanguageTag, Written<T>> {
-  const nodes = [...(forms ?? []), ...others].map(([language, node]) => [language, [node]] as const);
-  return inFiles(new Map(nodes), others, context);
+  return { forms, place: placeOf(source ?? [...others.values()][0]) };
 }
 
 /** Which languages lack a block, and whether that is worth a word. */
 function coverage(
   cells: ReadonlyMap<LanguageTag, unknown>,
   sentence: boolean,
-  position: AlignedBlock['position'],
+  place: AlignedBlock['place'],
   context: BlockContext,
 ): { untranslated: readonly LanguageTag[]; shared: boolean } {
   if (cells.size > 1) context.translated.count++;
   const lacking = context.languages.filter((language) => !cells.has(language));
   if (lacking.length === 0 || !sentence) return { untranslated: [], shared: lacking.length > 0 && cells.size === 1 };
-  if (cells.size === 1) context.missing.push({ file: fileAt(context, position), position, languages: lacking });
+  if (cells.size === 1) context.missing.push({ file: place?.file ?? context.file, place, languages: lacking });
   return { untranslated: lacking, shared: false };
 }
 

@@ -1,6 +1,6 @@
 import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
 import type { LanguageBlocks } from '../containers.js';
-import { type BlockContext, inSource } from './block-context.js';
+import type { BlockContext } from './block-context.js';
 import { buildBlock } from './build-block.js';
 import { buildGroup, type ContainerGroup } from './build-group.js';
 import { mergeTranslations } from './merge-translations.js';
@@ -24,7 +24,7 @@ export function buildBlocks(
   if (translations.size > 0) return mergeTranslations(units, translations, context);
   return units.flatMap((unit) =>
     unit.kind === 'group'
-      ? buildGroup(unit.group, inSource(context))
+      ? buildGroup(unit.group, context)
       : [buildBlock({ source: unit.node, others: new Map() }, context)],
   );
 }

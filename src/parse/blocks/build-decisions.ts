@@ -1,6 +1,7 @@
 import type { AlignedBlock, AlignedListItem, Block, Decision, FlowContent, LanguageTag } from '../../model/meeting.js';
-import { again, type BlockContext, fileAt } from './block-context.js';
-import { shapeOf } from './block-shape.js';
+import { placeOf } from '../../model/place.js';
+import { shapeOf } from '../../text/block-shape.js';
+import { again, type BlockContext } from './block-context.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import { findNone, findNoneInItem, NoneCollector } from './find-none.js';
 import { splitDecisions } from './split-decisions.js';
@@ -10,7 +11,7 @@ import { splitDecisions } from './split-decisions.js';
  * paragraph. Other blocks stay text, as does what only a translation file has: it would take a number from the others.
  */
 export function buildDecisions(blocks: readonly Block[], context: BlockContext): Block[] {
-  const own = new Set(blocks.filter((block) => fileAt(context, block.position) === context.origins.source));
+  const own = new Set(blocks.filter(({ place }) => place === undefined || place.file === context.source));
   const hasList = (language: LanguageTag) => [...own].some((block) => holdsList(block, language));
   const nones = new NoneCollector('decisions');
   const out: Block[] = [];
@@ -22,23 +23,23 @@ export function buildDecisions(blocks: readonly Block[], context: BlockContext):
   const add = (decision: Decision) => {
     if (open === null) {
       open = [];
-      out.push({ kind: 'decisions', decisions: open, whole: new Map(), position: decision.position });
+      out.push({ kind: 'decisions', decisions: open, whole: new Map(), source: null, place: decision.place });
     }
     open.push(decision);
   };
   for (const block of blocks) {
     const none = findNone(block, 'decisions');
-    if (none) addBlocks(nones.add(none, block.position));
+    if (none) addBlocks(nones.add(none, block));
     else if (block.kind === 'list' && own.has(block)) {
       for (const item of block.items) {
         const noneInItem = findNoneInItem(item, 'decisions');
-        if (noneInItem) addBlocks(nones.add(noneInItem, item.position));
+        if (noneInItem) addBlocks(nones.add(noneInItem, { ...block, items: [item], place: item.place }));
         else add(numberNext(readItem(item, context), context));
       }
     } else if (block.kind === 'aligned' && own.has(block) && isWhole(block)) {
       addBlocks(readWhole(block, hasList, context));
     } else if (block.kind === 'aligned' && own.has(block) && isDecision(block, hasList)) {
-      add(numberNext({ blocks: [block], position: block.position }, context));
+      add(numberNext({ blocks: [block], place: block.place }, context));
     } else addBlocks([block]);
   }
   return nones.settle(
@@ -76,13 +77,10 @@ function readWhole(block: AlignedBlock, hasList: (language: LanguageTag) => bool
   const decisions = split.entries.map((cells) => {
     const [[first] = []] = cells.values();
     const blocks = alignContent(cells, { shared: false, untranslated: [] }, context);
-    return numberNext({ blocks, position: first?.position }, context);
+    return numberNext({ blocks, place: placeOf(first) }, context);
   });
-  return [
-    ...textBlock(split.before, context),
-    { kind: 'decisions', decisions, whole: split.whole, position: decisions[0]?.position },
-    ...textBlock(split.after, context),
-  ];
+  const source = { block, before: textBlock(split.before, context), after: textBlock(split.after, context) };
+  return [{ kind: 'decisions', decisions, whole: split.whole, source, place: decisions[0]?.place }];
 }
 
 function textBlock(cells: ReadonlyMap<LanguageTag, readonly FlowContent[]>, context: BlockContext): Block[] {
@@ -91,7 +89,7 @@ function textBlock(cells: ReadonlyMap<LanguageTag, readonly FlowContent[]>, cont
 
 function readItem(item: AlignedListItem, context: BlockContext): Unnumbered {
   const cells = [...item.cells].map(([language, { children }]) => [language, children as FlowContent[]] as const);
-  return { blocks: alignContent(new Map(cells), item, context), position: item.position };
+  return { blocks: alignContent(new Map(cells), item, context), place: item.place };
 }
 
 /** What a decision holds, block by block where its languages agree. */

@@ -1,7 +1,7 @@
 import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
+import { shapeOf } from '../../text/block-shape.js';
 import type { LanguageBlocks } from '../containers.js';
 import type { BlockContext } from './block-context.js';
-import { shapeOf } from './block-shape.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import { reportStructure } from './report-structure.js';
 
@@ -31,9 +31,8 @@ export function buildGroup(group: ContainerGroup, context: BlockContext): Block[
   }
   const expected = describe(first.nodes);
   reportStructure(
-    context,
-    other.node as unknown as FlowContent,
-    first.node.position,
+    other.node,
+    first.node,
     `Unexpected ${describe(other.nodes)} in \`:::${other.language}\`, expected ${expected} as in line ${first.node.position?.start.line}`,
   );
   return [buildWhole(new Map(members.map(({ language, nodes }) => [language, nodes])), context)];

@@ -1,10 +1,10 @@
 import type { Table, TableCell } from 'mdast';
 import type { ActionTable, LanguageTag, PhrasingContent, TableBlock, Text } from '../../model/meeting.js';
-import { unitOf, type Written } from '../collect-units.js';
+import { placeFrom, placeOf } from '../../model/place.js';
+import { plainText } from '../../text/plain-text.js';
 import { isBlankRow } from '../html/rows.js';
-import { plainText } from '../languages/plain-text.js';
 import { splitPhrasing } from '../languages/split-phrasing.js';
-import { type BlockContext, fileAt, reportFault } from './block-context.js';
+import { type BlockContext, reportFault } from './block-context.js';
 import { buildActionTable } from './build-action-table.js';
 import { reportStructure } from './report-structure.js';
 
@@ -23,9 +23,8 @@ export function buildTable(
     if (rows !== expected && table !== first) {
       uneven = true;
       reportStructure(
-        context,
         table,
-        first.position,
+        first,
         `Unexpected table of ${rows - 1} rows, expected ${expected - 1} as in line ${first.position?.start.line}`,
       );
     }
@@ -36,58 +35,44 @@ export function buildTable(
       return buildCell(cell(source), new Map([...others].map(([language, table]) => [language, cell(table)])), context);
     }),
   );
-  const [head = [], ...rows] = grid.map((row) => row.map(({ text }) => text));
+  const [head = [], ...rows] = grid;
   const table: TableBlock = {
     kind: 'table',
     align: Array.from({ length: width }, (_, column) => first.align?.[column] ?? null),
     head,
     rows,
-    position: first.position,
+    uneven,
+    place: placeOf(first),
   };
-  const built = buildActionTable(table, first, context) ?? table;
-  grid.forEach((row, index) => {
-    row.forEach(({ written }, column) => {
-      const isOwner = built.kind === 'actions' && built.columns[column]?.kind === 'owner' && index > 0;
-      context.units.push(...unitOf(isOwner ? 'owner' : 'cell', written, uneven));
-    });
-  });
-  return built;
-}
-
-/** A cell, and what each language has in it. */
-interface BuiltCell {
-  readonly text: Text;
-  readonly written: ReadonlyMap<LanguageTag, Written<PhrasingContent>>;
+  return buildActionTable(table, first, context) ?? table;
 }
 
 function buildCell(
   source: TableCell | undefined,
   others: ReadonlyMap<LanguageTag, TableCell | undefined>,
   context: BlockContext,
-): BuiltCell {
+): Text {
   const { languages, file } = context;
   const { forms, parted } = splitPhrasing(source?.children ?? [], languages, (fault) =>
     reportFault(file, fault, languages.length),
   );
   const own = plainText(source?.children ?? []);
   if (!parted && isBlankRow(source?.children ?? [])) forms.clear();
-  const written = new Map([...forms].map(([language, nodes]) => [language, { file, nodes }] as const));
+  const written = new Map<LanguageTag, readonly PhrasingContent[]>(forms);
   for (const [language, cell] of others) {
     const children = (cell?.children ?? []) as PhrasingContent[];
     const words = plainText(children);
     if (isBlankRow(children)) continue;
-    written.set(language, { file: fileAt(context, cell?.position), nodes: children });
+    written.set(language, children);
     if (words === own && words !== '' && !parted) continue;
     const before = forms.get(language);
     forms.set(language, before ? [...before, { type: 'break' }, ...children] : children);
   }
   if (forms.size > 1) context.translated.count++;
-  const position = contentPosition(source ?? [...others.values()].find(Boolean));
-  return { text: { forms, position }, written };
+  return { forms, written, place: placeOfContent(source ?? [...others.values()].find(Boolean)) };
 }
 
 /** The place of what a cell says; a cell that says nothing has its own. */
-function contentPosition(cell: TableCell | undefined): Text['position'] {
-  const [first, last] = [cell?.children[0]?.position, cell?.children.at(-1)?.position];
-  return first && last ? { start: first.start, end: last.end } : cell?.position;
+function placeOfContent(cell: TableCell | undefined): Text['place'] {
+  return placeFrom(placeOf(cell?.children[0]), placeOf(cell?.children.at(-1))) ?? placeOf(cell);
 }

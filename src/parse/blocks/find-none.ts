@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Position } from 'unist';
 import { type NoneKind, saysNone } from '../../locale/headings.js';
 import type { AlignedListItem, Block, FlowContent, NoneBlock } from '../../model/meeting.js';
-import { plainText } from '../languages/plain-text.js';
+import type { Place } from '../../model/place.js';
+import { plainText } from '../../text/plain-text.js';
 
 /** Whether words say that a part holds none, or only a mark does: a dash, an empty item. */
 export type FoundNone = 'words' | 'mark';
@@ -15,15 +15,15 @@ export function findNone(block: Block, kind: NoneKind): FoundNone | null {
 }
 
 /** Whether a block, or an item of it, that holds a place says none. */
-export function saysNoneAt(block: Block, place: Position | undefined, kind: NoneKind): boolean {
-  if (!holds(block.position, place)) return false;
+export function saysNoneAt(block: Block, place: Place | undefined, kind: NoneKind): boolean {
+  if (!holds(block.place, place)) return false;
   if (findNone(block, kind)) return true;
-  return block.kind === 'list' && block.items.some((item) => holds(item.position, place) && findNoneInItem(item, kind));
+  return block.kind === 'list' && block.items.some((item) => holds(item.place, place) && findNoneInItem(item, kind));
 }
 
-function holds(outer: Position | undefined, inner: Position | undefined): boolean {
+function holds(outer: Place | undefined, inner: Place | undefined): boolean {
   const [start, end] = [inner?.start.offset ?? -1, inner?.end.offset ?? -1];
-  return start >= (outer?.start.offset ?? Infinity) && end <= (outer?.end.offset ?? -1);
+  return outer?.file === inner?.file && start >= (outer?.start.offset ?? Infinity) && end <= (outer?.end.offset ?? -1);
 }
 
 /** Makes one block of those that say none; a table of none says it already. */
@@ -31,7 +31,7 @@ export function sayNoneOnce(blocks: readonly Block[], kind: NoneKind): Block[] {
   const nones = new NoneCollector(kind);
   const out = blocks.flatMap((block) => {
     const found = findNone(block, kind);
-    return found ? nones.add(found, block.position) : [block];
+    return found ? nones.add(found, block) : [block];
   });
   const isSaid = out.some((block) => block.kind === 'actions' && block.items.length === 0);
   return isSaid ? out.filter(({ kind }) => kind !== 'none') : nones.settle(out, out.length > 1);
@@ -69,15 +69,17 @@ function isText(node: Nodes): boolean {
 /** Collects the nones of one part, which are said once. */
 export class NoneCollector {
   #block: NoneBlock | null = null;
+  readonly #written: Block[] = [];
   #inWords = false;
 
   constructor(readonly kind: NoneKind) {}
 
   /** @returns the block to print, where it is the first */
-  add(found: FoundNone, position: Position | undefined): NoneBlock[] {
+  add(found: FoundNone, block: Block): NoneBlock[] {
     this.#inWords ||= found === 'words';
+    this.#written.push(block);
     if (this.#block) return [];
-    this.#block = { kind: 'none', of: this.kind, position };
+    this.#block = { kind: 'none', of: this.kind, written: this.#written, place: block.place };
     return [this.#block];
   }
 

@@ -1,7 +1,7 @@
-import type { Heading, ListItem, Nodes, Paragraph, Parent, TableCell, TableRow } from 'mdast';
-import type { Position } from 'unist';
+import type { Heading, ListItem, Paragraph, Parent, TableCell, TableRow } from 'mdast';
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../model/meeting.js';
-import { plainText } from '../languages/plain-text.js';
+import { type Place, placeOf } from '../../model/place.js';
+import { plainText } from '../../text/plain-text.js';
 import { holdsSentence } from '../languages/sentence.js';
 import type { SplitFault } from '../languages/split-fault.js';
 import { findLackingWords } from '../languages/split-image.js';
@@ -15,7 +15,7 @@ export interface LocalizedNode<T extends LocalizableNode> {
   readonly forms: Map<LanguageTag, T>;
   readonly parted: boolean;
   /** Places of sentences inside a parted block that some languages lack. */
-  readonly missing: readonly { readonly position: Position | undefined; readonly languages: readonly LanguageTag[] }[];
+  readonly missing: readonly { readonly place: Place | undefined; readonly languages: readonly LanguageTag[] }[];
   /** Whether there is a sentence in it that has no translation in it. */
   readonly sentence: boolean;
 }
@@ -40,9 +40,7 @@ export function localizeNode<T extends LocalizableNode>(
       forms: new Map([...forms].map(([language, form]) => [language, { ...node, children: form }])),
       parted,
       missing:
-        lacking.length > 0
-          ? [{ position: node.position, languages: lacking }]
-          : lackingWords(children, parted, languages),
+        lacking.length > 0 ? [{ place: placeOf(node), languages: lacking }] : lackingWords(children, parted, languages),
       sentence: !parted && (holdsSentence(plainText(node)) || holdsSentence(captionsOf(children))),
     };
   }
@@ -59,7 +57,7 @@ export function localizeNode<T extends LocalizableNode>(
   const missing = children.flatMap((child, index) => {
     if (child.parted) return child.missing;
     const others = languages.slice(1);
-    return child.sentence ? [{ position: (node.children[index] as Nodes).position, languages: others }] : [];
+    return child.sentence ? [{ place: placeOf(node.children[index]), languages: others }] : [];
   });
   return { forms, parted: true, missing, sentence: false };
 }
@@ -73,7 +71,7 @@ function lackingWords(
   if (!parted) return [];
   return nodes.flatMap((node) => {
     const lacking = node.type === 'image' ? findLackingWords(node, languages) : [];
-    return lacking.length > 0 ? [{ position: node.position, languages: lacking }] : [];
+    return lacking.length > 0 ? [{ place: placeOf(node), languages: lacking }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Block, FlowContent, LanguageTag } from '../../model/meeting.js';
+import { placeOf } from '../../model/place.js';
 import { report } from '../../model/problem.js';
+import { isNeutral, shapeOf } from '../../text/block-shape.js';
 import { alignSequences } from './align-sequences.js';
-import { type BlockContext, fileAt, fileOf, inSource, inTranslation } from './block-context.js';
-import { isNeutral, shapeOf } from './block-shape.js';
+import { type BlockContext, fileOf, inTranslation } from './block-context.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import { buildGroup } from './build-group.js';
 import { localizeNode } from './localize-node.js';
@@ -145,7 +146,7 @@ function buildRow({ from, to, others, joined }: Row, units: readonly Unit[], con
   if (to - from === 1 && unit?.kind === 'node' && single && !joined) {
     return [buildBlock({ source: unit.node, others: firsts(others) }, context)];
   }
-  if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, inSource(context));
+  if (to - from === 1 && unit?.kind === 'group' && others.size === 0) return buildGroup(unit.group, context);
   if (to === from) {
     return [...others].flatMap(([language, nodes]) =>
       nodes.map((node) =>
@@ -189,14 +190,13 @@ function reportMismatch(
   const source = unit?.kind === 'node' ? unit.node : unit && [...unit.group.values()][0];
   const line = source?.position?.start.line;
   const where = line === undefined ? '' : ` as in \`${context.file.path}\` line ${line}`;
-  const start = (nodes[from] ?? nodes[from - 1])?.position?.start;
-  const place = start && { start, end: start };
+  const place = placeOf(nodes[from] ?? nodes[from - 1]);
   report(
-    place ? fileAt(context, place) : fileOf(context, language),
+    place?.file ?? fileOf(context, language),
     'translation/structure',
-    place,
+    place?.start,
     `Unexpected ${describe(nodes.slice(from, to).map(shapeOf))}, expected ${describe(units.map(unitShape))}${where}`,
     'give the translation the same blocks in the same order',
-    { related: { file: context.file, position: source?.position } },
+    { related: placeOf(source) },
   );
 }

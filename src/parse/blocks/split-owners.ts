@@ -1,5 +1,5 @@
 import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
-import { plainText } from '../languages/plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 import { slicePhrasing, trimPhrasing } from '../languages/separators.js';
 
 /** The owners in a cell: parted by commas or semicolons of any script, or line breaks. */
@@ -12,7 +12,7 @@ export function splitOwners(text: Text): Text[] {
     forms: new Map(
       [...byLanguage].map(([language, owners]): [LanguageTag, PhrasingContent[]] => [language, owners[index] ?? []]),
     ),
-    position: text.position,
+    place: text.place,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../../model/meeting.js';
+import type { Place } from '../../model/place.js';
 import type { Rule, Severity } from '../../model/problem.js';
 import { checkShape } from '../front-matter/check-shape.js';
 import { readLanguages } from '../front-matter/read-languages.js';
@@ -8,7 +9,7 @@ import { readUnquotedColons } from '../front-matter/unquoted-colons.js';
 import { parseYaml } from '../front-matter/yaml/parse-yaml.js';
 import { createLocator } from '../front-matter/yaml/places.js';
 import { reportProblems, type YamlProblem } from '../front-matter/yaml/problem-list.js';
-import { emptyMap, getField, type Value } from '../front-matter/yaml/value.js';
+import { emptyMap, getField, type Span, type Value } from '../front-matter/yaml/value.js';
 import { configShape } from './config-schema.js';
 import { readDefaults } from './read-defaults.js';
 import { readLabels } from './read-labels.js';
@@ -43,7 +44,8 @@ export function readConfig(file: VFile): Config {
   const problems: YamlProblem[] = [...syntax, ...languageProblems];
   const fields = readUnquotedColons(written ?? emptyMap, source, languages, problems);
   problems.push(...checkShape(fields, configShape, source));
-  const locate = createLocator(text, offset);
+  const positionOf = createLocator(text, offset);
+  const locate = (span: Span): Place => ({ file, ...positionOf(span) });
   const reading = { source, languages, unsure, problems, locate };
   const out = getField(fields, 'out');
   const config: Config = {
@@ -51,7 +53,7 @@ export function readConfig(file: VFile): Config {
     include: readTexts(getField(fields, 'include')),
     exclude: readTexts(getField(fields, 'exclude')),
     out: readTexts(out)[0] ?? null,
-    outPlace: out?.span ? locate(out.span) : undefined,
+    outPlace: out?.span ? positionOf(out.span) : undefined,
     paper: readTexts(getField(fields, 'paper'))[0]?.toLowerCase() === 'letter' ? 'letter' : 'a4',
     labels: readLabels(getField(fields, 'labels'), problems),
     organizations: readOrganizations(getField(fields, 'organizations'), reading),

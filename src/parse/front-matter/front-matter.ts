@@ -1,5 +1,5 @@
-import type { Position } from 'unist';
 import type { Header } from '../../model/header.js';
+import type { Place } from '../../model/place.js';
 
 /**
  * The front matter of a meeting as domain values: what is written, what the configuration gives by default, and the
@@ -11,5 +11,5 @@ export interface FrontMatter extends Header {
    * `annexes.1.file`. A single `logo` or address of `distribution` is also its entry 0, a `next`
    * that is a date alone also `next.date`.
    */
-  readonly positions: ReadonlyMap<string, Position>;
+  readonly positions: ReadonlyMap<string, Place>;
 }

@@ -1,7 +1,7 @@
 import type { Annex, Attendee, LanguageTag, NextMeeting, Text } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
+import { plainText } from '../../text/plain-text.js';
 import { addForm } from '../languages/add-form.js';
-import { plainText } from '../languages/plain-text.js';
 import { compareFacts } from './compare-facts.js';
 import type { FrontMatter } from './front-matter.js';
 import type { TranslatedFields } from './translated-fields.js';
@@ -52,14 +52,7 @@ function mergeAgenda(
   translation: FrontMatter['agenda'],
   merging: Merging,
 ): FrontMatter['agenda'] {
-  if (!source) return translation?.map(withoutPlace) ?? null;
-  const merged = mergeLists('agenda', source, translation ?? [], merging, mergeEntry);
-  return merged.map((entry, index) => (index < source.length ? entry : withoutPlace(entry)));
-}
-
-/** An entry that the translation alone has is told of; without a place it is not told again as no heading's. */
-function withoutPlace(text: Text): Text {
-  return { ...text, position: undefined };
+  return source ? mergeLists('agenda', source, translation ?? [], merging, mergeEntry) : translation;
 }
 
 function mergeText(source: Text | null, translation: Text | null, merging: Merging): Text | null {
@@ -68,12 +61,12 @@ function mergeText(source: Text | null, translation: Text | null, merging: Mergi
   if (!source) return translation;
   const isSame =
     source.forms.size === 1 && [...source.forms.values()].some((own) => plainText(own) === plainText(form));
-  if (isSame) return source;
+  if (isSame) return { ...source, written: new Map([...(source.written ?? source.forms), [merging.language, form]]) };
   const own = source.forms.get(merging.language);
   if (own && plainText(own) !== plainText(form)) reportSecond(plainText(own), translation, merging);
   const forms = new Map(source.forms);
   addForm(forms, merging.language, form);
-  return { ...source, forms };
+  return { ...source, forms, written: source.written && new Map([...source.written, [merging.language, form]]) };
 }
 
 function mergeEntry(source: Text, translation: Text, merging: Merging): Text {
@@ -145,7 +138,7 @@ function reportSecond(own: string, translation: Text, { language, translated }: 
   report(
     translated.file,
     'translation/structure',
-    translation.position,
+    translation.place,
     `Unexpected second form in \`${language}\`, expected \`${own}\` as in the source`,
     'write the translation in one place',
   );

@@ -1,5 +1,5 @@
-import type { Position } from 'unist';
 import type { Meeting, Text } from '../../model/meeting.js';
+import type { Place } from '../../model/place.js';
 import { readDate } from './date-faults.js';
 import { isFormMap } from './form-map.js';
 import type { FrontMatter } from './front-matter.js';
@@ -101,8 +101,8 @@ function readChoice<const T extends string>(value: Value | null, choices: readon
 }
 
 /** As `FrontMatter.positions`. */
-function readPositions(root: MapValue, locate: (span: Span) => Position): Map<string, Position> {
-  const positions = new Map<string, Position>();
+function readPositions(root: MapValue, locate: (span: Span) => Place): Map<string, Place> {
+  const positions = new Map<string, Place>();
   const visit = (value: Value, path: string) => {
     if (value.span && path !== '' && value.kind !== 'none') positions.set(path, locate(value.span));
     const prefix = path === '' ? '' : `${path}.`;

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { compareDates } from '../../locale/calendar.js';
 import { formatIsoDate } from '../../locale/iso-date.js';
+import type { Place } from '../../model/place.js';
 import { checkShape, type Shape } from './check-shape.js';
 import type { FrontMatter } from './front-matter.js';
 import { readFields } from './read-fields.js';
@@ -11,7 +12,7 @@ import { readUnquotedColons } from './unquoted-colons.js';
 import { parseYaml } from './yaml/parse-yaml.js';
 import { createLocator } from './yaml/places.js';
 import { reportProblems, type YamlProblem } from './yaml/problem-list.js';
-import { emptyMap, fromPlain, getField, type MapValue } from './yaml/value.js';
+import { emptyMap, fromPlain, getField, type MapValue, type Span } from './yaml/value.js';
 
 /**
  * Reads the front matter of a meeting, and reports every problem of it, in source order.
@@ -40,7 +41,8 @@ export function readYaml(
   const { yaml: source, yamlOffset } = split;
   if (source === null) return null;
   const { fields: written, problems: syntax } = split.parsed ?? parseYaml(source);
-  const locate = createLocator(String(file).slice(0, yamlOffset + source.length + 1), yamlOffset);
+  const positionOf = createLocator(String(file).slice(0, yamlOffset + source.length + 1), yamlOffset);
+  const locate = (span: Span): Place => ({ file, ...positionOf(span) });
   if (written === null) {
     reportProblems(file, syntax, locate);
     return null;

@@ -1,5 +1,6 @@
-import type { Position } from 'unist';
-import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
+import type { Text as TextNode } from 'mdast';
+import type { LanguageTag, Text } from '../../model/meeting.js';
+import type { Place } from '../../model/place.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { type StringFault, splitString, unescapeSlashes } from '../languages/split-string.js';
 import { languageKey } from './schema.js';
@@ -16,37 +17,55 @@ export interface Reading {
   /** The languages are not known for sure: their problem is told, and none that may come of it. */
   readonly unsure: boolean;
   readonly problems: YamlProblem[];
-  locate(span: Span): Position;
+  locate(span: Span): Place;
 }
 
 /** Reads a text: one form under the source language, or a form for each language that has one. */
 export function readText(value: Value | null, reading: Reading): Text | null {
   const forms =
     value?.kind === 'text' ? readForms(value, reading) : value?.kind === 'map' ? readFormMap(value, reading) : [];
-  const written = forms.filter(([, text]) => text !== '');
+  const written = forms.filter(([, node]) => node.value !== '');
   if (!value || written.length === 0) return null;
   return {
-    forms: new Map(written.map(([language, text]) => [language, [{ type: 'text', value: text }] as PhrasingContent[]])),
-    position: value.span ? reading.locate(value.span) : undefined,
+    forms: new Map(written.map(([language, node]) => [language, [node]])),
+    place: value.span ? reading.locate(value.span) : undefined,
   };
 }
 
 /** As `readText`, of an entry of a list: without any form where nothing can be read, so that entries keep their index. */
 export function readEntryText(value: Value | null, reading: Reading): Text {
-  const position = value?.span ? reading.locate(value.span) : undefined;
-  return readText(value, reading) ?? { forms: new Map(), position };
+  const place = value?.span ? reading.locate(value.span) : undefined;
+  return readText(value, reading) ?? { forms: new Map(), place };
 }
 
-function readForms(value: TextValue, reading: Reading): (readonly [LanguageTag, string])[] {
+function readForms(value: TextValue, reading: Reading): (readonly [LanguageTag, TextNode])[] {
   const { languages } = reading;
   const text = readWords(value, reading);
   const parts = splitString(text, languages.length, (fault) => reportPart(fault, value, reading));
-  if (parts.length === 0) return [[languages[0] as LanguageTag, unescapeSlashes(text)]];
-  return parts.map((part, index) => [languages[index] as LanguageTag, part] as const);
+  const forms = parts.length === 0 ? [unescapeSlashes(text)] : parts;
+  const places = placesOf(forms, value, reading);
+  return forms.map((form, index) => [languages[index] as LanguageTag, textNode(form, places[index])] as const);
+}
+
+function textNode(value: string, place: Place | undefined): TextNode {
+  return { type: 'text', value, ...(place && { position: place }) };
+}
+
+/** Where each form is written in a value, in order; one that is written otherwise than it reads has the value's place. */
+function placesOf(forms: readonly string[], { span }: TextValue, { source, locate }: Reading): (Place | undefined)[] {
+  if (!span) return [];
+  const written = source.slice(span.start, span.end);
+  let cursor = 0;
+  return forms.map((form) => {
+    const at = written.indexOf(form, cursor);
+    if (at < 0) return locate(span);
+    cursor = at + form.length;
+    return locate({ start: span.start + at, end: span.start + cursor });
+  });
 }
 
 /** `{fr: A, en: B}` */
-function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, string])[] {
+function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, TextNode])[] {
   return map.entries.flatMap(({ key, keySpan, value }) => {
     const language = resolveLanguage(key, reading.languages);
     if (language === null) {
@@ -54,7 +73,9 @@ function readFormMap(map: MapValue, reading: Reading): (readonly [LanguageTag, s
       if (keySpan && !mayBe) reading.problems.push(unknownLanguage(key, keySpan, map, reading));
       return [];
     }
-    return value.kind === 'text' ? [[language, unescapeSlashes(readWords(value, reading))] as const] : [];
+    if (value.kind !== 'text') return [];
+    const form = unescapeSlashes(readWords(value, reading));
+    return [[language, textNode(form, placesOf([form], value, reading)[0])] as const];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Text as TextNode } from 'mdast';
 import type { Position } from 'unist';
 import type { PhrasingContent } from '../../model/meeting.js';
-import { advance } from './text-place.js';
+import { advance } from '../../text/text-place.js';
 
-/** A place between characters of a row of inline nodes. */
-export interface Place {
+/** A point between characters of a row of inline nodes. */
+export interface InlinePoint {
   /** Index of a text node. */
   readonly node: number;
   /** Index into its value. */
@@ -12,14 +12,14 @@ export interface Place {
 }
 
 /** A separator: `at` is where its slashes begin, `to` where they end. */
-export interface Cut extends Place {
+export interface Cut extends InlinePoint {
   readonly to: number;
 }
 
 /** Parentheses that hold a separator, as places just inside them. */
 export interface Span {
-  readonly open: Place;
-  readonly close: Place;
+  readonly open: InlinePoint;
+  readonly close: InlinePoint;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Span {
  */
 export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]; spans: Span[] } {
   const found: Cut[] = [];
-  const open: { place: Place; found: number }[] = [];
+  const open: { place: InlinePoint; found: number }[] = [];
   const spans: Span[] = [];
   nodes.forEach((node, index) => {
     if (node.type !== 'text' || !/[/()]/.test(node.value)) return;
@@ -47,11 +47,11 @@ export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]
     return (at > 0 || index === 0) && (at + 2 < length || index === nodes.length - 1);
   }
 
-  function closeParenthesis(close: Place): void {
+  function closeParenthesis(close: InlinePoint): void {
     const opened = open.pop();
     if (!opened || found.length === opened.found) return;
     found.length = opened.found;
-    while (spans.length > 0 && isAfter(spans.at(-1)?.open as Place, opened.place)) spans.pop();
+    while (spans.length > 0 && isAfter(spans.at(-1)?.open as InlinePoint, opened.place)) spans.pop();
     spans.push({ open: opened.place, close });
   }
 }
@@ -59,8 +59,8 @@ export function findSeparators(nodes: readonly PhrasingContent[]): { cuts: Cut[]
 /** The nodes between two places; null is the beginning, or the end. */
 export function slicePhrasing(
   nodes: readonly PhrasingContent[],
-  from: Place | null,
-  to: Place | null,
+  from: InlinePoint | null,
+  to: InlinePoint | null,
 ): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   const first = from?.node ?? 0;
@@ -116,11 +116,12 @@ function slicePosition(node: TextNode, start: number, end: number): Position | u
   if (position?.start.offset === undefined || position.end.offset === undefined) return position;
   if (node.data?.from || position.end.offset - position.start.offset !== node.value.length) return position;
   return {
+    ...position,
     start: advance(position.start, node.value.slice(0, start)),
     end: advance(position.start, node.value.slice(0, end)),
   };
 }
 
-function isAfter(a: Place, b: Place): boolean {
+function isAfter(a: InlinePoint, b: InlinePoint): boolean {
   return a.node > b.node || (a.node === b.node && a.at > b.at);
 }

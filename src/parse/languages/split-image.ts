@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 import { holdsSentence } from './sentence.js';
 import type { SplitFault } from './split-fault.js';
 import { splitString } from './split-string.js';

@@ -1,8 +1,8 @@
 import type { Break } from 'mdast';
 import type { LanguageTag, PhrasingContent } from '../../model/meeting.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 import { holdsSentence } from './sentence.js';
-import { type Cut, findSeparators, type Place, positionOfCut, slicePhrasing, sliceText } from './separators.js';
+import { type Cut, findSeparators, type InlinePoint, positionOfCut, slicePhrasing, sliceText } from './separators.js';
 import type { SplitFault } from './split-fault.js';
 import { isSplitImage, reportStrayWords, splitImage } from './split-image.js';
 import { splitPieces } from './split-pieces.js';
@@ -147,7 +147,7 @@ function selectWithin(
   };
   const { spans } = findSeparators(nodes);
   const out: PhrasingContent[] = [];
-  let from: Place | null = null;
+  let from: InlinePoint | null = null;
   for (const span of spans) {
     out.push(...slicePhrasing(nodes, from, span.open), ...choose(slicePhrasing(nodes, span.open, span.close)));
     from = span.close;

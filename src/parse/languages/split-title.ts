@@ -1,5 +1,5 @@
 import type { PhrasingContent } from '../../model/meeting.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 import { splitString } from './split-string.js';
 
 /** What a link or an abbreviation says beside its text; else empty. */

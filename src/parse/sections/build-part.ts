@@ -9,22 +9,15 @@ import type {
   PhrasingContent,
   Text,
 } from '../../model/meeting.js';
+import { placeOf } from '../../model/place.js';
 import { report } from '../../model/problem.js';
-import {
-  type BlockContext,
-  fileAt,
-  inFiles,
-  inTranslation,
-  type MissingTranslation,
-  reportFault,
-} from '../blocks/block-context.js';
+import { plainText } from '../../text/plain-text.js';
+import { type BlockContext, inTranslation, type MissingTranslation, reportFault } from '../blocks/block-context.js';
 import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
 import { sayNoneOnce, saysNoneAt } from '../blocks/find-none.js';
-import { unitOf } from '../collect-units.js';
 import { addForm } from '../languages/add-form.js';
-import { plainText } from '../languages/plain-text.js';
 import { splitPhrasing } from '../languages/split-phrasing.js';
 import type { RawPart } from './outline.js';
 import { type Paired, pairParts } from './pair-outlines.js';
@@ -55,8 +48,8 @@ export function buildPlainBlocks(
   translations: ReadonlyMap<LanguageTag, readonly RawPart[]>,
   context: BlockContext,
 ): Block[] {
-  return buildParts(sources, translations, 'free', context).flatMap(({ heading, blocks, position }): Block[] =>
-    typeof heading === 'string' ? [...blocks] : [{ kind: 'heading', depth: 3, text: heading, position }, ...blocks],
+  return buildParts(sources, translations, 'free', context).flatMap(({ heading, blocks, place }): Block[] =>
+    heading ? [{ kind: 'heading', depth: 3, text: heading.text, place }, ...blocks] : [...blocks],
   );
 }
 
@@ -68,18 +61,17 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   const missing: MissingTranslation[] = [];
   const blocks = buildBlocks(source?.nodes ?? [], nodes, { ...context, missing, inActions: none === 'actions' });
   // A word for none prints in every language.
-  const isPrinted = ({ file, position }: MissingTranslation) =>
-    none !== undefined &&
-    blocks.some((block) => fileAt(context, block.position) === file && saysNoneAt(block, position, none));
+  const isPrinted = ({ place }: MissingTranslation) =>
+    none !== undefined && blocks.some((block) => saysNoneAt(block, place, none));
   context.missing.push(...missing.filter((text) => !isPrinted(text)));
-  const position = source?.heading?.position ?? text?.position;
+  const place = placeOf(source?.heading ?? undefined) ?? text?.place;
   const complete = context.languages.every((language) => text?.forms.has(language));
   const known = [...(text?.forms.values() ?? [])].every((form) => findPartKind(plainText(form)) === kind);
   return {
     kind,
-    heading: text === null ? 'none' : complete || !known ? text : 'catalogue',
+    heading: text && { text, isLabel: !complete && known },
     blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind, text !== null, context),
-    position,
+    place,
   };
 }
 
@@ -105,8 +97,7 @@ function headingText({ source, others: parts }: Paired<RawPart>, context: BlockC
   const forms = new Map<LanguageTag, readonly PhrasingContent[]>(own);
   for (const [language, form] of others) addForm(forms, language, form);
   if (forms.size > 1) context.translated.count++;
-  context.units.push(...unitOf('heading', inFiles(forms, new Map(others), context)));
-  return { forms, position: heading?.position ?? translated[0]?.[1].position };
+  return { forms, place: placeOf(heading ?? translated[0]?.[1]) };
 }
 
 function partKind(text: Text, context: BlockContext): PartKind {
@@ -117,9 +108,9 @@ function partKind(text: Text, context: BlockContext): PartKind {
     const near = findNearHeading(words);
     if (near)
       report(
-        fileAt(context, text.position),
+        text.place?.file ?? context.file,
         'body/heading',
-        text.position,
+        text.place,
         `Unknown heading \`${words}\``,
         `did you mean \`${near}\`?`,
       );
@@ -155,9 +146,9 @@ function markFollowUp(block: Block, kind: PartKind, headed: boolean, context: Bl
   if (kind === 'actions' && headed && block.kind === 'table') {
     const hint = 'name a column `Action`, or move the table to another part';
     report(
-      fileAt(context, block.head[0]?.position),
+      block.head[0]?.place?.file ?? context.file,
       'actions/columns',
-      block.head[0]?.position,
+      block.head[0]?.place,
       'Unexpected table without an action column',
       hint,
     );

@@ -2,16 +2,18 @@ import { findPartKind, findSectionKind } from '../../locale/headings.js';
 import type {
   AgendaItem,
   ItemGroup,
+  LabelHeading,
   LanguageTag,
   PartKind,
   Section,
   SpecialSection,
   Text,
 } from '../../model/meeting.js';
+import { placeOf } from '../../model/place.js';
 import { report } from '../../model/problem.js';
+import { plainText } from '../../text/plain-text.js';
 import type { BlockContext } from '../blocks/block-context.js';
 import type { BodyNode } from '../blocks/build-blocks.js';
-import { plainText } from '../languages/plain-text.js';
 import { buildParts, buildPlainBlocks } from './build-part.js';
 import { type ItemHeading, readItemHeading } from './item-heading.js';
 import { numberItems } from './number-items.js';
@@ -21,7 +23,7 @@ import { type Paired, pairSections } from './pair-outlines.js';
 export interface BuiltSections {
   readonly sections: readonly Section[];
   /** The parts of a section that is an agenda with only a list; with its translations'. */
-  readonly agenda: { readonly heading: Text | 'catalogue'; readonly parts: Paired<readonly RawPart[]> } | null;
+  readonly agenda: { readonly heading: LabelHeading; readonly parts: Paired<readonly RawPart[]> } | null;
 }
 
 /** Reads the sections of a body, numbered, with those of its translation files. */
@@ -91,7 +93,7 @@ function buildItem(
     heading: heading.text,
     presenter: heading.presenter,
     parts: buildParts(source ?? [], others, itemKind(heading.text), context),
-    position: heading.text.position,
+    place: heading.text.place,
   };
 }
 
@@ -109,7 +111,7 @@ function itemKind(text: Text): PartKind {
 function buildGroupSection(pair: Paired<RawSection>, heading: ItemHeading, context: BlockContext): ItemGroup {
   const { source, others } = partsOf(pair);
   const blocks = buildPlainBlocks(source ?? [], others, context);
-  return { kind: 'group', heading: heading.whole, blocks, position: heading.text.position };
+  return { kind: 'group', heading: heading.whole, blocks, place: heading.text.place };
 }
 
 function buildSpecial(
@@ -120,15 +122,15 @@ function buildSpecial(
 ): SpecialSection {
   const { source, others } = partsOf(pair);
   const parts = buildParts(source ?? [], others, 'free', context);
-  return { kind, heading: labelOf(heading, kind, context), parts, position: heading.text.position };
+  return { kind, heading: labelOf(heading, kind, context), parts, place: heading.text.place };
 }
 
 /** A label as it is written, where it has a form for each language or other words than the catalogue's. */
-function labelOf(heading: ItemHeading, kind: Kind, { languages }: BlockContext): Text | 'catalogue' {
+function labelOf(heading: ItemHeading, kind: Kind, { languages }: BlockContext): LabelHeading {
   const { forms } = heading.text;
   const isComplete = languages.every((language) => forms.has(language));
   const isLabel = [...forms.values()].every((form) => findSectionKind(plainText(form)) === kind);
-  return isComplete || !isLabel || heading.presenter !== null ? heading.whole : 'catalogue';
+  return { text: heading.whole, isLabel: !isComplete && isLabel && heading.presenter === null };
 }
 
 function reportLackingSection(
@@ -146,7 +148,7 @@ function reportLackingSection(
         undefined,
         `Missing section \`${words}\`, it stands in \`${context.file.path}\` line ${line}`,
         'translate the section, in the same place',
-        { related: { file: context.file, position: source.heading.position } },
+        { related: placeOf(source.heading) },
       );
     }
     const extra = others.get(language);

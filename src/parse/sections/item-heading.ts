@@ -1,10 +1,10 @@
 import type { Heading } from 'mdast';
 import { isPresenterWord } from '../../locale/headings.js';
 import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
-import { type BlockContext, inFiles, reportFault } from '../blocks/block-context.js';
-import { unitOf } from '../collect-units.js';
+import { placeOf } from '../../model/place.js';
+import { plainText } from '../../text/plain-text.js';
+import { type BlockContext, reportFault } from '../blocks/block-context.js';
 import { addForm } from '../languages/add-form.js';
-import { plainText } from '../languages/plain-text.js';
 import { splitPhrasing } from '../languages/split-phrasing.js';
 import { splitPresenter } from './presenter.js';
 import { readTypedNumber, type TypedNumber } from './typed-number.js';
@@ -38,16 +38,12 @@ export function readItemHeading(
   ];
 
   // A translation file's heading without a presenter leaves that of the source.
-  const otherPresenters = new Set<LanguageTag>();
   const forms = new Map<LanguageTag, readonly PhrasingContent[]>();
   const wholes = new Map<LanguageTag, readonly PhrasingContent[]>();
   const numbers = new Map<LanguageTag, TypedNumber>();
   for (const [language, side] of sides) {
     const own = splitPresenter(side, isPresenterWord);
-    if (own.presenter) {
-      addForm(presenters, language, own.presenter);
-      if (others.has(language)) otherPresenters.add(language);
-    }
+    if (own.presenter) addForm(presenters, language, own.presenter);
     const { number, rest } = readTypedNumber(own.rest);
     if (number) numbers.set(language, number);
     addForm(forms, language, rest);
@@ -56,15 +52,11 @@ export function readItemHeading(
   const [unnamed = []] = wholes.values();
   for (const [language, name] of shared) wholes.set(language, inParentheses(wholes.get(language) ?? unnamed, name));
   if (forms.size > 1) context.translated.count++;
-  context.units.push(
-    ...unitOf('heading', inFiles(forms, others, context)),
-    ...unitOf('owner', inFiles(presenters, otherPresenters, context)),
-  );
-  const position = heading?.position ?? [...others.values()][0]?.position;
+  const place = placeOf(heading ?? [...others.values()][0]);
   return {
-    text: { forms, position },
-    whole: { forms: wholes, position },
-    presenter: presenterText(presenters, position, languages[0] as LanguageTag),
+    text: { forms, place },
+    whole: { forms: wholes, place },
+    presenter: presenterText(presenters, place, languages[0] as LanguageTag),
     numbers,
   };
 }
@@ -86,11 +78,11 @@ function inParentheses(before: readonly PhrasingContent[], name: readonly Phrasi
 /** One part's presenter serves every language, as text in the source language does. */
 function presenterText(
   forms: ReadonlyMap<LanguageTag, readonly PhrasingContent[]>,
-  position: Text['position'],
+  place: Text['place'],
   source: LanguageTag,
 ): Text | null {
   const [first] = forms.values();
   if (!first) return null;
   const words = new Set([...forms.values()].map((form) => plainText(form)));
-  return { forms: words.size === 1 ? new Map([[source, first]]) : forms, position };
+  return words.size === 1 ? { forms: new Map([[source, first]]), written: forms, place } : { forms, place };
 }

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { plainText } from '../../text/plain-text.js';
 import type { BodyNode } from '../blocks/build-blocks.js';
-import { plainText } from '../languages/plain-text.js';
 
 /** A body as its headings order it, before it is read. */
 export interface Outline {

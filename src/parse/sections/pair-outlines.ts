@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import type { LanguageTag } from '../../model/meeting.js';
+import { plainText } from '../../text/plain-text.js';
 import { alignSequences } from '../blocks/align-sequences.js';
-import { plainText } from '../languages/plain-text.js';
 import type { RawPart, RawSection } from './outline.js';
 
 /** Things that correspond: the source's, where it has one, and the translations'. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from '../../model/meeting.js';
-import { plainText } from '../languages/plain-text.js';
-import { type Place, slicePhrasing, trimPhrasing } from '../languages/separators.js';
+import { plainText } from '../../text/plain-text.js';
+import { type InlinePoint, slicePhrasing, trimPhrasing } from '../languages/separators.js';
 
 /**
  * Takes the trailing `(…)` off a heading: it names the presenter. Escaped parentheses, digits alone (`(2025)`) and the
@@ -20,8 +20,8 @@ export function splitPresenter(
 }
 
 /** The last parentheses of a row of nodes, where only punctuation follows them. */
-function trailingParentheses(nodes: readonly PhrasingContent[]): { open: Place; close: Place } | null {
-  const marks: { place: Place; mark: string }[] = [];
+function trailingParentheses(nodes: readonly PhrasingContent[]): { open: InlinePoint; close: InlinePoint } | null {
+  const marks: { place: InlinePoint; mark: string }[] = [];
   nodes.forEach((node, index) => {
     if (node.type !== 'text') return;
     for (const { 0: mark, index: at } of node.value.matchAll(/[()]/g)) {

@@ -2,7 +2,7 @@ import type { AgendaEntry, Text } from '../../model/meeting.js';
 import { columnOf } from '../columns.js';
 import { languageOf, type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
-import { Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { Localized, localizeHeading, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { containsElement, phrasingToHtml } from '../markdown/phrasing.js';
 import { type BlockView, viewBlocks } from './block.js';
 import { itemId } from './section.js';
@@ -42,8 +42,8 @@ export function viewAgenda(context: RenderContext): readonly AgendaEntryView[] {
 }
 
 export function viewAgendaTitle(context: RenderContext): Localized {
-  const { agendaHeading } = context.meeting;
-  return agendaHeading === 'catalogue' ? localizeLabel('agenda', context) : localizeText(agendaHeading, context);
+  const { agendaList } = context.meeting;
+  return agendaList ? localizeHeading(agendaList.heading, 'agenda', context) : localizeLabel('agenda', context);
 }
 
 /** A presenter whose name has one form stands beside each form of the entry. */

@@ -45,7 +45,12 @@ export interface DecisionView {
 /** @param level the level of the first heading that may stand among the blocks */
 export function viewBlocks(blocks: readonly Block[], level: number, context: RenderContext): readonly BlockView[] {
   const levels = new HeadingLevels(level);
-  return blocks.map((block) => viewBlock(block, levels, context));
+  return blocks.flatMap(withSurroundings).map((block) => viewBlock(block, levels, context));
+}
+
+/** Decisions that were read from a text with what stands before and after them. */
+function withSurroundings(block: Block): readonly Block[] {
+  return block.kind === 'decisions' && block.source ? [...block.source.before, block, ...block.source.after] : [block];
 }
 
 /**
@@ -77,7 +82,7 @@ export function viewDecisions(
 function viewWhole(list: DecisionList, lang: LanguageTag, item: Html | null, context: RenderContext): DecisionView {
   const [number = 0, last = number] = [list.decisions[0]?.number, list.decisions.at(-1)?.number];
   const cells = new Map([[lang, list.whole.get(lang) ?? []]]);
-  const block = { kind: 'aligned', cells, untranslated: [], shared: false, position: list.position } as const;
+  const block = { kind: 'aligned', cells, untranslated: [], shared: false, whole: true, place: list.place } as const;
   return {
     number,
     label: localize([lang], context, () =>
@@ -95,7 +100,7 @@ function labelOf(locale: Locale, first: number, last = first): string {
 }
 
 /** A label as text in each language has its place. */
-function noneToHtml({ of, position }: NoneBlock, context: RenderContext): string {
+function noneToHtml({ of, place }: NoneBlock, context: RenderContext): string {
   const { forms } = localizeLabel(`no-${of}`, context);
   const cells = new Map(
     forms.map(({ lang }): [LanguageTag, FlowContent[]] => {
@@ -103,7 +108,7 @@ function noneToHtml({ of, position }: NoneBlock, context: RenderContext): string
       return [lang, [{ type: 'paragraph', children: [{ type: 'text', value }] }]];
     }),
   );
-  return alignedBlockToHtml({ kind: 'aligned', cells, untranslated: [], shared: false, position }, context);
+  return alignedBlockToHtml({ kind: 'aligned', cells, untranslated: [], shared: false, whole: false, place }, context);
 }
 
 /** A decision of several blocks reads whole in one language, then whole in the next. */

@@ -1,4 +1,4 @@
-import type { Footnote, LanguageTag, Meeting } from '../../model/meeting.js';
+import type { Footnote, LanguageTag, PrintableMeeting } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
 import { type Localized, localizeWords } from '../localized.js';
 import { type BlockView, viewBlocks } from './block.js';
@@ -38,7 +38,11 @@ export function viewNotes(context: RenderContext): readonly NoteView[] {
 }
 
 /** A note that only a language left out refers to is in that language alone. */
-function isPrinted(blocks: Footnote['blocks'], { languages }: Meeting, chosen: readonly LanguageTag[]): boolean {
+function isPrinted(
+  blocks: Footnote['blocks'],
+  { languages }: PrintableMeeting,
+  chosen: readonly LanguageTag[],
+): boolean {
   if (chosen.length === languages.length) return true;
   return blocks.some((block) => block.kind !== 'aligned' || chosen.some((lang) => block.cells.has(lang)));
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem, ItemGroup, Part, SpecialSection } from '../../model/meeting.js';
 import type { RenderContext } from '../context.js';
-import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
+import { type Localized, localizeHeading, localizeText, localizeWords } from '../localized.js';
 import { type BlockView, viewBlocks } from './block.js';
 
 /** An agenda item, a group of them, or a section that is not one (`kind`: item, group, attendance, closing, …). */
@@ -57,7 +57,7 @@ export function viewSpecialSection(section: SpecialSection, context: RenderConte
     tag: 'h2',
     id: null,
     number: null,
-    heading: heading === 'catalogue' ? localizeLabel(kind, context) : localizeText(heading, context),
+    heading: localizeHeading(heading, kind, context),
     presenter: null,
     parts: viewParts(section.parts, 3, context),
   };
@@ -76,7 +76,7 @@ function viewParts(parts: readonly Part[], level: number, context: RenderContext
 }
 
 function viewPartHeading(kind: Part['kind'], heading: Part['heading'], context: RenderContext): Localized | null {
-  if (heading === 'none') return null;
-  if (heading !== 'catalogue') return localizeText(heading, context);
-  return kind === 'free' ? null : localizeLabel(kind, context);
+  if (!heading) return null;
+  if (kind !== 'free') return localizeHeading(heading, kind, context);
+  return heading.isLabel ? null : localizeText(heading.text, context);
 }

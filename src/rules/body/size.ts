@@ -2,7 +2,7 @@ import type { Root, RootContent, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../model/problem.js';
-import { plainText } from '../../parse/languages/plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 import type { RuleDescription } from '../rule.js';
 
 export const rule: RuleDescription = {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { report } from '../../model/problem.js';
-import type { TextRun } from '../../parse/text-run.js';
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import type { Segment, Variant } from '../../text/segment.js';
+import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 import { openRegistry, type WrongNames } from './registry.js';
@@ -49,7 +49,7 @@ export const rule: RuleDescription = {
 export function checkOrganizationLanguage(context: CheckContext): void {
   if (context.organizations.length === 0) return;
   const registry = openRegistry(context.organizations);
-  for (const unit of context.units) {
+  for (const unit of context.segments) {
     for (const variant of unit.variants) {
       const wrong = registry.wrongNames(variant.language);
       if (wrong) checkVariant(variant, context.run(variant), wrong);
@@ -66,7 +66,7 @@ function checkVariant(variant: Variant, run: TextRun, { pattern, rightNames }: W
     const position = run.place(index, end);
     if (isMarked(position, variant)) continue;
     report(
-      variant.file,
+      variant.place.file,
       'organization/language',
       position,
       `Unexpected \`${name}\` in \`${variant.language}\`, expected ${[expected, ...others].map((each) => `\`${each}\``).join(' or ')}`,
@@ -102,38 +102,38 @@ function isMarked(position: Position | undefined, { nodes }: Variant): boolean {
   return nodes.some((node) => search(node, false));
 }
 
-function fixOf(position: Position | undefined, name: string, text: string, { file }: Variant) {
+function fixOf(position: Position | undefined, name: string, text: string, { place: { file } }: Variant) {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined || String(file).slice(start, end) !== name) return undefined;
   return { start, end, text };
 }
 
 /** An owner or a field in one form, which every language prints. */
-function isShared({ kind, variants, mismatched }: TranslationUnit, { front }: CheckContext): boolean {
+function isShared({ kind, variants, mismatched }: Segment, { meeting }: CheckContext): boolean {
   const [only] = variants;
   return (
     (kind === 'owner' || kind === 'field') &&
     variants.length === 1 &&
     !mismatched &&
-    front.languages.length > 1 &&
-    only?.language === front.languages[0]
+    meeting.languages.length > 1 &&
+    only?.language === meeting.languages[0]
   );
 }
 
-function checkShared({ variants }: TranslationUnit, { front, organizations, run }: CheckContext): void {
+function checkShared({ variants }: Segment, { meeting, organizations, run }: CheckContext): void {
   const [variant] = variants;
   if (!variant) return;
   const { text, place } = run(variant);
-  const forms = front.languages.map((language) => {
+  const forms = meeting.languages.map((language) => {
     const expected = openRegistry(organizations).wrongNames(language)?.rightNames(text) ?? new Set<string>();
     return expected.size === 1 ? ([...expected][0] ?? null) : expected.size === 0 ? text : null;
   });
-  const language = front.languages[forms.findIndex((form) => form !== text)];
+  const language = meeting.languages[forms.findIndex((form) => form !== text)];
   if (language === undefined || forms[0] !== text) return;
   const whole = forms.includes(null) ? null : forms.join(' // ');
   const position = place(0, text.length);
   report(
-    variant.file,
+    variant.place.file,
     'organization/language',
     position,
     `Unexpected \`${text}\` for every language, expected another name in \`${language}\``,

@@ -4,7 +4,7 @@ import { readLanguageTag } from '../../locale/language-tag.js';
 import { normalizeTerm } from '../../locale/normalize-term.js';
 import type { LanguageTag, Text } from '../../model/meeting.js';
 import type { Organization } from '../../parse/config/read-organizations.js';
-import { plainText } from '../../parse/languages/plain-text.js';
+import { plainText } from '../../text/plain-text.js';
 
 /** The registry of agencies, turned round for look-up. */
 export interface Registry {

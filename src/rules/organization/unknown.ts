@@ -2,8 +2,8 @@ import { oncePerKey } from '../../basics/once.js';
 import { findRole, isNone } from '../../locale/headings.js';
 import { normalizeTerm } from '../../locale/normalize-term.js';
 import { report } from '../../model/problem.js';
-import { plainText } from '../../parse/languages/plain-text.js';
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import { plainText } from '../../text/plain-text.js';
+import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 import { openRegistry, type Registry } from './registry.js';
@@ -56,8 +56,8 @@ export function checkUnknownOrganizations(context: CheckContext): void {
     likely: oncePerKey((name: string) => mayBeAgency(name, registry, people) && isMissing(name, registry)),
   };
   const told = new Set<string>();
-  for (const { unit, certain } of findMentions(context)) {
-    const unknown = unit.variants.map((variant) => findUnknown(variant, certain, { context, registry, isUnknown }));
+  for (const { segment, certain } of findMentions(context)) {
+    const unknown = segment.variants.map((variant) => findUnknown(variant, certain, { context, registry, isUnknown }));
     // One agency that is unknown in every language is one problem.
     const isSame = unknown.every((names) => names.length === unknown[0]?.length);
     for (const { variant, name } of isSame ? (unknown[0] ?? []) : unknown.flat()) {
@@ -70,25 +70,18 @@ export function checkUnknownOrganizations(context: CheckContext): void {
 }
 
 interface Mention {
-  readonly unit: TranslationUnit;
+  readonly segment: Segment;
   /** Whether what is written is an organization for sure. */
   readonly certain: boolean;
 }
 
-function findMentions({ file, front, units }: CheckContext): Mention[] {
-  const fields = [...front.positions].flatMap(([path, { start, end }]) => {
-    const found = /^(?:attendees\.\d+(?:\.name)?$|(attendees\.\d+\.organization|organization)$)/.exec(path);
-    return found ? [{ start: start.offset ?? 0, end: end.offset ?? 0, certain: found[1] !== undefined }] : [];
-  });
-  return units.flatMap((unit): Mention[] => {
-    if (unit.kind === 'owner') return [{ unit, certain: false }];
-    const at = unit.variants[0]?.position?.start.offset;
-    if (unit.kind !== 'field' || at === undefined || unit.variants[0]?.file !== file) return [];
-    // The smallest: an entry of fields spans them.
-    const [field] = fields
-      .filter(({ start, end }) => start <= at && at < end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    return field ? [{ unit, certain: field.certain }] : [];
+function findMentions({ file, segments }: CheckContext): Mention[] {
+  return segments.flatMap((segment): Mention[] => {
+    if (segment.kind === 'owner') return [{ segment, certain: false }];
+    const { field, variants } = segment;
+    if (field === null || variants[0]?.place.file !== file) return [];
+    const certain = /^(?:attendees\.\d+\.)?organization$/.test(field);
+    return certain || field.startsWith('attendees.') ? [{ segment, certain }] : [];
   });
 }
 
@@ -126,8 +119,8 @@ function mayBeAgency(name: string, registry: Registry, people: ReadonlySet<strin
 /** No list of owners is longer. */
 const longestCell = 400;
 
-function findPeople({ front }: CheckContext): ReadonlySet<string> {
-  const names = front.attendees.flatMap(({ name }) => [...name.forms.values()].map((form) => plainText(form)));
+function findPeople({ meeting }: CheckContext): ReadonlySet<string> {
+  const names = meeting.attendees.flatMap(({ name }) => [...name.forms.values()].map((form) => plainText(form)));
   return new Set(
     names
       .filter((name) => /\s/u.test(name))
@@ -145,7 +138,7 @@ function reportUnknown(
 ): void {
   const near = registry.findNear(text);
   report(
-    variant.file,
+    variant.place.file,
     'organization/unknown',
     context.run(variant).place(start, end),
     `Unexpected organization \`${text}\`, expected ${near === null ? 'one of the configuration' : `\`${near}\``}`,

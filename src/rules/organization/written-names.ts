@@ -1,6 +1,6 @@
 import { normalizeTerm } from '../../locale/normalize-term.js';
 
-/** A name in a text; UTF-16 units. */
+/** A name in a text; UTF-16 segments. */
 export interface WrittenName {
   readonly text: string;
   readonly start: number;

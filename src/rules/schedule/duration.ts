@@ -25,12 +25,12 @@ export const rule: RuleDescription = {
 const longest = { sameDay: 16 * 60, overMidnight: 12 * 60 };
 
 /** Reports a meeting, or a next meeting, that lasts nearly a day (`schedule/duration`). */
-export function checkDuration({ file, front }: CheckContext): void {
-  checkRange(front.time, 'time');
-  checkRange(front.next?.time ?? null, 'next.time');
+export function checkDuration({ file, meeting }: CheckContext): void {
+  checkRange(meeting.time, 'time');
+  checkRange(meeting.next?.time ?? null, 'next.time');
 
   function checkRange(range: TimeRange | null, path: string): void {
-    const position = front.positions.get(path);
+    const position = meeting.positions.get(path);
     const minutes = range === null ? 0 : minutesOf(range);
     if (!range?.end || !position || minutes < (range.nextDay ? longest.overMidnight : longest.sameDay + 1)) return;
     const { start, end, nextDay } = range;

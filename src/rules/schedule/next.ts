@@ -12,7 +12,7 @@ import { formatIsoDate } from '../../locale/iso-date.js';
 import type { PlainDate, PlainTime } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
 import { formatTime } from '../../parse/front-matter/time-faults.js';
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -57,7 +57,7 @@ export const rule: RuleDescription = {
  */
 export function checkNextMeeting(context: CheckContext): void {
   const underHeadings = findUnderHeadings(context);
-  for (const unit of context.units) {
+  for (const unit of context.segments) {
     const told = unit.variants.map((variant) => {
       const { text } = context.run(variant);
       if (underHeadings.has(unit)) return readNextMeeting(text, variant.language);
@@ -68,17 +68,19 @@ export function checkNextMeeting(context: CheckContext): void {
 }
 
 /** The first unit with a date below each heading that names the next meeting, up to the next heading. */
-function findUnderHeadings({ units, run }: CheckContext): ReadonlySet<TranslationUnit> {
+function findUnderHeadings({ segments, run }: CheckContext): ReadonlySet<Segment> {
   const isHeading = (variant: Variant) => {
     const { text } = run(variant);
     return mayTellNextMeeting(text) && isNextMeetingHeading(text, variant.language);
   };
-  const headings = units.filter(({ kind, variants }) => kind === 'heading' && variants.some(isHeading));
+  const headings = segments.filter(({ kind, variants }) => kind === 'heading' && variants.some(isHeading));
   return new Set(
     headings.flatMap((heading) => {
-      const file = heading.variants[0]?.file;
-      const below = units
-        .filter(({ variants }) => variants[0]?.file === file && startOf(variants[0]) > startOf(heading.variants[0]))
+      const file = heading.variants[0]?.place.file;
+      const below = segments
+        .filter(
+          ({ variants }) => variants[0]?.place.file === file && startOf(variants[0]) > startOf(heading.variants[0]),
+        )
         .sort((one, other) => startOf(one.variants[0]) - startOf(other.variants[0]));
       const end = below.findIndex(({ kind }) => kind === 'heading');
       const found = (end < 0 ? below : below.slice(0, end)).find(({ variants }) =>
@@ -90,10 +92,10 @@ function findUnderHeadings({ units, run }: CheckContext): ReadonlySet<Translatio
 }
 
 function startOf(variant: Variant | undefined): number {
-  return variant?.position?.start.offset ?? -1;
+  return variant?.place.start.offset ?? -1;
 }
 
-function checkTold(unit: TranslationUnit, told: readonly (ToldMeeting | null)[], context: CheckContext): void {
+function checkTold(unit: Segment, told: readonly (ToldMeeting | null)[], context: CheckContext): void {
   const faults = told.map((meeting) => (meeting ? findFault(meeting, context) : null));
   const isSourceRight = told[0] !== null && faults[0] === null && !unit.mismatched;
   unit.variants.forEach((variant, index) => {
@@ -101,14 +103,13 @@ function checkTold(unit: TranslationUnit, told: readonly (ToldMeeting | null)[],
     if (!fault || (index > 0 && isSourceRight)) return;
     const { text, place } = context.run(variant);
     const { start, end } = fault.found;
-    const position = context.front.positions.get(fault.field);
     report(
-      variant.file,
+      variant.place.file,
       'schedule/next',
       place(start, end),
       `Unexpected next meeting ${fault.kind} \`${text.slice(start, end)}\`, expected ${fault.expected}`,
       fault.hint,
-      { related: position && { file: context.file, position } },
+      { related: context.meeting.positions.get(fault.field) },
     );
   });
 }
@@ -122,8 +123,8 @@ interface Fault {
   readonly field: string;
 }
 
-function findFault({ date, dates, times }: ToldMeeting, { front }: CheckContext): Fault | null {
-  const { next, date: meeting } = front;
+function findFault({ date, dates, times }: ToldMeeting, context: CheckContext): Fault | null {
+  const { next, date: meeting } = context.meeting;
   if (!next?.date) {
     const day = meeting && guessDay(date, meeting);
     if (!day || compareDates(day, meeting) > 0) return null;

@@ -3,8 +3,9 @@ import { type FoundDate, findDates } from '../../locale/find-dates.js';
 import { formatIsoDate } from '../../locale/iso-date.js';
 import { weekdayName } from '../../locale/weekday-name.js';
 import type { LanguageTag, PlainDate } from '../../model/meeting.js';
+import type { Place } from '../../model/place.js';
 import { report } from '../../model/problem.js';
-import type { TranslationUnit, Variant } from '../../parse/translation-unit.js';
+import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -50,7 +51,7 @@ export const rule: RuleDescription = {
  * meeting; far from it, before or after. Where a translation disagrees with a source that is right, `translation/date` says so.
  */
 export function checkWeekdays(context: CheckContext): void {
-  for (const unit of context.units) {
+  for (const unit of context.segments) {
     unit.variants.forEach((variant, index) => {
       const { text, place } = context.run(variant);
       if (!/\p{Nd}/u.test(text)) return;
@@ -58,7 +59,11 @@ export function checkWeekdays(context: CheckContext): void {
         const wrong = findDates(text, language).flatMap((date) => judge(date, context) ?? []);
         for (const { date, days } of wrong) {
           if (index > 0 && !unit.mismatched && !isSaidBySource(date, unit, context)) continue;
-          reportWeekday(date, days, { text, language, file: variant.file, position: place(date.start, date.end) });
+          reportWeekday(date, days, {
+            text,
+            language,
+            place: place(date.start, date.end),
+          });
         }
         if (wrong.length > 0) break;
       }
@@ -67,8 +72,8 @@ export function checkWeekdays(context: CheckContext): void {
 }
 
 /** A cell that is not parted may be in any language of the document, as a due date is. */
-function languagesOf({ kind, variants }: TranslationUnit, { language }: Variant, { front }: CheckContext) {
-  return kind === 'cell' && variants.length === 1 ? front.languages : [language];
+function languagesOf({ kind, variants }: Segment, { language }: Variant, { meeting }: CheckContext) {
+  return kind === 'cell' && variants.length === 1 ? meeting.languages : [language];
 }
 
 interface WrongWeekday {
@@ -77,10 +82,10 @@ interface WrongWeekday {
   readonly days: readonly PlainDate[];
 }
 
-function judge(date: FoundDate, { front }: CheckContext): WrongWeekday | null {
+function judge(date: FoundDate, { meeting }: CheckContext): WrongWeekday | null {
   const { year, month, day, weekday } = date;
   if (weekday === null || month === null || day === null) return null;
-  const days = possibleYears(year, { month, day }, front.date)
+  const days = possibleYears(year, { month, day }, meeting.date)
     .map((year) => ({ year, month, day }))
     .filter(isCalendarDate);
   if (days.length === 0 || days.some((each) => weekdayOf(each) === weekday)) return null;
@@ -103,7 +108,7 @@ function possibleYears(
 }
 
 /** Whether the source has the same day with the same weekday, or with none. */
-function isSaidBySource(found: FoundDate, { variants }: TranslationUnit, context: CheckContext): boolean {
+function isSaidBySource(found: FoundDate, { variants }: Segment, context: CheckContext): boolean {
   const [source] = variants;
   if (!source) return true;
   return findDates(context.run(source).text, source.language).some(
@@ -121,8 +126,7 @@ function reportWeekday(
   where: {
     readonly text: string;
     readonly language: LanguageTag;
-    readonly file: Variant['file'];
-    readonly position: Variant['position'];
+    readonly place: Place;
   },
 ): void {
   const [day] = days;
@@ -132,9 +136,9 @@ function reportWeekday(
   const weekday = weekdayOf(day);
   const expected = weekdayName(weekday, where.language) ?? englishName(weekday);
   report(
-    where.file,
+    where.place.file,
     'schedule/weekday',
-    where.position,
+    where.place,
     `Unexpected \`${leading ?? trailing ?? written}\`, expected \`${expected}\`: ${formatIsoDate(day)} is a ${englishName(weekday)}`,
     'correct the weekday, or the date',
   );

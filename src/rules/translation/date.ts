@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../rule.js';
-import type { UnitDisagreement } from './compare-units.js';
+import type { SegmentDisagreement } from './compare-segments.js';
 import { isDate } from './number.js';
 import { reportDisagreement } from './report-disagreement.js';
 
@@ -28,7 +28,7 @@ export const rule: RuleDescription = {
   },
 };
 
-export function checkDates(disagreements: readonly UnitDisagreement[]): void {
+export function checkDates(disagreements: readonly SegmentDisagreement[]): void {
   for (const disagreement of disagreements) {
     if (!isDate(disagreement.found) && !isDate(disagreement.expected)) continue;
     reportDisagreement(

@@ -2,7 +2,7 @@ import { compareAddresses } from '../../facts/compare-addresses.js';
 import type { AddressFact } from '../../facts/fact.js';
 import { findAddresses } from '../../facts/find-addresses.js';
 import type { RuleDescription } from '../rule.js';
-import type { RunPair, RunVariant } from './compare-units.js';
+import type { RunPair, RunVariant } from './compare-segments.js';
 import { reportDisagreement } from './report-disagreement.js';
 
 export const rule: RuleDescription = {

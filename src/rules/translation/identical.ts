@@ -4,8 +4,8 @@ import { splitSentences } from '../../detect/sentences.js';
 import { mayShareSentence } from '../../detect/shared-sentence.js';
 import { readLanguageTag } from '../../locale/language-tag.js';
 import { report } from '../../model/problem.js';
-import type { RunRange, TextRun } from '../../parse/text-run.js';
-import type { Variant } from '../../parse/translation-unit.js';
+import type { Variant } from '../../text/segment.js';
+import type { RunRange, TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
@@ -35,7 +35,7 @@ export const rule: RuleDescription = {
 /** Reports sentences that were left as they are in the source; says which variants hold them, the source's too. */
 export function checkIdentical(context: CheckContext): ReadonlySet<Variant> {
   const found = new Set<Variant>();
-  for (const { variants } of context.units) {
+  for (const { variants } of context.segments) {
     const [source, ...translations] = variants;
     for (const translation of source ? translations : []) {
       if (!source || sameLanguage(source, translation) || !reportSame(source, translation, context)) continue;
@@ -56,9 +56,9 @@ function reportSame(source: Variant, translation: Variant, { run }: CheckContext
   const sentences = own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
   for (const { start, end } of sentences) {
     const words = other.text.slice(start, end);
-    const message = `Unexpected \`${shorten(words)}\`, the same sentence stands in ${namePlace(source, source.position, translation.file)}`;
-    report(translation.file, 'translation/identical', other.place(start, end), message, 'translate it', {
-      related: { file: source.file, position: source.position },
+    const message = `Unexpected \`${shorten(words)}\`, the same sentence stands in ${namePlace(source.place, source.language, translation.place.file)}`;
+    report(translation.place.file, 'translation/identical', other.place(start, end), message, 'translate it', {
+      related: source.place,
     });
   }
   return sentences.length > 0;

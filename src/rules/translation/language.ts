@@ -2,7 +2,7 @@ import { maskText } from '../../detect/mask-text.js';
 import { isProse } from '../../detect/prose.js';
 import { readLanguage } from '../../detect/read-language.js';
 import { report } from '../../model/problem.js';
-import type { Variant } from '../../parse/translation-unit.js';
+import type { Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 
@@ -30,8 +30,8 @@ export const rule: RuleDescription = {
 
 /** @param skipped what is reported as identical, which is why it is in another language */
 export function checkLanguages(context: CheckContext, skipped: ReadonlySet<Variant>): void {
-  const languages = context.front.languages;
-  for (const { variants } of context.units) {
+  const languages = context.meeting.languages;
+  for (const { variants } of context.segments) {
     for (const variant of variants) if (!skipped.has(variant)) checkVariant(variant, languages, context);
   }
 }
@@ -44,7 +44,7 @@ function checkVariant(variant: Variant, languages: readonly string[], { run }: C
   if (others.length === 0 || !isProse(text)) return;
   for (const { language, start, end } of others) {
     report(
-      variant.file,
+      variant.place.file,
       'translation/language',
       own.place(start, end),
       `Unexpected ${nameOf(language)} in the text of \`${variant.language}\``,

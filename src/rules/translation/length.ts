@@ -31,8 +31,8 @@ const leastLetters = 80;
 /** Real translations between the languages of the catalogue stay within a third and three times of each other. */
 const most = 3;
 
-export function checkLengths({ units, run }: CheckContext): void {
-  for (const { kind, variants, mismatched } of units) {
+export function checkLengths({ segments, run }: CheckContext): void {
+  for (const { kind, variants, mismatched } of segments) {
     const [source, ...translations] = variants;
     if (!source || kind !== 'paragraph' || mismatched) continue;
     const expected = countLetters(run(source).text);
@@ -40,14 +40,14 @@ export function checkLengths({ units, run }: CheckContext): void {
       const letters = countLetters(run(translation).text);
       if (Math.max(letters, expected) < leastLetters) continue;
       if (letters <= expected * most && expected <= letters * most) continue;
-      const place = namePlace(source, source.position, translation.file);
+      const place = namePlace(source.place, source.language, translation.place.file);
       report(
-        translation.file,
+        translation.place.file,
         'translation/length',
-        translation.position,
+        translation.place,
         `Unexpected length of ${letters} letters, expected nearer to ${expected} as in ${place}`,
         'compare both languages: something may be missing',
-        { related: { file: source.file, position: source.position } },
+        { related: source.place },
       );
     }
   }

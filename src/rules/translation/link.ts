@@ -5,7 +5,7 @@ import type { AddressFact } from '../../facts/fact.js';
 import { findAddresses } from '../../facts/find-addresses.js';
 import { readLink, weighLinks } from '../../facts/read-link.js';
 import type { RuleDescription } from '../rule.js';
-import type { RunPair, RunVariant } from './compare-units.js';
+import type { RunPair, RunVariant } from './compare-segments.js';
 import { reportDisagreement } from './report-disagreement.js';
 
 export const rule: RuleDescription = {
@@ -77,7 +77,7 @@ function placeOfAddress({ variant, run }: RunVariant, { start, end, address }: A
   const text = run.place(start, end);
   const from = text?.end.offset;
   if (!text || from === undefined) return undefined;
-  const source = String(variant.file);
+  const source = String(variant.place.file);
   const at = source.indexOf(address, from);
   if (at < 0 || at > from + 10 || /[\n\r]/.test(source.slice(from, at))) return undefined;
   const point = (offset: number) => ({ line: text.end.line, column: text.end.column + offset - from, offset });

@@ -7,13 +7,13 @@ import {
   type Proof,
   splitNames,
 } from '../../facts/name-pairs.js';
-import { type Place, report } from '../../model/problem.js';
-import type { TextRun } from '../../parse/text-run.js';
-import type { TranslationUnit, UnitKind, Variant } from '../../parse/translation-unit.js';
+import { report } from '../../model/problem.js';
+import type { Segment, SegmentKind, Variant } from '../../text/segment.js';
+import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
-import type { RunPair } from './compare-units.js';
+import type { RunPair } from './compare-segments.js';
 
 export const rule: RuleDescription = {
   id: 'translation/name',
@@ -42,9 +42,9 @@ export const rule: RuleDescription = {
 
 const hint = 'give each name one form in each language, as in the list of attendees';
 
-export function checkNames({ units, run }: CheckContext, pairs: readonly RunPair[]): void {
+export function checkNames({ segments, run }: CheckContext, pairs: readonly RunPair[]): void {
   const namesOf = oncePerKey((text: TextRun) => splitNames(text.text));
-  const context = { units, run, namesOf };
+  const context = { segments, run, namesOf };
   for (const language of new Set(pairs.map(({ translation }) => translation.variant.language))) {
     const known = new KnownNames(readPairs(context, language));
     for (const pair of pairs) {
@@ -53,7 +53,7 @@ export function checkNames({ units, run }: CheckContext, pairs: readonly RunPair
   }
 }
 
-interface NameContext extends Pick<CheckContext, 'units' | 'run'> {
+interface NameContext extends Pick<CheckContext, 'segments' | 'run'> {
   /** The names of a text; read once. */
   namesOf(run: TextRun): readonly ListedName[];
 }
@@ -65,8 +65,8 @@ const longestName = 100;
 const mostNames = 100;
 
 /** The names of cells and fields; one that is the same in both languages is its own translation. */
-function readPairs({ units, run, namesOf }: NameContext, language: string): NamePair<Variant>[] {
-  return units.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
+function readPairs({ segments, run, namesOf }: NameContext, language: string): NamePair<Variant>[] {
+  return segments.filter(holdsNames).flatMap(({ kind, variants }): NamePair<Variant>[] => {
     const [first] = variants;
     if (!first) return [];
     const translation = variants.length === 1 ? first : variants.find((variant) => variant.language === language);
@@ -84,12 +84,12 @@ function areNames(names: readonly ListedName[]): boolean {
 }
 
 /** Names in a list may stand in another order in the other language. */
-function proofOf(kind: UnitKind, count: number): Proof {
+function proofOf(kind: SegmentKind, count: number): Proof {
   if (count > 1) return 'list';
   return kind === 'field' ? 'field' : 'cell';
 }
 
-function holdsNames({ kind, mismatched }: TranslationUnit): boolean {
+function holdsNames({ kind, mismatched }: Segment): boolean {
   return !mismatched && (kind === 'owner' || kind === 'field');
 }
 
@@ -105,16 +105,11 @@ function checkPair(
   for (const contradiction of known.judge({ ...list, proof: kind === 'field' ? 'field' : 'cell' })) {
     const { found, source: name, expected, claim } = contradiction;
     const proof = expected ?? claim;
-    const position = source.run.place(name.start, name.end) ?? source.variant.position;
-    const place: Place | undefined = found
-      ? (translation.run.place(found.start, found.end) ?? translation.variant.position)
-      : translation.variant.position;
-    const message = describe(contradiction, namePlace(source.variant, position, translation.variant.file));
-    report(translation.variant.file, 'translation/name', place, message, hint, {
-      related: proof
-        ? { file: proof.place.file, position: placeOf(proof, run) }
-        : { file: source.variant.file, position },
-    });
+    const original = source.run.place(name.start, name.end);
+    const place = found ? translation.run.place(found.start, found.end) : translation.variant.place;
+    const message = describe(contradiction, namePlace(original, source.variant.language, place.file));
+    const related = proof ? run(proof.place).place(proof.source.start, proof.source.end) : original;
+    report(place.file, 'translation/name', place, message, hint, { related });
   }
 }
 
@@ -126,8 +121,4 @@ function describe({ found, source, expected, claim }: NameContradiction<Variant>
   }
   if (expected === null) return `Unexpected name \`${found.name}\`, expected the translation of ${name}`;
   return `Unexpected name \`${found.name}\`, expected \`${expected.translation.name}\` for ${name}`;
-}
-
-function placeOf({ place, source }: NamePair<Variant>, run: CheckContext['run']) {
-  return run(place).place(source.start, source.end) ?? place.position;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
 import type { RuleDescription } from '../rule.js';
-import type { UnitDisagreement } from './compare-units.js';
+import type { SegmentDisagreement } from './compare-segments.js';
 import { reportDisagreement } from './report-disagreement.js';
 
 export const rule: RuleDescription = {
@@ -27,7 +27,7 @@ export const rule: RuleDescription = {
   },
 };
 
-export function checkNumbers(disagreements: readonly UnitDisagreement[]): void {
+export function checkNumbers(disagreements: readonly SegmentDisagreement[]): void {
   for (const disagreement of disagreements) {
     const { found, expected } = disagreement;
     if (isDate(found) || isDate(expected)) continue;

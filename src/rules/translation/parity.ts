@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check-context.js';
-import { compareUnits, pairRuns } from './compare-units.js';
+import { compareSegments, pairRuns } from './compare-segments.js';
 import { checkDates } from './date.js';
 import { checkEmails } from './email.js';
 import { checkLinkParity } from './link.js';
@@ -9,7 +9,7 @@ import { checkNumbers } from './number.js';
 /** Compares the facts of every text in its languages; each text is read once for all rules. */
 export function checkParity(context: CheckContext): void {
   const pairs = pairRuns(context);
-  const disagreements = compareUnits(pairs);
+  const disagreements = compareSegments(pairs);
   checkNumbers(disagreements);
   checkDates(disagreements);
   checkLinkParity(pairs);

@@ -33,8 +33,8 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Only marks that say something are compared: the end of a list item is a matter of style in each language. */
-export function checkPunctuation({ units, run }: CheckContext): void {
-  for (const { kind, variants, mismatched } of units) {
+export function checkPunctuation({ segments, run }: CheckContext): void {
+  for (const { kind, variants, mismatched } of segments) {
     const [source, ...translations] = variants;
     if (!source || kind !== 'paragraph' || mismatched || translations.length === 0) continue;
     const expected = endOf(run(source).text);
@@ -44,12 +44,12 @@ export function checkPunctuation({ units, run }: CheckContext): void {
       if (end.says === expected.says || own.text.trim() === '') continue;
       const wanted = expected.says ? `\`${expected.says}\`` : 'none that asks, calls or announces';
       report(
-        translation.file,
+        translation.place.file,
         'translation/punctuation',
         own.place(end.at, end.at + 1),
-        `Unexpected \`${own.text.charAt(end.at)}\` at the end, expected ${wanted} as in ${namePlace(source, source.position, translation.file)}`,
+        `Unexpected \`${own.text.charAt(end.at)}\` at the end, expected ${wanted} as in ${namePlace(source.place, source.language, translation.place.file)}`,
         'end both languages alike',
-        { related: { file: source.file, position: source.position } },
+        { related: source.place },
       );
     }
   }

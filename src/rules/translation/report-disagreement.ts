@@ -1,8 +1,8 @@
 import type { Position } from 'unist';
 import { type Rule, report } from '../../model/problem.js';
-import type { RunRange } from '../../parse/text-run.js';
+import type { RunRange } from '../../text/text-run.js';
 import { namePlace } from '../name-place.js';
-import { type RunPair, textOf } from './compare-units.js';
+import { type RunPair, textOf } from './compare-segments.js';
 
 /** A value that one language has and the other has not, or has otherwise. */
 export interface ValueDisagreement extends RunPair {
@@ -20,9 +20,9 @@ export interface ValueDisagreement extends RunPair {
 /** Reports a value at its place in the translation, with that of the source; once where the source's is lacking. */
 export function reportDisagreement(disagreement: ValueDisagreement, hint: string): void {
   const { rule, noun, source, translation, found, expected, shown } = disagreement;
-  const { file } = translation.variant;
-  const position = expected ? placeOf(source, expected) : source.variant.position;
-  const place = namePlace(source.variant, position, file);
+  const { file } = translation.variant.place;
+  const original = expected ? source.run.place(expected.start, expected.end) : source.variant.place;
+  const place = namePlace(original, source.variant.language, file);
   const is = shown?.found ?? (found && textOf(translation, found));
   const was = shown?.expected ?? (expected && textOf(source, expected));
   const message =
@@ -31,10 +31,7 @@ export function reportDisagreement(disagreement: ValueDisagreement, hint: string
       : was === null
         ? `Unexpected ${noun} \`${is}\`, ${place} has none like it`
         : `Unexpected ${noun} \`${is}\`, expected \`${was}\` as in ${place}`;
-  const where = disagreement.place ?? (found ? placeOf(translation, found) : translation.variant.position);
-  report(file, rule, where, message, hint, { related: { file: source.variant.file, position } });
-}
-
-function placeOf({ variant, run }: RunPair['source'], { start, end }: RunRange) {
-  return run.place(start, end) ?? variant.position;
+  const where =
+    disagreement.place ?? (found ? translation.run.place(found.start, found.end) : translation.variant.place);
+  report(file, rule, where, message, hint, { related: original });
 }

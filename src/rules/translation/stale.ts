@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../../model/problem.js';
-import type { Variant } from '../../parse/translation-unit.js';
 import { findStale } from '../../review/find-stale.js';
-import { type PairedUnit, pairUnits } from '../../review/pair-units.js';
+import { type PairedSegment, pairSegments } from '../../review/pair-segments.js';
 import { type ReviewComment, readReviewComments } from '../../review/review-comment.js';
+import type { Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
 import type { RuleDescription } from '../rule.js';
@@ -38,16 +38,16 @@ export const rule: RuleDescription = {
 };
 
 /** Reports translations whose source changed after they were reviewed, as `minutes check --reviewed` recorded it. */
-export function checkStale({ file, units, run }: CheckContext): void {
-  const files = new Set([file, ...units.flatMap(({ variants }) => variants.map((variant) => variant.file))]);
+export function checkStale({ file, segments, run }: CheckContext): void {
+  const files = new Set([file, ...segments.flatMap(({ variants }) => variants.map((variant) => variant.place.file))]);
   for (const each of files) {
     const comments = readReviewComments(String(each));
     for (const comment of comments) reportBroken(comment, each);
     for (const language of new Set(comments.map((comment) => comment.language))) {
       const own = comments.filter((comment) => comment.language === language);
-      const isOwn = (variant: Variant) => variant.file === each && variant.language === language;
+      const isOwn = (variant: Variant) => variant.place.file === each && variant.language === language;
       reportStale(
-        pairUnits(units, (variant) => run(variant).text, isOwn),
+        pairSegments(segments, (variant) => run(variant).text, isOwn),
         own,
       );
     }
@@ -72,18 +72,18 @@ function reportBroken({ broken }: ReviewComment, file: VFile): void {
   }
 }
 
-function reportStale(present: readonly PairedUnit[], comments: readonly ReviewComment[]): void {
+function reportStale(present: readonly PairedSegment[], comments: readonly ReviewComment[]): void {
   const reviewed = comments.flatMap(({ pairs }) => pairs);
   for (const index of findStale(present, reviewed)) {
-    const { sourceVariant: source, variant } = present[index] as PairedUnit;
-    const place = namePlace(source, source.position, variant.file);
+    const { sourceVariant: source, variant } = present[index] as PairedSegment;
+    const place = namePlace(source.place, source.language, variant.place.file);
     report(
-      variant.file,
+      variant.place.file,
       'translation/stale',
-      variant.position,
+      variant.place,
       `Unexpected translation of an older text, the source in ${place} has changed since its review`,
       'compare the two, then record it with `minutes check --reviewed`',
-      { related: { file: source.file, position: source.position } },
+      { related: source.place },
     );
   }
 }

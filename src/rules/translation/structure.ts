@@ -1,3 +1,8 @@
+import type { FlowContent } from '../../model/meeting.js';
+import { placeOf } from '../../model/place.js';
+import { reportStructure } from '../../parse/blocks/report-structure.js';
+import { shapeOf } from '../../text/block-shape.js';
+import type { CheckContext } from '../check-context.js';
 import type { RuleDescription } from '../rule.js';
 
 export const rule: RuleDescription = {
@@ -26,3 +31,25 @@ export const rule: RuleDescription = {
     ],
   },
 };
+
+/** Reports blocks inside blocks that a language has otherwise; other mismatches are reported where files are merged. */
+export function checkStructure({ mismatches }: CheckContext): void {
+  for (const { own, first } of mismatches) {
+    const [source] = first;
+    const [node = source] = own;
+    const line = source && placeOf(source)?.start.line;
+    if (node)
+      reportStructure(node, source, `Unexpected ${describe(own)}, expected ${describe(first)} as in line ${line}`);
+  }
+}
+
+function describe(nodes: readonly FlowContent[]): string {
+  if (nodes.length === 0) return 'nothing';
+  return nodes
+    .map((node) => (node.type === 'list' ? `${shapeOf(node)} of ${countItems(node.children.length)}` : shapeOf(node)))
+    .join(', ');
+}
+
+function countItems(count: number): string {
+  return `${count} ${count === 1 ? 'item' : 'items'}`;
+}

@@ -13,7 +13,7 @@ it.each([
     ['fr', form(fr)],
     ['en', form(en)],
   ]);
-  const split = splitOwners({ forms, position: undefined });
+  const split = splitOwners({ forms, place: undefined });
   expect(split.map(({ forms }) => [...forms.values()])).toEqual(owners.map((owner) => [form(owner), form(owner)]));
   expect(split.map(showText)).toEqual(owners.map((owner) => `fr:${owner} // en:${owner}`));
 });

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/model/meeting.js';
 import { readConfig } from '../../../src/parse/config/read-config.js';
-import { plainText } from '../../../src/parse/languages/plain-text.js';
+import { plainText } from '../../../src/text/plain-text.js';
 import { reportLines } from '../front-matter/report-lines.js';
 
 function read(...lines: string[]) {

@@ -49,12 +49,21 @@ describe('the front matter of a meeting', () => {
       ].join('\n'),
     );
     expect(reportLines(file)).toEqual([]);
+    const placeOn = (line: number, from: number, to: number, offset: number) => ({
+      file,
+      start: { line, column: from, offset },
+      end: { line, column: to, offset: offset + to - from },
+    });
     const text = (forms: Record<string, string>, line: number, from: number, to: number, offset: number) => ({
-      forms: new Map(Object.entries(forms).map(([language, value]) => [language, [{ type: 'text', value }]])),
-      position: {
-        start: { line, column: from, offset },
-        end: { line, column: to, offset: offset + to - from },
-      },
+      forms: new Map(
+        Object.entries(forms).map(([language, value]) => {
+          const at = String(file).indexOf(value, offset);
+          const column = from + at - offset;
+          const position = placeOn(line, column, column + value.length, at);
+          return [language, [{ type: 'text', value, position }]];
+        }),
+      ),
+      place: placeOn(line, from, to, offset),
     });
     const nobody = { function: null, organization: null, role: null, status: 'present', email: null, proxy: null };
     const times = { arrived: null, left: null, count: null };

@@ -9,9 +9,9 @@ const b = new MeetingBuilder(['fr', 'en']);
 const context = contextFor(workingGroup());
 
 function decide(...blocks: readonly Block[]): string {
-  const decision: Decision = { number: 4, blocks, position: undefined };
+  const decision: Decision = { number: 4, blocks, place: undefined };
   const [view] = viewDecisions(
-    { kind: 'decisions', decisions: [decision], whole: new Map(), position: undefined },
+    { kind: 'decisions', decisions: [decision], whole: new Map(), source: null, place: undefined },
     4,
     context,
   );
@@ -60,7 +60,7 @@ describe('decisions of which a translation has not as many', () => {
   const whole = new Map(b.block({ en: 'Sign and pay.' }).cells);
   const printed = (...languages: string[]) =>
     viewDecisions(
-      { kind: 'decisions', decisions, whole, position: undefined },
+      { kind: 'decisions', decisions, whole, source: null, place: undefined },
       4,
       contextFor(meeting, { languages }),
     ).map(
@@ -79,7 +79,7 @@ describe('decisions of which a translation has not as many', () => {
 });
 
 it('prints none once, as the catalogue has it, where text in each language stands', () => {
-  const [view] = viewBlocks([{ kind: 'none', of: 'decisions', position: undefined }], 4, context);
+  const [view] = viewBlocks([{ kind: 'none', of: 'decisions', written: [], place: undefined }], 4, context);
   expect(view?.kind === 'flow' && view.content.text).toBe(`<div class="pair whole">
 <div class="column-1" lang="fr" dir="ltr"><p>Aucune décision</p></div>
 <div class="column-2" lang="en" dir="ltr"><p>No decisions</p></div>
@@ -88,7 +88,7 @@ it('prints none once, as the catalogue has it, where text in each language stand
 
 describe('viewBlocks', () => {
   it('leaves no gap between the levels of headings', () => {
-    const heading = (depth: number): Block => ({ kind: 'heading', depth, text: b.text('Volet'), position: undefined });
+    const heading = (depth: number): Block => ({ kind: 'heading', depth, text: b.text('Volet'), place: undefined });
     const tags = viewBlocks([heading(5), heading(6), heading(4), heading(6)], 4, context);
     expect(tags.map((view) => (view.kind === 'subheading' ? view.tag : view.kind))).toEqual(['h4', 'h5', 'h4', 'h5']);
   });

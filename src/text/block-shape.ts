@@ -1,5 +1,5 @@
-import type { FlowContent } from '../../model/meeting.js';
-import { plainText } from '../languages/plain-text.js';
+import type { FlowContent } from '../model/meeting.js';
+import { plainText } from './plain-text.js';
 
 /** What must agree for two blocks to correspond: their kind. */
 export function shapeOf(node: FlowContent): string {

@@ -1,6 +1,7 @@
 import type { Text as TextNode } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import { type Place, placeOf } from '../model/place.js';
 
 /**
  * Where a piece of a text node is written. What is written may be longer than what is read: escapes, character
@@ -8,15 +9,19 @@ import type { VFile } from 'vfile';
  *
  * @param start index into the node's value
  */
-export function placeInText(node: TextNode, start: number, end: number, file: VFile): Position | undefined {
-  const { position } = node;
-  const [first, last] = [position?.start.offset, position?.end.offset];
-  if (!position || first === undefined || last === undefined) return position;
+export function placeInText(node: TextNode, start: number, end: number): Place | undefined {
+  const place = placeOf(node);
+  const first = place?.start.offset;
+  if (!place || first === undefined || place.end.offset === undefined) return place;
   const from = node.data?.from ?? 0;
   const known = writtenTexts.get(node);
-  const written = known?.value === node.value && known.first === first ? known : new WrittenText(node, file);
+  const written = known?.value === node.value && known.first === first ? known : new WrittenText(node, place.file);
   writtenTexts.set(node, written);
-  return { start: written.pointOf(from + start, 'first'), end: written.pointOf(from + end, 'behind') };
+  return {
+    file: place.file,
+    start: written.pointOf(from + start, 'first'),
+    end: written.pointOf(from + end, 'behind'),
+  };
 }
 
 /** A text may have thousands of problems: what it takes to find places in it is made once. */

@@ -1,8 +1,8 @@
 import { compareFacts } from '../../facts/compare-facts.js';
 import type { Disagreement } from '../../facts/disagreement.js';
 import { TextFacts } from '../../facts/find-facts.js';
-import type { RunRange, TextRun } from '../../parse/text-run.js';
-import type { UnitKind, Variant } from '../../parse/translation-unit.js';
+import type { SegmentKind, Variant } from '../../text/segment.js';
+import type { RunRange, TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 
 /** The text of one language, with where it is written. */
@@ -12,16 +12,16 @@ export interface RunVariant {
 }
 
 export interface RunPair {
-  readonly kind: UnitKind;
+  readonly kind: SegmentKind;
   readonly source: RunVariant;
   readonly translation: RunVariant;
 }
 
-export interface UnitDisagreement extends Disagreement, RunPair {}
+export interface SegmentDisagreement extends Disagreement, RunPair {}
 
 /** Each translation with its source, where they correspond and differ. */
-export function pairRuns({ units, run }: CheckContext): RunPair[] {
-  return units.flatMap(({ kind, variants: [first, ...others], mismatched }): RunPair[] => {
+export function pairRuns({ segments, run }: CheckContext): RunPair[] {
+  return segments.flatMap(({ kind, variants: [first, ...others], mismatched }): RunPair[] => {
     if (!first || mismatched || others.length === 0) return [];
     const source = { variant: first, run: run(first) };
     return others.flatMap((variant): RunPair[] => {
@@ -36,7 +36,7 @@ function isWholeIn(foreign: readonly RunRange[], text: string): boolean {
 }
 
 /** The facts on which the translations disagree with their source. */
-export function compareUnits(pairs: readonly RunPair[]): UnitDisagreement[] {
+export function compareSegments(pairs: readonly RunPair[]): SegmentDisagreement[] {
   return pairs.flatMap((pair) => {
     const { source, translation } = pair;
     if (source.run.text === translation.run.text) return [];

@@ -1,8 +1,7 @@
 import type { InlineCode, Nodes, Text } from 'mdast';
-import type { Point, Position } from 'unist';
-import type { VFile } from 'vfile';
-import { placeInText } from './languages/text-place.js';
-import type { Variant } from './translation-unit.js';
+import { isBefore, type Place, placeFrom, placeOf } from '../model/place.js';
+import type { Variant } from './segment.js';
+import { placeInText } from './text-place.js';
 
 /** The text of a variant in one piece, which knows where each of its characters is written. */
 export interface TextRun {
@@ -12,7 +11,7 @@ export interface TextRun {
   /** Pieces that are written in another language, and marked so. */
   readonly foreign: readonly RunRange[];
   /** Where a piece of the text is written in the file. */
-  place(start: number, end: number): Position | undefined;
+  place(start: number, end: number): Place;
 }
 
 export interface RunRange {
@@ -30,14 +29,14 @@ interface Piece extends RunRange {
   readonly node: Text | InlineCode;
 }
 
-export function readTextRun({ nodes, file, position }: Variant): TextRun {
+export function readTextRun({ nodes, place }: Variant): TextRun {
   const reader = new RunReader();
   nodes.forEach((node, index) => {
     if (index > 0) reader.break();
     reader.read(node);
   });
   const { text, links, foreign, pieces } = reader;
-  return { text, links, foreign, place: (start, end) => placeOf(start, end, { pieces, file }) ?? position };
+  return { text, links, foreign, place: (start, end) => placeInPieces(start, end, pieces) ?? place };
 }
 
 const breaking = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'code']);
@@ -66,26 +65,18 @@ class RunReader {
   }
 }
 
-function placeOf(
-  start: number,
-  end: number,
-  { pieces, file }: { pieces: readonly Piece[]; file: VFile },
-): Position | undefined {
+function placeInPieces(start: number, end: number, pieces: readonly Piece[]): Place | undefined {
   const first = pieces.find((piece) => piece.end > start);
   const last = pieces.findLast((piece) => piece.start < end);
-  const from = first && placeInPiece(first, start, end, file);
-  const to = last === first ? from : last && placeInPiece(last, start, end, file);
+  const from = first && placeInPiece(first, start, end);
+  const to = last === first ? from : last && placeInPiece(last, start, end);
   if (!from || !to) return undefined;
   // Pieces of one block of HTML may have the whole block for a place.
-  return isBefore(from.start, to.end) ? { start: from.start, end: to.end } : from;
+  return isBefore(to.end, from.start) ? from : placeFrom(from, to);
 }
 
-function isBefore(a: Point, b: Point): boolean {
-  return a.line < b.line || (a.line === b.line && a.column <= b.column);
-}
-
-function placeInPiece({ start, node }: Piece, from: number, to: number, file: VFile): Position | undefined {
-  if (node.type === 'inlineCode') return node.position;
+function placeInPiece({ start, node }: Piece, from: number, to: number): Place | undefined {
+  if (node.type === 'inlineCode') return placeOf(node);
   const { length } = node.value;
-  return placeInText(node, Math.max(0, from - start), Math.min(length, to - start), file);
+  return placeInText(node, Math.max(0, from - start), Math.min(length, to - start));
 }

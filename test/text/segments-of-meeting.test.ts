@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/parse/languages/plain-text.js';
-import type { TranslationUnit } from '../../src/parse/translation-unit.js';
-import { readMeeting } from './read-meeting.js';
+import { plainText } from '../../src/text/plain-text.js';
+import type { Segment } from '../../src/text/segment.js';
+import { readMeeting } from '../parse/read-meeting.js';
 
-/** A unit as text, each variant with the words that stand at its place in its file. */
-function show({ kind, variants, mismatched }: TranslationUnit): string {
-  const words = variants.map(({ language, file, nodes, position }) => {
-    const written = String(file).slice(position?.start.offset, position?.end.offset);
+/** A segment as text, each variant with the words that stand at its place in its file. */
+function show({ kind, variants, mismatched }: Segment): string {
+  const words = variants.map(({ language, nodes, place }) => {
+    const written = String(place.file).slice(place.start.offset, place.end.offset);
     const read = plainText(nodes);
-    return `${language}:${read}${written === read ? '' : ` <${written}>`}${file.path === 'seance.md' ? '' : ' *'}`;
+    return `${language}:${read}${written === read ? '' : ` <${written}>`}${place.file.path === 'seance.md' ? '' : ' *'}`;
   });
   return `${mismatched ? '? ' : ''}${kind} ${words.join(' | ')}`;
 }
 
-const unitsOf = (...args: Parameters<typeof readMeeting>) => readMeeting(...args).units.map(show);
+const segmentsOf = (...args: Parameters<typeof readMeeting>) => readMeeting(...args).segments.map(show);
 
-test('headings, presenters, parts and paragraphs are units, each side at its own place', () => {
+test('headings, presenters, parts and paragraphs are segments, each side at its own place', () => {
   const body = `## 1. Budget // Budget (OIM // IOM)
 
 Le budget est voté. // The budget is adopted.
@@ -24,7 +24,7 @@ Le budget est voté. // The budget is adopted.
 
 - Payer \\*demain\\* // Pay tomorrow
 `;
-  expect(unitsOf(body)).toEqual([
+  expect(segmentsOf(body)).toEqual([
     'heading fr:Budget | en:Budget',
     'owner fr:OIM | en:IOM',
     'paragraph fr:Le budget est voté. | en:The budget is adopted.',
@@ -51,7 +51,7 @@ Finding:
   2. south
 :::
 `;
-  expect(unitsOf(body).slice(1)).toEqual([
+  expect(segmentsOf(body).slice(1)).toEqual([
     'paragraph fr:Constat : | en:Finding:',
     'paragraph fr:puits | en:wells',
     'paragraph fr:nord | en:north',
@@ -59,7 +59,7 @@ Finding:
   ]);
 });
 
-test('lists that differ in length are one unit, and reported at any depth', () => {
+test('lists that differ in length are one segment, and a mismatch at any depth', () => {
   const body = `## Eau // Water
 
 :::fr
@@ -72,24 +72,24 @@ test('lists that differ in length are one unit, and reported at any depth', () =
   - north
 :::
 `;
-  const { units, problems } = readMeeting(body);
-  expect(units.map(show).slice(1)).toEqual([
+  const { segments, mismatches } = readMeeting(body);
+  expect(segments.map(show).slice(1)).toEqual([
     'paragraph fr:puits | en:wells',
     '? paragraph fr:nordsud <- nord\n  - sud> | en:north <- north>',
   ]);
-  expect(problems).toEqual([
-    'seance.md:10:3 translation/structure Unexpected list of 1 item, expected list of 2 items as in line 5',
+  expect(mismatches.map(({ own, first }) => [own, first].map(([node]) => node?.position?.start.line))).toEqual([
+    [10, 5],
   ]);
 });
 
-test('cells of tables are units; those that name who acts are owners', () => {
+test('cells of tables are segments; those that name who acts are owners', () => {
   const body = `## Suites // Follow-up
 
 | Action | Responsable // Owner | Échéance // Due |
 | --- | --- | --- |
 | Envoyer la carte // Send the map | OIM // IOM | 2025-04-01 |
 `;
-  expect(unitsOf(body).slice(1)).toEqual([
+  expect(segmentsOf(body).slice(1)).toEqual([
     'cell fr:Action',
     'cell fr:Responsable | en:Owner',
     'cell fr:Échéance | en:Due',
@@ -116,7 +116,7 @@ Le puits est à sec.
 | --- | --- |
 | Nord | 12 m |
 `;
-  expect(unitsOf(body, ['fr', 'en'], { en: translation })).toEqual([
+  expect(segmentsOf(body, ['fr', 'en'], { en: translation })).toEqual([
     'heading fr:Eau | en:Water *',
     'paragraph fr:Le puits est à sec. | en:The well is dry. *',
     'cell fr:Nom | en:Name *',
@@ -138,13 +138,13 @@ test('decisions and the agenda are collected once', () => {
 
 - Creuser. // Dig.
 `;
-  expect(unitsOf(body)).toEqual([
+  expect(segmentsOf(body)).toEqual([
     'heading fr:Ordre du jour | en:Agenda',
+    'paragraph fr:Eau | en:Water',
+    'paragraph fr:captage | en:intake',
     'heading fr:Eau | en:Water',
     'heading fr:Décisions | en:Decisions',
     'paragraph fr:Creuser. | en:Dig.',
-    'paragraph fr:Eau | en:Water',
-    'paragraph fr:captage | en:intake',
   ]);
 });
 
@@ -158,7 +158,7 @@ test('places are exact where lines are indented, and behind escapes and referenc
 > Vu 😀 // Seen
 > by all
 `;
-  expect(unitsOf(body).slice(1)).toEqual([
+  expect(segmentsOf(body).slice(1)).toEqual([
     'paragraph fr:Le puits nord est *à sec*. <Le puits&nbsp;nord\n  est \\*à sec\\*.> | en:The northern well is dry. <The northern well\n  is dry.>',
     'paragraph fr:Vu 😀 | en:Seen by all <Seen\n> by all>',
   ]);
@@ -171,8 +171,8 @@ test('a unit ends where it began or after, also in a cell of HTML', () => {
   - | 27,7 ménages.                // // 10 000 $ <!-- voir -->21e siècle | ٠١٢[ | // three (3) |
       | <br>10 000 $ | -0 // eau |
 `;
-  const backward = readMeeting(body).units.flatMap(({ variants }) =>
-    variants.filter(({ position }) => position && (position.end.offset ?? 0) < (position.start.offset ?? 0)),
+  const backward = readMeeting(body).segments.flatMap(({ variants }) =>
+    variants.filter(({ place }) => place && (place.end.offset ?? 0) < (place.start.offset ?? 0)),
   );
   expect(backward).toEqual([]);
 });
@@ -206,7 +206,7 @@ Voté.
 
 Adopted.
 `;
-  expect(unitsOf(body, ['fr', 'en'], { en: translation })).toEqual([
+  expect(segmentsOf(body, ['fr', 'en'], { en: translation })).toEqual([
     'heading fr:Comité | en:Committee *',
     'heading fr:Budget | en:Budget *',
     'owner fr:OIM | en:UN *',
