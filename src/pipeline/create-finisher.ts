@@ -6,7 +6,6 @@ import type { CheckedMeeting } from '../check.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
-import type { DocumentMetadata } from '../finish/format-xmp.js';
 import { type PageOutline, readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
 import { locate } from '../io/locate.js';
@@ -54,20 +53,23 @@ export function createFinisher(host: Host, options: Pick<BuildOptions, 'language
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
   return async ({ input, checked, meeting, html, fingerprint, asked }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
-    const { labels } = input.configuration.config;
+    const labels = Object.fromEntries(input.configuration.config.labels);
+    const locale = (tag: LanguageTag) => getLocale(tag, labels[tag]);
     const metadata = describeMeeting(meeting, {
       languages,
-      locale: (tag) => getLocale(tag, Object.fromEntries(labels)[tag]),
+      locale,
       producer: `minutes ${version}`,
       epoch,
       source: input.absolute === null ? null : basename(input.absolute),
     });
     const document = identify([metadata.publishers, metadata.reference, ...metadata.title.values(), metadata.date]);
-    const event = makeEvent(meeting, languages, metadata, document);
+    const stamp = readUtc(metadata.created);
+    const event = makeNextMeetingEvent(meeting, { languages, id: document, stamp });
+    const eventName = languages.map((tag) => locale(tag).label('next-meeting')).join(' – ');
     const title = [...new Set(metadata.title.values())].join(' – ');
     const attachments = giveNames([
       ...attachSources(checked, title),
-      ...event,
+      ...attachEvent(event, eventName),
       ...(await attachAnnexes(host, input, meeting)),
     ]);
     const instance =
@@ -142,24 +144,15 @@ function attachSources({ files }: CheckedMeeting, title: string): Attachment[] {
   }));
 }
 
-function makeEvent(
-  meeting: PrintableMeeting,
-  languages: readonly LanguageTag[],
-  { created }: DocumentMetadata,
-  id: string,
-): Attachment[] {
-  const stamp = new Date(created.endsWith('Z') ? created : `${created}Z`);
-  const event = makeNextMeetingEvent(meeting, { languages, id, stamp });
+function attachEvent(event: string | null, description: string): Attachment[] {
   if (event === null) return [];
-  return [
-    {
-      name: 'next-meeting.ics',
-      type: 'text/calendar',
-      relationship: 'Data',
-      description: languages.map((tag) => getLocale(tag).label('next-meeting')).join(' – '),
-      content: Buffer.from(event),
-    },
-  ];
+  const content = Buffer.from(event);
+  return [{ name: 'next-meeting.ics', type: 'text/calendar', relationship: 'Data', description, content }];
+}
+
+/** A time without a zone is taken for one of universal time. */
+function readUtc(time: string): Date {
+  return new Date(time.endsWith('Z') ? time : `${time}Z`);
 }
 
 async function attachAnnexes(
