@@ -7,8 +7,10 @@ import { mayBeTooWide } from '../markdown/table-fit.js';
 
 export interface ActionTableView {
   readonly kind: 'actions';
+  /** Of the column that says where each action was decided, “Point · Item”; null where there is none. */
+  readonly itemHeading: Localized | null;
   readonly columns: readonly { readonly kind: string; readonly heading: Localized | Html }[];
-  readonly rows: readonly { readonly cells: readonly ActionCellView[] }[];
+  readonly rows: readonly ActionRowView[];
   /** The row of a table without actions. */
   readonly none: Localized;
   readonly wide: boolean;
@@ -16,7 +18,18 @@ export interface ActionTableView {
   readonly fit: boolean;
 }
 
-export interface ActionCellView {
+interface ActionRowView {
+  /** Null where the action was decided under none. */
+  readonly item: ItemReference | null;
+  readonly cells: readonly ActionCellView[];
+}
+
+export interface ItemReference {
+  readonly number: Localized;
+  readonly href: string;
+}
+
+interface ActionCellView {
   readonly kind: string;
   readonly content: Localized | Html;
 }
@@ -25,11 +38,13 @@ export function viewActionTable(table: ActionTable, context: RenderContext): Act
   const fit = mayBeTooWide(wordsOf(table), 1);
   return {
     kind: 'actions',
+    itemHeading: null,
     columns: table.columns.map((column) => ({
       kind: column.kind,
       heading: viewHeading(column, fit ? asRunningText(context) : context),
     })),
     rows: table.items.map(({ cells }) => ({
+      item: null,
       cells: table.columns.map(({ kind }, index) => ({ kind, content: viewActionCell(cells[index], kind, context) })),
     })),
     none: localizeLabel('no-actions', context),

@@ -9,10 +9,10 @@ import type {
 } from '../../model/meeting.js';
 import { type RenderContext, withoutPictures } from '../context.js';
 import { Html } from '../html.js';
-import { type Localized, localizeWords } from '../localized.js';
+import { localizeLabel, localizeWords } from '../localized.js';
 import { allForms, plainText } from '../markdown/plain-text.js';
 import { mayBeTooWide } from '../markdown/table-fit.js';
-import { type ActionCellView, viewActionCell, viewHeading } from './action-table.js';
+import { type ActionTableView, type ItemReference, viewActionCell, viewHeading } from './action-table.js';
 import { type DecisionView, viewDecisions } from './block.js';
 import { itemId } from './section.js';
 
@@ -20,23 +20,7 @@ import { itemId } from './section.js';
 export interface SummaryView {
   readonly decisions: readonly DecisionView[];
   /** Null where there are no actions. */
-  readonly actions: {
-    /** “Point · Item”. */
-    readonly itemHeading: Localized;
-    readonly columns: readonly { readonly kind: string; readonly heading: Localized | Html }[];
-    readonly rows: readonly {
-      readonly item: ItemReference | null;
-      readonly cells: readonly ActionCellView[];
-    }[];
-    readonly wide: boolean;
-    /** It may be too wide for the page: the browser measures it. */
-    readonly fit: boolean;
-  } | null;
-}
-
-interface ItemReference {
-  readonly number: Localized;
-  readonly href: string;
+  readonly actions: ActionTableView | null;
 }
 
 /** So many decisions and actions need no summary. */
@@ -85,13 +69,14 @@ interface FoundAction {
   readonly action: ActionItem;
 }
 
-function viewActions(actions: readonly FoundAction[], context: RenderContext): SummaryView['actions'] {
+function viewActions(actions: readonly FoundAction[], context: RenderContext): ActionTableView {
   const columns = summaryColumns(actions);
   const itemHeading = localizeWords(context, (locale) => locale.label('item').replace('{number}', '').trim());
   const words = actions.map(({ keys, action }) =>
     columns.map(({ key }) => allForms(action.cells[keys.indexOf(key)]?.text)),
   );
   return {
+    kind: 'actions',
     itemHeading,
     columns: columns.map(({ kind, heading }) => ({ kind, heading: viewHeading({ kind, heading }, context) })),
     rows: actions.map(({ number, keys, action }) => ({
@@ -103,6 +88,7 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): S
         return { kind, content };
       }),
     })),
+    none: localizeLabel('no-actions', context),
     wide: columns.length >= 5,
     fit: mayBeTooWide([columns.map(({ heading }) => allForms(heading)), ...words], 0.95),
   };
