@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainHeader } from '../plain-header.js';
 
 const builtCli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 
@@ -87,14 +88,8 @@ export class Workspace {
 
 /** A meeting file that has nothing wrong; `front` replaces lines of its front matter by their key, `body` its body. */
 export function meetingFile(front: Record<string, string | null> = {}, body = plainBody): string {
-  const fields: Record<string, string | null> = {
-    title: 'title: Comité de quartier // Neighbourhood committee',
-    date: 'date: 2025-03-04',
-    time: 'time: 18:00-19:30',
-    room: 'room: Mairie // Town hall',
-    attendees: 'attendees: [Awa Diallo, Jonas Keller]',
-    ...front,
-  };
+  const plain = Object.entries(plainHeader).map(([name, value]) => [name, `${name}: ${value}`]);
+  const fields: Record<string, string | null> = { ...Object.fromEntries(plain), ...front };
   const lines = Object.values(fields).filter((line) => line !== null);
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }

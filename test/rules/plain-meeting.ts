@@ -1,9 +1,9 @@
-/** The meeting that the examples of rules are part of, without problems. 4 March 2025 is a Tuesday. */
-export const plainFront = `title: Comité de quartier // Neighbourhood committee
-date: 2025-03-04
-time: 18:00-19:30
-room: Mairie // Town hall
-attendees: [Awa Diallo, Jonas Keller]`;
+import { plainHeader } from '../plain-header.js';
+
+/** The meeting that the examples of rules are part of, without problems. */
+export const plainFront = Object.entries(plainHeader)
+  .map(([name, value]) => `${name}: ${value}`)
+  .join('\n');
 
 export const plainBody = `## Eau // Water
 

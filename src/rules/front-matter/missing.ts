@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../rule.js';
+import { headerLines } from './example-header.js';
 
 export const rule: RuleDescription = {
   id: 'front-matter/missing',
@@ -10,11 +11,7 @@ export const rule: RuleDescription = {
     right: [
       {
         file: `---
-title: Conseil d'école // School Council
-date: 2025-11-18
-time: 17:30
-room: Préau // Covered playground
-attendees: [Inès Morel, Paul Okafor]
+${headerLines}
 ---
 
 ## Cantine // Canteen
@@ -31,11 +28,7 @@ Date : 18 novembre 2025 // Date: 18 November 2025
       {
         file: `
 ---
-title: Conseil d'école // School Council
-date: 2025-11-18
-time: 17:30
-room: Préau // Covered playground
-attendees: [Inès Morel, Paul Okafor]
+${headerLines}
 ---
 
 ## Cantine // Canteen

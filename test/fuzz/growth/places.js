@@ -1,3 +1,5 @@
+import { plainHeader } from '../../plain-header.js';
+
 /**
  * What is measured: a meeting with what stands beside it.
  *
@@ -8,19 +10,11 @@
  * @typedef {{ name: string, isMain?: boolean, write: (run: string) => Subject }} Place
  */
 
-const fields = {
-  title: 'Comité de quartier // Neighbourhood committee',
-  date: '2025-03-04',
-  time: '18:00-19:30',
-  room: 'Mairie // Town hall',
-  attendees: '[Awa Diallo, Jonas Keller]',
-};
-
 const sentence = 'Le puits est réparé. // The well is repaired.';
 
 /** @param {Record<string, string>} own */
 function header(own = {}, more = '') {
-  const lines = Object.entries({ ...fields, ...own }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ ...plainHeader, ...own }).map(([name, value]) => `${name}: ${value}`);
   return `---\n${lines.join('\n')}\n${more}---\n\n`;
 }
 
