@@ -9,7 +9,7 @@ import type { SourceFile } from './model/repository.js';
 import type { BuildOptions } from './options.js';
 import type { PrepareFinish } from './pipeline/create-finisher.js';
 import type { Printer, PrinterOptions } from './print/printer.js';
-import type { RenderOptions } from './render/render-meeting.js';
+import type { RenderedPage, RenderOptions } from './render/render-meeting.js';
 
 /**
  * A document's way: read → compile → check → render → print → finish → write. Reading (`meetings/`) and writing (`io/`) ask
@@ -20,8 +20,8 @@ export interface Pipeline {
   compile(source: SourceFile, context: CompileContext): Promise<Compiled>;
   /** What the rules find in it, and the pictures and styles that it names. */
   check(compiled: Compiled, resources: CheckResources): Promise<CheckedMeeting>;
-  /** `Meeting` → HTML, with all that the page needs in it. */
-  render(meeting: PrintableMeeting, options: RenderOptions): Promise<string>;
+  /** `Meeting` → HTML, with all that the page needs in it, and what the page holds. */
+  render(meeting: PrintableMeeting, options: RenderOptions): Promise<RenderedPage>;
   /** Starts the browser, which makes PDFs of pages. */
   openPrinter(options: PrinterOptions): Promise<Printer>;
   /** Opens what makes ready, while a page is printed, what finishes its print. */

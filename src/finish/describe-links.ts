@@ -1,6 +1,6 @@
 import { type PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import type { PageLink } from '../render/read-page.js';
 import { addressOf } from './link-address.js';
-import type { PageLink } from './read-page.js';
 
 /**
  * Says of every link what it is (ISO 14289-1, 7.18.5): its words, and its address where they are not the same.

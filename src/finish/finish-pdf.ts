@@ -9,6 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { unweighed, type Weigh } from '../basics/weight.js';
+import type { PageOutline } from '../render/read-page.js';
 import { type Attachment, attachFiles } from './attach-files.js';
 import { compress } from './compress.js';
 import { joinSteps } from './content/join-steps.js';
@@ -23,7 +24,6 @@ import { inflate } from './inflate.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { nameOutline } from './name-outline.js';
 import { type DocumentFonts, openFonts } from './open-fonts.js';
-import type { PageOutline } from './read-page.js';
 import { type Page, type Pdf, readPdf } from './read-pdf.js';
 import { arrangeText } from './right-to-left/arrange-text.js';
 import { cleanStructure } from './structure/clean-structure.js';

@@ -6,7 +6,6 @@ import type { CheckedMeeting } from '../check.js';
 import type { Attachment } from '../finish/attach-files.js';
 import { describeMeeting } from '../finish/describe-meeting.js';
 import type { FinishDetails } from '../finish/finish-pdf.js';
-import { type PageOutline, readPage } from '../finish/read-page.js';
 import type { Host } from '../host.js';
 import { locate } from '../io/locate.js';
 import { boundsOf } from '../io/places.js';
@@ -21,6 +20,8 @@ import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
 import { blankComments } from '../parse/blank-comments.js';
 import { plainText } from '../render/markdown/plain-text.js';
+import type { PageOutline } from '../render/read-page.js';
+import type { RenderedPage } from '../render/render-meeting.js';
 import { judgeAddress } from '../text/judge-address.js';
 import { chooseLanguages } from './choose-languages.js';
 
@@ -29,7 +30,7 @@ export interface MeetingInPrint {
   readonly input: MeetingInput;
   readonly checked: CheckedMeeting;
   readonly meeting: PrintableMeeting;
-  readonly html: string;
+  readonly page: RenderedPage;
   /** What was known of it before it was read; null where nothing was. */
   readonly fingerprint: MeetingFingerprint | null;
   /** The paths that it asked for. */
@@ -51,7 +52,7 @@ export type PrepareFinish = (meeting: MeetingInPrint) => Promise<Finishing>;
 /** @throws UserError where `SOURCE_DATE_EPOCH` is no number of seconds */
 export function createFinisher(host: Host, options: Pick<BuildOptions, 'languages' | 'template'>): PrepareFinish {
   const epoch = readEpoch(host.env.SOURCE_DATE_EPOCH);
-  return async ({ input, checked, meeting, html, fingerprint, asked }) => {
+  return async ({ input, checked, meeting, page, fingerprint, asked }) => {
     const languages = chooseLanguages(options.languages, meeting.languages, input.path);
     const labels = Object.fromEntries(input.configuration.config.labels);
     const locale = (tag: LanguageTag) => getLocale(tag, labels[tag]);
@@ -74,12 +75,11 @@ export function createFinisher(host: Host, options: Pick<BuildOptions, 'language
     ]);
     const instance =
       chooseFingerprint(fingerprint, asked, checked) ??
-      identify([version, html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
-    const page = readPage(html);
-    const notes = [...findHarmfulLinks(page)].map(
+      identify([version, page.html, ...attachments.map(({ name, content }) => [name, hash(content)])]);
+    const notes = [...findHarmfulLinks(page.outline)].map(
       (address) => `the link to \`${shorten(address)}\` on the page of \`${input.path}\` was taken off, its text stays`,
     );
-    const details = { page, metadata, identifiers: { document, instance }, attachments };
+    const details = { page: page.outline, metadata, identifiers: { document, instance }, attachments };
     return { details, notes, template: options.template ?? meeting.template };
   };
 }

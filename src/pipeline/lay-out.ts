@@ -60,11 +60,11 @@ export async function createLayout({ host, fonts, pipeline }: LayoutContext, opt
       check: () => spend('reading', () => checkInput(input, { ...room, onAsked: (path) => asked.add(path) })),
       async make(checked, meeting) {
         if (!wantsPage) return null;
-        const html = await spend('layout', () => makePage(input, meeting, { ...checked, weigh: room.weigh }));
+        const page = await spend('layout', () => makePage(input, meeting, { ...checked, weigh: room.weigh }));
         const prepare = options.html
           ? null
-          : () => prepareFinish({ input, checked, meeting, html, fingerprint, asked });
-        return { html, prepare };
+          : () => prepareFinish({ input, checked, meeting, page, fingerprint, asked });
+        return { html: page.html, prepare };
       },
     });
     return { outcome, page: result };

@@ -11,8 +11,8 @@ import type { PrintableMeeting } from '../model/meeting.js';
 import { UserError } from '../model/user-error.js';
 import type { BuildOptions } from '../options.js';
 import type { Pipeline } from '../pipeline.js';
-import { ensureTags } from '../render/ensure-tags.js';
 import { loadBuiltInTemplate, loadTemplate, type NamedTemplate } from '../render/load-template.js';
+import type { RenderedPage } from '../render/render-meeting.js';
 import type { Template } from '../render/template.js';
 import { chooseLanguages } from './choose-languages.js';
 
@@ -25,7 +25,7 @@ export type MakePage = (
   input: MeetingInput,
   meeting: PrintableMeeting,
   checked: Pick<CheckedMeeting, 'images' | 'style'> & { readonly weigh: Weigh },
-) => Promise<string>;
+) => Promise<RenderedPage>;
 
 type PageOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'style'>;
 
@@ -48,7 +48,7 @@ export async function createPageMaker(
   return async (input, meeting, { images, style, weigh }) => {
     // The loops of a template have no bound.
     if (meeting.template !== null) weigh(Number.POSITIVE_INFINITY);
-    const html = await pipeline.render(meeting, {
+    return pipeline.render(meeting, {
       languages: chooseLanguages(options.languages, meeting.languages, input.path),
       layout: options.layout ?? meeting.layout,
       paper: input.configuration.config.paper,
@@ -59,7 +59,6 @@ export async function createPageMaker(
       images,
       fonts,
     });
-    return ensureTags(html);
   };
 }
 

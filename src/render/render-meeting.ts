@@ -3,10 +3,12 @@ import { loadHyphenation } from '../locale/hyphenation.js';
 import { getLocale, type Locale } from '../locale/locale.js';
 import type { LanguageTag, PrintableMeeting } from '../model/meeting.js';
 import type { Images } from '../model/repository.js';
+import { applyEdits } from '../style/edit.js';
 import type { Edition, RenderContext } from './context.js';
 import { planEditions } from './editions.js';
 import { NoteNumbers } from './note-numbers.js';
 import { properNames } from './proper-names.js';
+import { type PageOutline, readPage } from './read-page.js';
 import { setDrawings } from './set-drawings.js';
 import { fillTemplate, type Template } from './template.js';
 import { viewDocument } from './view/document.js';
@@ -29,8 +31,14 @@ export interface RenderOptions {
   readonly labels: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
 }
 
-/** The page of a meeting: one self-contained HTML document, ready to print. */
-export async function renderMeeting(meeting: PrintableMeeting, options: RenderOptions): Promise<string> {
+/** The page of a meeting, and what it holds, so that nobody has to read it again. */
+export interface RenderedPage {
+  /** One self-contained document, ready to print. */
+  readonly html: string;
+  readonly outline: PageOutline;
+}
+
+export async function renderMeeting(meeting: PrintableMeeting, options: RenderOptions): Promise<RenderedPage> {
   const locale = localeFinder(options);
   const images = await setDrawings(options.images, options.fonts);
   const hyphenation = await loadHyphenation(meeting.languages, properNames(meeting));
@@ -46,19 +54,12 @@ export async function renderMeeting(meeting: PrintableMeeting, options: RenderOp
     }),
   );
   const view = viewDocument(contexts, options);
-  const html = fillTemplate(options.template, view, options.templateName);
-  const text = html.replace(/(["'(])data:[^"')]*/g, '$1');
-  const fonts = await options.fonts.cssFor(text, {
-    mono: /<(?:code|pre|kbd|samp)\b/.test(text) || /minutes.mono/i.test(options.style ?? ''),
-    languages: languagesIn(html),
-    italic: /<(?:em|i|cite|dfn)\b|font-style:\s*italic/.test(text),
-  });
-  return html.replace(view.fonts.text, () => fonts);
-}
-
-/** The languages that a page names. */
-function languagesIn(html: string): readonly LanguageTag[] {
-  return [...new Set(Array.from(html.matchAll(/\blang="([\w-]+)"/g), ([, tag]) => tag as string))];
+  const filled = fillTemplate(options.template, view, options.templateName);
+  const { outline, fonts, edits } = readPage(filled);
+  const { text, languages, italic } = fonts;
+  const mono = fonts.mono || /minutes.mono/i.test(options.style ?? '');
+  const css = await options.fonts.cssFor(text, { mono, languages, italic });
+  return { html: applyEdits(filled, edits).replace(view.fonts.text, () => css), outline };
 }
 
 /** Makes each locale once. */

@@ -10,7 +10,7 @@ import type { SourceFile } from '../../src/model/repository.js';
 import { UserError } from '../../src/model/user-error.js';
 import type { Pipeline } from '../../src/pipeline.js';
 import type { Printer } from '../../src/print/printer.js';
-import type { RenderOptions } from '../../src/render/render-meeting.js';
+import type { RenderedPage, RenderOptions } from '../../src/render/render-meeting.js';
 
 /** Compiles by words in the text: `ERROR`, `WARNING`, `BUG`. */
 export const compile = vi.fn(async (source: SourceFile, context: CompileContext): Promise<Compiled> => {
@@ -36,8 +36,9 @@ export const check = vi.fn(async (compiled: Compiled, _: CheckResources): Promis
   return { files: compiled.files, meeting: compiled.meeting as PrintableMeeting, images: new Map(), style: null };
 });
 
-export const renderMeeting = vi.fn(async (meeting: PrintableMeeting, options: RenderOptions): Promise<string> => {
-  return `${meeting.title} ${options.languages.join('+')} ${options.layout} ${options.paper} ${options.template.style}`;
+export const renderMeeting = vi.fn(async (meeting: PrintableMeeting, options: RenderOptions): Promise<RenderedPage> => {
+  const html = `${meeting.title} ${options.languages.join('+')} ${options.layout} ${options.paper} ${options.template.style}`;
+  return { html, outline: { headings: [], links: [] } };
 });
 
 /** The browsers of a test, and what was done with them. */

@@ -26,7 +26,7 @@ it('names the next meeting that it attaches in the words of the configuration', 
       input: { path: 'comite.md', absolute: join(folder, 'comite.md'), place, configuration },
       checked: { files: [], meeting, images: new Map(), style: null },
       meeting,
-      html: '<h1>Comité des archives</h1>',
+      page: { html: '<h1>Comité des archives</h1>', outline: { headings: ['Comité des archives'], links: [] } },
       fingerprint: null,
       asked: new Set(),
     });

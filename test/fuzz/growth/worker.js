@@ -11,7 +11,6 @@ import { createConfigurations } from '../../../src/meetings/configurations.ts';
 import { findMeetings } from '../../../src/meetings/find-meetings.ts';
 import { UserError } from '../../../src/model/user-error.ts';
 import { readConfig } from '../../../src/parse/config/read-config.ts';
-import { ensureTags } from '../../../src/render/ensure-tags.ts';
 import { loadBuiltInTemplate } from '../../../src/render/load-template.ts';
 import { renderMeeting } from '../../../src/render/render-meeting.ts';
 import { reportFile } from '../../../src/report/file-report.ts';
@@ -78,7 +77,7 @@ async function makePage({ template, partial }, { checked, config }) {
   if (checked.meeting === null) return;
   try {
     const partials = partial === undefined ? builtIn.partials : { ...builtIn.partials, a: partial };
-    const html = await renderMeeting(checked.meeting, {
+    await renderMeeting(checked.meeting, {
       languages: checked.meeting.languages,
       layout: 'parallel',
       paper: 'a4',
@@ -89,7 +88,6 @@ async function makePage({ template, partial }, { checked, config }) {
       images: checked.images,
       fonts,
     });
-    ensureTags(html);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
