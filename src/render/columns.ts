@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/meeting.js';
+import type { ClassName } from './class-names.js';
 import type { RenderContext } from './context.js';
 
 /**
@@ -10,4 +11,9 @@ export function columnOf(tag: LanguageTag, context: RenderContext): number {
   const leftward = languages.filter((language) => context.locale(language).direction === 'rtl').reverse();
   const rightward = languages.filter((language) => context.locale(language).direction === 'ltr');
   return [...rightward, ...leftward].indexOf(tag) + 1;
+}
+
+/** Of what stands in that column. */
+export function columnClass(tag: LanguageTag, context: RenderContext): ClassName | undefined {
+  return (['column-1', 'column-2', 'column-3'] as const)[columnOf(tag, context) - 1];
 }

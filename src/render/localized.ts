@@ -1,7 +1,7 @@
 import type { LabelKey, Locale } from '../locale/locale.js';
 import type { LabelHeading, LanguageTag, Text } from '../model/meeting.js';
 import { baseLanguage, languageOf, type RenderContext } from './context.js';
-import { attributes } from './html.js';
+import { element } from './html.js';
 import { phrasingToHtml } from './markdown/phrasing.js';
 import { plainText } from './markdown/plain-text.js';
 import { sharePictures } from './markdown/share-pictures.js';
@@ -33,11 +33,10 @@ export class Localized {
   toHTML(): string {
     if (this.plain) return this.forms[0]?.html ?? '';
     return this.forms
-      .map(({ lang, dir, html }, index) => {
-        const place = { class: index === 0 ? 'form' : 'form translation', lang, dir };
-        return `<span${attributes(place)}>${html}</span>`;
-      })
-      .join('<span class="sep" aria-hidden="true">\u00a0· </span>');
+      .map(({ lang, dir, html }, index) =>
+        element('span', { class: ['form', index > 0 && 'translation'], lang, dir }, html),
+      )
+      .join(element('span', { class: 'sep', 'aria-hidden': 'true' }, '\u00a0· '));
   }
 }
 

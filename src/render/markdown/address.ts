@@ -1,9 +1,8 @@
-import { attributes, escapeHtml } from '../html.js';
+import { element, escapeHtml } from '../html.js';
 
 /** An address written out, which may break after its separators; live where `href` is given. */
 export function addressToHtml(text: string, href?: string): string {
-  const name = href === undefined ? 'span' : 'a';
-  return `<${name}${attributes({ class: 'url', href, dir: 'ltr' })}>${breakable(text)}</${name}>`;
+  return element(href === undefined ? 'span' : 'a', { class: 'url', href, dir: 'ltr' }, breakable(text));
 }
 
 /**
@@ -15,7 +14,7 @@ export function breakable(text: string): string {
   return text
     .split(/(?=[\p{L}\p{N}]{3})(?<=[\p{L}\p{N}][/\\._&?=+,;:@%~#-]+)|(?<=:\/\/)/u)
     .map((piece) =>
-      piece.length > longest ? `<span class="long-word">${escapeHtml(piece)}</span>` : escapeHtml(piece),
+      piece.length > longest ? element('span', { class: 'long-word' }, escapeHtml(piece)) : escapeHtml(piece),
     )
     .join('<wbr>');
 }

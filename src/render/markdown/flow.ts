@@ -2,7 +2,7 @@ import type { DefinitionContent, Image, List, ListItem, Paragraph } from 'mdast'
 import type { FlowContent, LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { asRunningText, asWholeWords, languageOf, type RenderContext } from '../context.js';
 import { counterStyleOf } from '../digits.js';
-import { attributes, escapeHtml } from '../html.js';
+import { type Attributes, element, escapeHtml } from '../html.js';
 import { figureToHtml } from './image.js';
 import { isLong, staysWithNext } from './length.js';
 import { notTranslatedMark } from './mark.js';
@@ -25,14 +25,14 @@ export function listItemToHtml(
   item: ListItem,
   lang: LanguageTag,
   context: RenderContext,
-  own: { readonly attributes?: Parameters<typeof attributes>[0]; readonly end?: string } = {},
+  own: { readonly attributes?: Attributes; readonly end?: string } = {},
 ): string {
   const task = typeof item.checked === 'boolean';
-  const box = task ? `<span class="box">${item.checked ? '☑' : '☐'}</span> ` : '';
+  const box = task ? `${element('span', { class: 'box' }, item.checked ? '☑' : '☐')} ` : '';
   const { class: classes, ...others } = own.attributes ?? {};
-  const names = [classes, task && 'task', isLong(item.children, context) && 'long'].filter(Boolean).join(' ') || null;
+  const names = [classes ?? [], task && ('task' as const), isLong(item.children, context) && ('long' as const)].flat();
   const body = itemBody(item, lang, asRunningText(context));
-  return `<li${attributes({ class: names, ...others })}>${addAtEnd(addAtStart(body, box), own.end ?? '')}</li>`;
+  return element('li', { class: names, ...others }, addAtEnd(addAtStart(body, box), own.end ?? ''));
 }
 
 /** Puts a mark into the last paragraph or caption of rendered blocks, or after them. */
@@ -66,7 +66,8 @@ function blockToHtml(node: FlowContent | DefinitionContent, lang: LanguageTag, c
       return paragraphToHtml(node, lang, context);
     case 'heading': {
       const level = Math.min(Math.max(node.depth, 4), 6);
-      return `<h${level} class="subheading">${phrasingToHtml(node.children, lang, asWholeWords(context))}</h${level}>`;
+      const words = phrasingToHtml(node.children, lang, asWholeWords(context));
+      return element(`h${level}`, { class: 'subheading' }, words);
     }
     case 'list':
       return listToHtml(node, lang, context);
@@ -93,10 +94,12 @@ function paragraphToHtml({ children, data }: Paragraph, lang: LanguageTag, conte
   const name = containsElement(children, isList) ? 'div' : 'p';
   const foreign = written !== lang;
   const long = isLong(children, context);
-  const classes = [foreign && 'foreign', long && 'long', !long && announces(children) && 'announcing'];
-  const place = { class: classes.filter(Boolean).join(' ') || null, ...(foreign && languageOf(written, context)) };
+  const place: Attributes = {
+    class: [foreign && 'foreign', long && 'long', !long && announces(children) && 'announcing'],
+    ...(foreign && languageOf(written, context)),
+  };
   const mark = foreign ? notTranslatedMark([lang], written, context) : '';
-  return `<${name}${attributes(place)}>${keepLastWord(phrasingToHtml(children, written, context))}${mark}</${name}>`;
+  return element(name, place, keepLastWord(phrasingToHtml(children, written, context)) + mark);
 }
 
 /** Lest a paragraph end on a piece of a word. */
@@ -121,12 +124,12 @@ function listToHtml(list: List, lang: LanguageTag, context: RenderContext): stri
   const items = list.children
     .map((item, index) => {
       const keep = staysWithNext(item, index, list.children.length, context);
-      const own = keep ? { attributes: { class: 'keep' } } : {};
+      const own = keep ? ({ attributes: { class: 'keep' } } as const) : {};
       return listItemToHtml(spreadAs(list, item), lang, context, own);
     })
     .join('\n');
   const style = list.ordered ? numberStyle((list.start ?? 1) + list.children.length - 1, lang, context) : null;
-  return `<${name}${attributes({ class: list.spread ? 'loose' : null, start, style })}>\n${items}\n</${name}>`;
+  return element(name, { class: list.spread ? 'loose' : null, start, style }, `\n${items}\n`);
 }
 
 /** One loose item makes its list loose. */
@@ -144,7 +147,7 @@ function itemBody(item: ListItem, lang: LanguageTag, context: RenderContext): st
       const text = keepLastWord(phrasingToHtml(child.children, lang, context));
       // A block of its own, so that its few lines are not broken before the list below them.
       const lead = item.children.length > 1 && !isLong([child], context);
-      return lead ? `<div class="lead">${text}</div>` : text;
+      return lead ? element('div', { class: 'lead' }, text) : text;
     })
     .join('\n');
 }

@@ -2,7 +2,7 @@ import type { Image } from 'mdast';
 import type { LanguageTag } from '../../model/meeting.js';
 import type { Images } from '../../model/repository.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
-import { attributes } from '../html.js';
+import { element, openTag } from '../html.js';
 import { notTranslatedMark } from './mark.js';
 import { textToHtml } from './text.js';
 
@@ -15,7 +15,7 @@ export function imageToHtml(path: string, alt: string, images: Images, lang?: La
   const image = images.get(path);
   if (!image) return null;
   const src = `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}`;
-  return `<img${attributes({ lang, src, alt })}>`;
+  return openTag('img', { lang, src, alt });
 }
 
 /**
@@ -33,21 +33,20 @@ export function figureToHtml(
   const picture = pictureToHtml(image, lang, context);
   if (picture === null) return '';
   const forms = captionForms(image, lang, around, context);
-  const paragraph = ({ lang: own, html }: CaptionForm) => `<p${attributes(languageOf(own, context))}>${html}</p>`;
+  const paragraph = ({ lang: own, html }: CaptionForm) => element('p', languageOf(own, context), html);
   const caption = forms.every((form) => form.lang === lang) ? forms.map(({ html }) => html) : forms.map(paragraph);
-  const place = around === lang ? {} : { class: 'foreign', ...languageOf(lang, context) };
-  const figcaption = caption.length === 0 ? '' : `<figcaption>${caption.join('')}</figcaption>`;
-  return `<figure${attributes(place)}>${picture}${figcaption}</figure>`;
+  const place = around === lang ? {} : ({ class: 'foreign', ...languageOf(lang, context) } as const);
+  const figcaption = caption.length === 0 ? '' : element('figcaption', {}, caption.join(''));
+  return element('figure', place, picture + figcaption);
 }
 
 /** A picture in a line, its caption after it; null where there is no such picture. */
 export function inlineImageToHtml(image: Image, lang: LanguageTag, context: RenderContext): string | null {
   const picture = pictureToHtml(image, lang, context);
   if (picture === null) return null;
-  const captions = captionForms(image, lang, lang, context).map(({ lang: own, html }) => {
-    const place = { class: 'caption', ...(own !== lang && languageOf(own, context)) };
-    return `<span${attributes(place)}>${html}</span>`;
-  });
+  const captions = captionForms(image, lang, lang, context).map(({ lang: own, html }) =>
+    element('span', { class: 'caption', ...(own !== lang && languageOf(own, context)) }, html),
+  );
   return [picture, ...captions].join(' ');
 }
 

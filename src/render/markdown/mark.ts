@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../model/meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
-import { attributes, escapeHtml } from '../html.js';
+import { element, escapeHtml } from '../html.js';
 
 /**
  * The small words that say that a text is not translated, in each language that lacks it.
@@ -15,7 +15,7 @@ export function notTranslatedMark(
   return missing
     .map((tag) => {
       const words = escapeHtml(context.locale(tag).label('not-translated'));
-      return ` <small${attributes({ class: 'mark', ...(tag !== around && languageOf(tag, context)) })}>${words}</small>`;
+      return ` ${element('small', { class: 'mark', ...(tag !== around && languageOf(tag, context)) }, words)}`;
     })
     .join('');
 }

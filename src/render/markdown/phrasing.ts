@@ -1,6 +1,6 @@
 import type { ElementNode, LanguageTag, PhrasingContent } from '../../model/meeting.js';
 import { asWholeWords, languageOf, type RenderContext } from '../context.js';
-import { attributes, escapeHtml } from '../html.js';
+import { element, escapeHtml } from '../html.js';
 import { addressToHtml, breakable, breakLongWords } from './address.js';
 import { inlineImageToHtml } from './image.js';
 import { isBareAddress, judgeLink } from './link.js';
@@ -57,7 +57,7 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
     case 'delete':
       return `<s>${inner()}</s>`;
     case 'inlineCode':
-      return `<code${isolation(lang, context)}>${breakable(node.value)}</code>`;
+      return element('code', isolation(lang, context), breakable(node.value));
     case 'break':
       return '<br>\n';
     case 'link':
@@ -70,14 +70,15 @@ function nodeToHtml(node: PhrasingContent, lang: LanguageTag, context: RenderCon
     case 'footnoteReference': {
       const number = context.notes.referTo(node.identifier);
       const href = `#${context.edition.prefix}note-${number}`;
-      return `<sup class="note-ref"><a${attributes({ href })}>${context.locale(lang).formatNumber(number)}</a></sup>`;
+      const link = element('a', { href }, context.locale(lang).formatNumber(number));
+      return element('sup', { class: 'note-ref' }, link);
     }
     case 'element':
       return elementToHtml(node, lang, context, inner);
     case 'foreign': {
       const text = phrasingToHtml(node.children, node.lang, context);
-      const place = attributes({ class: 'foreign', ...languageOf(node.lang, context) });
-      return `<span${place}>${text}</span>${notTranslatedMark([lang], lang, context)}`;
+      const words = element('span', { class: 'foreign', ...languageOf(node.lang, context) }, text);
+      return words + notTranslatedMark([lang], lang, context);
     }
     case 'linkReference':
       return inner();
@@ -95,12 +96,12 @@ function linkToHtml(url: string, text: string, inner: () => string, lang: Langua
   if (target.kind === 'none') return inner();
   if (target.kind === 'address') {
     if (text === '' || isBareAddress(text, url)) return addressToHtml(text || url);
-    return `${inner()} <span class="address">(${addressToHtml(target.address)})</span>`;
+    return `${inner()} ${element('span', { class: 'address' }, `(${addressToHtml(target.address)})`)}`;
   }
   if (text === '' && !inner().includes('<img')) return addressToHtml(url, target.href);
   if (isBareAddress(text, url)) return addressToHtml(text, target.href);
   const dir = context.locale(lang).direction === 'rtl' ? 'auto' : null;
-  return `<a${attributes({ href: target.href, dir })}>${inner()}</a>`;
+  return element('a', { href: target.href, dir }, inner());
 }
 
 /** `code`, `sup`, `u`, … as the parser let them through; whatever else becomes a `span`. */
@@ -112,7 +113,7 @@ function elementToHtml(node: ElementNode, lang: LanguageTag, context: RenderCont
   const html = isPlain
     ? inner()
     : phrasingToHtml(node.children, spoken, verbatim.has(name) ? asWholeWords(context) : context);
-  return `<${name}${attributes({ lang: own, dir })}>${html}</${name}>${titleToHtml(title, node, spoken, context)}`;
+  return element(name, { lang: own, dir }, html) + titleToHtml(title, node, spoken, context);
 }
 
 /** What a screen shows beside a link or an abbreviation when asked: on paper nobody asks. */
@@ -142,10 +143,11 @@ function unknownToHtml(node: object, lang: LanguageTag, context: RenderContext):
 }
 
 function altText({ alt }: { alt?: string | null | undefined }, lang: LanguageTag, context: RenderContext): string {
-  return alt ? `<span class="alt">${wordsToHtml(context.locale(lang).typeset(alt), context.locale(lang))}</span>` : '';
+  if (!alt) return '';
+  return element('span', { class: 'alt' }, wordsToHtml(context.locale(lang).typeset(alt), context.locale(lang)));
 }
 
 /** Code reads from left to right in any text. */
-function isolation(lang: LanguageTag, context: RenderContext): string {
-  return context.locale(lang).direction === 'rtl' ? ' dir="ltr"' : '';
+function isolation(lang: LanguageTag, context: RenderContext): { readonly dir?: 'ltr' } {
+  return context.locale(lang).direction === 'rtl' ? { dir: 'ltr' } : {};
 }

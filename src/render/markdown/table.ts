@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { LanguageTag } from '../../model/meeting.js';
 import { asWholeWords, type RenderContext } from '../context.js';
-import { attributes } from '../html.js';
+import { type Attributes, element, openTag } from '../html.js';
 import { phrasingToHtml } from './phrasing.js';
 import { plainText } from './plain-text.js';
 import { mayBeTooWide, shareOfColumn } from './table-fit.js';
@@ -13,7 +13,7 @@ const manyColumns = 6;
 
 /** A table from its lines; one that may be too wide for its place says so to the browser. */
 export function openTable(columns: number, fit: boolean): string {
-  return `<table${attributes({ class: columns >= manyColumns ? 'data wide' : 'data', 'data-fit': fit })}>`;
+  return openTag('table', { class: ['data', columns >= manyColumns && 'wide'], 'data-fit': fit });
 }
 
 /** A table of one language; rows are filled up to the number of columns. */
@@ -26,7 +26,7 @@ export function tableToHtml(table: Table, lang: LanguageTag, context: RenderCont
     Array.from({ length: columns }, (_, index) => {
       const cell = row.children[index];
       const content = cellToHtml(cell, lang, name === 'th' && !fit ? asWholeWords(context) : context);
-      return `<${name}${cellAttributes(table.align?.[index], name, plainText(cell?.children ?? []))}>${content}</${name}>`;
+      return element(name, cellAttributes(table.align?.[index], name, plainText(cell?.children ?? [])), content);
     }).join('');
   const thead = head && isFilled(head) ? `<thead><tr>${line(head, 'th')}</tr></thead>\n` : '';
   const tbody = rows.map((row) => `<tr>${line(row, 'td')}</tr>`).join('\n');
@@ -38,10 +38,9 @@ export function tableToHtml(table: Table, lang: LanguageTag, context: RenderCont
  *
  * @param words of the cell, without formatting
  */
-export function cellAttributes(align: CellAlignment, name: 'th' | 'td', words: string): string {
+export function cellAttributes(align: CellAlignment, name: 'th' | 'td', words: string): Attributes {
   const numeric = /\d/u.test(words) && /^[\p{N}\p{Sc}\p{Zs}.,+−%‰-]{1,20}$/u.test(words);
-  const classes = [align && `align-${align}`, numeric && 'numeric'].filter(Boolean).join(' ');
-  return attributes({ scope: name === 'th' ? 'col' : null, class: classes || null });
+  return { scope: name === 'th' ? 'col' : null, class: [align && (`align-${align}` as const), numeric && 'numeric'] };
 }
 
 function cellToHtml(cell: TableCell | undefined, lang: LanguageTag, context: RenderContext): string {

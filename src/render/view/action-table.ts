@@ -1,6 +1,6 @@
 import type { ActionCell, ActionColumn, ActionColumnKind, ActionTable } from '../../model/meeting.js';
 import { asRunningText, type RenderContext } from '../context.js';
-import { Html } from '../html.js';
+import { element, Html } from '../html.js';
 import { type Localized, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { allForms } from '../markdown/plain-text.js';
 import { mayBeTooWide } from '../markdown/table-fit.js';
@@ -61,7 +61,9 @@ export function viewActionCell(
 ): Localized | Html {
   if (!cell) return dash;
   if (cell.owners.length > 0) {
-    const owners = cell.owners.map((owner) => `<span class="owner">${localizeText(owner, context).toHTML()}</span>`);
+    const owners = cell.owners.map((owner) =>
+      element('span', { class: 'owner' }, localizeText(owner, context).toHTML()),
+    );
     return new Html(owners.join(' '));
   }
   const { date, status } = cell;
@@ -84,4 +86,4 @@ export function viewHeading({ kind, heading }: ActionColumn, context: RenderCont
   return kind === 'other' ? new Html('') : localizeLabel(kind, context);
 }
 
-const dash = new Html('<span class="none">–</span>');
+const dash = new Html(element('span', { class: 'none' }, '–'));

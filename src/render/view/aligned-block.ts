@@ -1,7 +1,7 @@
 import type { AlignedBlock, FlowContent, LanguageTag } from '../../model/meeting.js';
-import { columnOf } from '../columns.js';
+import { columnClass } from '../columns.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
-import { attributes } from '../html.js';
+import { element } from '../html.js';
 import { languagesOf } from '../localized.js';
 import { addAtEnd, flowToHtml } from '../markdown/flow.js';
 import { isLong } from '../markdown/length.js';
@@ -30,7 +30,7 @@ export function alignedBlockToHtml(written: AlignedBlock, context: RenderContext
 /** Blocks at full width; `lang` only where it is not the page's. */
 function alone(html: string, lang: LanguageTag, context: RenderContext): string {
   if (lang === baseLanguage(context)) return html;
-  return `<div${attributes(languageOf(lang, context))}>${html}</div>`;
+  return element('div', languageOf(lang, context), html);
 }
 
 function sideBySide(
@@ -42,10 +42,10 @@ function sideBySide(
 ): string {
   const columns = [...present, ...missing].map((lang) => {
     const html = present.includes(lang) ? cell(lang) : `<p>${notTranslatedMark([lang], lang, context).trimStart()}</p>`;
-    return `<div${attributes({ class: `column-${columnOf(lang, context)}`, ...languageOf(lang, context) })}>${html}</div>`;
+    return element('div', { class: columnClass(lang, context), ...languageOf(lang, context) }, html);
   });
   const whole = present.every((lang) => isShortParagraph(block.cells.get(lang) ?? [], context));
-  return `<div class="${whole ? 'pair whole' : 'pair'}">\n${columns.join('\n')}\n</div>`;
+  return element('div', { class: ['pair', whole && 'whole'] }, `\n${columns.join('\n')}\n`);
 }
 
 function isShortParagraph(nodes: readonly FlowContent[], context: RenderContext): boolean {
@@ -61,8 +61,8 @@ function stacked(
   const last = present.length - 1;
   const layers = present.map((lang, index) => {
     const mark = index === last ? notTranslatedMark(missing, lang, context) : '';
-    const place = { class: index === 0 ? 'original' : 'translation', ...languageOf(lang, context) };
-    return `<div${attributes(place)}>${addAtEnd(cell(lang), mark)}</div>`;
+    const classes = index === 0 ? 'original' : 'translation';
+    return element('div', { class: classes, ...languageOf(lang, context) }, addAtEnd(cell(lang), mark));
   });
-  return `<div class="stack">\n${layers.join('\n')}\n</div>`;
+  return element('div', { class: 'stack' }, `\n${layers.join('\n')}\n`);
 }

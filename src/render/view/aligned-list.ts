@@ -1,7 +1,8 @@
 import type { AlignedList, AlignedListItem, LanguageTag } from '../../model/meeting.js';
-import { columnOf } from '../columns.js';
+import type { ClassName } from '../class-names.js';
+import { columnClass } from '../columns.js';
 import { baseLanguage, languageOf, type RenderContext } from '../context.js';
-import { attributes } from '../html.js';
+import { type Attributes, element } from '../html.js';
 import { languagesOf } from '../localized.js';
 import { listItemToHtml, numberStyle } from '../markdown/flow.js';
 import { staysWithNext } from '../markdown/length.js';
@@ -23,15 +24,15 @@ export function alignedListToHtml(written: AlignedList, context: RenderContext):
   const [first] = languages;
   if (first === undefined) return '';
   if (languages.length === 1) {
-    const place = { lang: first, parallel: false, classes: null, alone: true };
+    const place = { lang: first, parallel: false, className: undefined, alone: true };
     return listOf({ ...together, ...place }, context);
   }
   const parallel = context.edition.arrangement === 'parallel' && !isTooWide(list, languages.length);
   const lists = languages.map((lang, index) => {
-    const classes = parallel ? `column-${columnOf(lang, context)}` : index === 0 ? 'original' : 'translation';
-    return listOf({ ...together, lang, parallel, classes, alone: false }, context);
+    const className = parallel ? columnClass(lang, context) : index === 0 ? 'original' : 'translation';
+    return listOf({ ...together, lang, parallel, className, alone: false }, context);
   });
-  return `<div class="${parallel ? 'pair' : 'stack'}">\n${lists.join('\n')}\n</div>`;
+  return element('div', { class: parallel ? 'pair' : 'stack' }, `\n${lists.join('\n')}\n`);
 }
 
 /** An item in a column of the page stands one list deep. */
@@ -57,7 +58,7 @@ interface LanguageList {
   readonly loose: boolean;
   readonly lang: LanguageTag;
   readonly parallel: boolean;
-  readonly classes: string | null;
+  readonly className: ClassName | undefined;
   /** It is the only list. */
   readonly alone: boolean;
 }
@@ -74,20 +75,20 @@ function placeItem(item: AlignedListItem, context: RenderContext): Row {
 }
 
 function listOf(own: LanguageList, context: RenderContext): string {
-  const { list, rows, lang, classes, loose, alone } = own;
+  const { list, rows, lang, className, loose, alone } = own;
   const name = list.ordered ? 'ol' : 'ul';
   const gaps = rows.some(({ lists }) => !lists.includes(lang));
   const items = rows.flatMap((row, index) => {
     const value = list.ordered && gaps ? list.start + index : null;
     return row.lists.includes(lang) ? [itemOf(row, index, value, own, context)] : [];
   });
-  const opening = attributes({
-    class: [classes, loose && 'loose'].filter(Boolean).join(' ') || null,
+  const attributes: Attributes = {
+    class: [className, loose && 'loose'],
     start: list.ordered && list.start !== 1 && !gaps ? list.start : null,
     ...(alone && lang === baseLanguage(context) ? {} : languageOf(lang, context)),
     style: list.ordered ? numberStyle(list.start + rows.length - 1, lang, context) : null,
-  });
-  return `<${name}${opening}>\n${items.join('\n')}\n</${name}>`;
+  };
+  return element(name, attributes, `\n${items.join('\n')}\n`);
 }
 
 function itemOf(
@@ -101,9 +102,8 @@ function itemOf(
   const cell = item.cells.get(written);
   if (!cell) return '';
   const keep = staysWithNext(cell, index, count, context);
-  const classes = [parallel && present.length === 1 && 'span', keep && 'keep'].filter(Boolean).join(' ');
-  const own = {
-    class: classes || null,
+  const own: Attributes = {
+    class: [parallel && present.length === 1 && 'span', keep && 'keep'],
     value,
     ...(written !== lang && languageOf(written, context)),
     style: parallel ? `grid-row:${index + 1}` : null,

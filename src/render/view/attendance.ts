@@ -1,7 +1,7 @@
 import type { LabelKey } from '../../locale/locale.js';
 import type { Attendee } from '../../model/meeting.js';
 import { baseLanguage, commaOf, type RenderContext } from '../context.js';
-import { escapeHtml, Html } from '../html.js';
+import { element, escapeHtml, Html } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { addressToHtml } from '../markdown/address.js';
 
@@ -40,13 +40,17 @@ export function viewAttendance(context: RenderContext): readonly AttendanceView[
 /** “Présents · Present (9)”; the number in each language where their digits differ. */
 function countedLabel(key: LabelKey, heads: number, context: RenderContext): Html {
   const counts = localizeWords(context, (locale) => locale.formatNumber(heads));
-  const [count, ...others] = counts.forms.map(({ html }) => ` <span class="count">(${html})</span>`);
+  const [count, ...others] = counts.forms.map(({ html }) => ` ${countToHtml(html)}`);
   if (others.length === 0) return new Html(`${localizeLabel(key, context).toHTML()}${count}`);
   const label = localize(context.edition.languages, context, (lang) => {
     const locale = context.locale(lang);
-    return `${escapeHtml(locale.label(key))} <span class="count">(${locale.formatNumber(heads)})</span>`;
+    return `${escapeHtml(locale.label(key))} ${countToHtml(locale.formatNumber(heads))}`;
   });
   return new Html(label.toHTML());
+}
+
+function countToHtml(count: string): string {
+  return element('span', { class: 'count' }, `(${count})`);
 }
 
 /** Who is not there counts as that, whatever the role. */
@@ -109,6 +113,6 @@ function labelled(key: LabelKey, value: Localized, context: RenderContext): Html
 
 function joinDetails(details: readonly (Localized | Html)[], context: RenderContext): Html | null {
   if (details.length === 0) return null;
-  const pieces = details.map((detail) => `<span class="detail">${detail.toHTML()}</span>`);
+  const pieces = details.map((detail) => element('span', { class: 'detail' }, detail.toHTML()));
   return new Html(pieces.join(commaOf(baseLanguage(context), context)));
 }

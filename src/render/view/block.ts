@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.js';
 import type { Block, DecisionList, FlowContent, LanguageTag, NoneBlock } from '../../model/meeting.js';
 import { languageOf, type RenderContext } from '../context.js';
-import { attributes, Html } from '../html.js';
+import { element, Html } from '../html.js';
 import { type Localized, localize, localizeLabel, localizeText, localizeWords } from '../localized.js';
 import { wordsToHtml } from '../markdown/typeset.js';
 import { type ActionTableView, viewActionTable } from './action-table.js';
@@ -122,10 +122,13 @@ function viewDecisionText(written: readonly Block[], level: number, context: Ren
     const html = own.map((block) =>
       block.kind === 'list' ? alignedListToHtml(block, context) : alignedBlockToHtml(block, context),
     );
-    const place = { class: index === 0 ? 'original' : 'translation', ...languageOf(lang, context) };
-    return `<div${attributes(place)}>${html.join('\n')}</div>`;
+    return element(
+      'div',
+      { class: index === 0 ? 'original' : 'translation', ...languageOf(lang, context) },
+      html.join('\n'),
+    );
   });
-  return [{ kind: 'flow', content: new Html(`<div class="stack">\n${layers.join('\n')}\n</div>`) }];
+  return [{ kind: 'flow', content: new Html(element('div', { class: 'stack' }, `\n${layers.join('\n')}\n`)) }];
 }
 
 function viewBlock(block: Block, levels: HeadingLevels, context: RenderContext): BlockView {

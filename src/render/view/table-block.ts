@@ -1,5 +1,6 @@
 import type { TableBlock, Text } from '../../model/meeting.js';
 import { asRunningText, type RenderContext } from '../context.js';
+import { element } from '../html.js';
 import { localizeText } from '../localized.js';
 import { allForms, plainText } from '../markdown/plain-text.js';
 import { cellAttributes, openTable } from '../markdown/table.js';
@@ -17,7 +18,7 @@ export function tableBlockToHtml(table: TableBlock, context: RenderContext): str
       const text = texts[index];
       const words = plainText([...(text?.forms.values() ?? [])][0] ?? []);
       const html = text ? localizeText(text, name === 'td' || fit ? asRunningText(context) : context).toHTML() : '';
-      return `<${name}${cellAttributes(table.align[index], name, words)}>${html}</${name}>`;
+      return element(name, cellAttributes(table.align[index], name, words), html);
     }).join('');
   const headed = table.head.some((text) => [...text.forms.values()].some((form) => form.length > 0));
   const head = headed ? `<thead><tr>${line(table.head, 'th')}</tr></thead>\n` : '';
