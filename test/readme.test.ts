@@ -7,7 +7,10 @@ import { main } from '../src/main.js';
 import { action, root } from './action/run-action.js';
 import { fakeHost } from './fake-host.js';
 
-const readme = readFileSync(`${root}README.md`, 'utf8');
+/** What tells of commands and CI. */
+const readme = ['README.md', ...['meeting-file', 'repository', 'templates'].map((name) => `docs/${name}.md`)]
+  .map((path) => readFileSync(root + path, 'utf8'))
+  .join('\n');
 
 const commands = { build: vi.fn(), check: vi.fn(), schema: vi.fn(), doctor: vi.fn() };
 
@@ -25,7 +28,7 @@ test('every block of YAML can be read', () => {
 const workflows = blocks.filter((block) => /^jobs:/m.test(block));
 
 test('every workflow is as the service reads it, and gives the action what it takes', () => {
-  expect(workflows).toHaveLength(3);
+  expect(workflows).toHaveLength(4);
   for (const content of workflows) {
     const { context } = parseWorkflow({ name: 'minutes.yml', content }, new NoOperationTraceWriter());
     expect(context.errors.getErrors().map(String)).toEqual([]);
@@ -78,7 +81,7 @@ test('every command is one that minutes takes', async () => {
 test('every option of `minutes build` that it names is one', async () => {
   const host = fakeHost({ cwd: '/' });
   await main(['node', 'minutes', 'build', '--help'], host, commands);
-  const [, section = ''] = /^### A repository of minutes.*\n([\s\S]*?)^###/m.exec(readme) ?? [];
+  const [, section = ''] = /^## What is built.*\n([\s\S]*?)^##/m.exec(readme) ?? [];
   const named = [...section.matchAll(/^\| `(--?[a-z]+)/gm)].map(([, name]) => name);
   expect(named).toHaveLength(11);
   expect(named.filter((name) => !new RegExp(`^ .*${name}\\b`, 'm').test(host.printed.stdout))).toEqual([]);

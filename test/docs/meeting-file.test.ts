@@ -51,9 +51,10 @@ function sectionOf(heading: string): string {
   return text;
 }
 
-/** What the rows of the tables of fields are about. */
+/** What the rows of the tables of fields are about: the others have fewer columns. */
 function namesIn(section: string): string[] {
-  return findRows(section).flatMap(([first = '']) => /^`([a-z][a-z.-]*)`$/.exec(first)?.slice(1) ?? []);
+  const rows = findRows(section).filter(({ length }) => length === 4);
+  return rows.flatMap(([first = '']) => /^`([a-z][a-z.-]*)`$/.exec(first)?.slice(1) ?? []);
 }
 
 /** The schema that `minutes schema` prints, by the paths of its fields. */
