@@ -16,3 +16,13 @@ export function oncePerKey<Key, Value>(make: (key: Key) => Value): (key: Key) =>
     return known.value;
   };
 }
+
+/** The same for what is made from an object, kept as long as the object is. */
+export function oncePerObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

@@ -15,6 +15,7 @@ import { checkRead, type InputContext } from '../pipeline/check-input.js';
 import { failureOf, noOutcome } from '../pipeline/outcome.js';
 import type { FileReport } from '../report/file-report.js';
 import { writeFile } from '../report/write-text.js';
+import { judgeSeverities } from '../rules/severities.js';
 import { type CheckTask, countOf, type Examined, findInputs } from './check-task.js';
 
 type Changes = ReadonlyMap<string, Change>;
@@ -84,7 +85,7 @@ export async function fixMeeting(input: MeetingInput, room: InputContext): Promi
 async function fixConfiguration(file: NonNullable<Configuration['file']>): Promise<Changes> {
   const read = (texts: ReadonlyMap<string, string>) => {
     const reread = new VFile({ path: file.path, value: texts.get(file.path) ?? String(file) });
-    readConfig(reread);
+    judgeSeverities(readConfig(reread).rules, reread);
     return reread;
   };
   return (await fixUntilStable(read, (reread) => [reread])).changes;

@@ -17,8 +17,7 @@ const makers: Readonly<Record<SchemaSubject, () => Promise<string>>> = {
   },
   async config() {
     const { configJsonSchema } = await import('../schema/config-json-schema.js');
-    const { rules } = await import('../rules/rules.js');
-    return formatSchema(configJsonSchema(rules));
+    return formatSchema(configJsonSchema());
   },
   async labels() {
     const { formatLabelCatalogue } = await import('../schema/label-catalogue.js');

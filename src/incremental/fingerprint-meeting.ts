@@ -5,10 +5,10 @@ import { version } from '../basics/version.js';
 import { cjkFonts } from '../fonts/cjk/cjk-fonts.js';
 import type { Host } from '../host.js';
 import { findPackage } from '../io/find-package.js';
+import type { Configuration } from '../meetings/configurations.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import type { MeetingFingerprint } from '../model/fingerprint.js';
 import type { BuildOptions } from '../options.js';
-import type { Config } from '../parse/config/read-config.js';
 import { identifyBrowser } from '../print/identify-browser.js';
 import { fingerprintsOf } from './fingerprint.js';
 import type { InputLister } from './meeting-inputs.js';
@@ -20,14 +20,14 @@ type PrintOptions = Pick<BuildOptions, 'languages' | 'layout' | 'template' | 'st
 /** Fingerprints are made of all that a PDF is made from: files, settings, this program with its fonts, the browser. */
 export function createFingerprinter(host: Host, options: PrintOptions, lister: InputLister): FingerprintMeeting {
   let shared: ReturnType<typeof describeRun> | null = null;
-  const digestOfConfig = oncePerKey(digestConfig);
+  const digestOf = oncePerKey(digestConfiguration);
   return async (input) => {
     shared ??= describeRun(host, options, lister);
     const { browser, run } = await shared;
     const { files, references } = await lister.list(input);
     const inputs = {
       run,
-      configuration: digestOfConfig(input.configuration.config),
+      configuration: digestOf(input.configuration),
       files: files.map(({ name, digest }) => [name, digest]),
     };
     return { fingerprints: fingerprintsOf(inputs), isCacheable: browser !== null, references };
@@ -72,11 +72,12 @@ async function describePackage(name: string, host: Host, digests: InputLister['d
   return folder === null ? 'missing' : digests.ofFile(join(folder, 'package.json'));
 }
 
-function digestConfig({ defaults, paper, labels, organizations, rules }: Config): string {
+function digestConfiguration({ config, severities }: Configuration): string {
+  const { defaults, paper, labels, organizations } = config;
   const names = JSON.stringify(organizations, (key, value) => {
     if (key === 'place' || key === 'position') return undefined;
     return value instanceof Map ? [...value] : value;
   });
-  const made = { defaults, paper, labels, names, rules };
+  const made = { defaults, paper, labels, names, rules: severities };
   return hash(JSON.stringify(made, (_, value) => (value instanceof Map ? [...value] : value)));
 }

@@ -9,7 +9,7 @@ import type { Place } from '../io/places.js';
 import { readSource } from '../io/read-source.js';
 import { reading } from '../io/reading.js';
 import { realPathOfNew } from '../io/repository.js';
-import { report } from '../model/problem.js';
+import { type ConfiguredSeverities, report } from '../model/problem.js';
 import type { Config } from '../parse/config/read-config.js';
 
 const fileName = 'minutes.config.yaml';
@@ -22,12 +22,14 @@ const emptyConfig: Config = {
   paper: 'a4',
   labels: new Map(),
   organizations: [],
-  rules: new Map(),
+  rules: [],
 };
 
 /** The configuration that holds for some meetings. */
 export interface Configuration {
   readonly config: Config;
+  /** What it says of rules. */
+  readonly severities: ConfiguredSeverities;
   /** The real folder that its paths and patterns start from. */
   readonly folder: string;
   /** Its file with the problems found in it; null where there is no file. */
@@ -95,13 +97,26 @@ async function readConfiguration(host: Host, path: string, boundary: string | nu
   const shown = displayPath(host.cwd, path);
   const read = await reading(shown, () => readSource(host.files, shown, path));
   const folder = await host.files.realpath(dirname(path));
-  if (!read.ok) return makeConfiguration(emptyConfig, folder, read.file, boundary);
+  if (!read.ok) {
+    const severities = await judge([], read.file);
+    return makeConfiguration(emptyConfig, { severities, folder, file: read.file, boundary });
+  }
   const file = new VFile({ path: shown, value: read.source.text });
   // Loaded only where there is something to read.
   const { readConfig } = await import('../parse/config/read-config.js');
   const config = readConfig(file);
   await reportOutside(host, file, config, { folder, boundary });
-  return makeConfiguration(config, folder, file, boundary);
+  const severities = await judge(config.rules, file);
+  return makeConfiguration(config, { severities, folder, file, boundary });
+}
+
+/** The rules are loaded only where one is named, or was broken. */
+async function judge(rules: Config['rules'], file: VFile): Promise<ConfiguredSeverities> {
+  if (rules.length === 0 && file.messages.length === 0) return new Map();
+  const { applySeverities, judgeSeverities } = await import('../rules/severities.js');
+  const severities = judgeSeverities(rules, file);
+  applySeverities(file);
+  return severities;
 }
 
 async function staysInside(files: FileSystem, boundary: string, path: string): Promise<boolean> {
@@ -135,17 +150,18 @@ async function reportOutside(
 }
 
 function noConfiguration(folder: string): Configuration {
-  return makeConfiguration(emptyConfig, folder, null, null);
+  return makeConfiguration(emptyConfig, { severities: new Map(), folder, file: null, boundary: null });
 }
 
-function makeConfiguration(config: Config, folder: string, file: VFile | null, boundary: string | null): Configuration {
+function makeConfiguration(
+  config: Config,
+  found: Pick<Configuration, 'severities' | 'folder' | 'file' | 'boundary'>,
+): Configuration {
   return {
+    ...found,
     config,
-    folder,
-    file,
-    boundary,
-    includes: matcherOf(config.include, folder),
-    excludes: matcherOf(config.exclude, folder),
+    includes: matcherOf(config.include, found.folder),
+    excludes: matcherOf(config.exclude, found.folder),
   };
 }
 

@@ -5,77 +5,14 @@ import type { Place } from './place.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every rule, with its severity unless the configuration says otherwise. */
-export const ruleSeverities = {
-  'front-matter/missing': 'error',
-  'front-matter/unclosed': 'error',
-  'front-matter/syntax': 'error',
-  'front-matter/language': 'error',
-  'front-matter/required': 'error',
-  'front-matter/type': 'error',
-  'front-matter/date': 'error',
-  'front-matter/time': 'error',
-  'front-matter/language-tag': 'error',
-  'front-matter/unknown': 'warning',
-  'agenda/none': 'error',
-  'agenda/numbering': 'warning',
-  'agenda/mismatch': 'warning',
-  'body/container': 'error',
-  'body/separator': 'error',
-  'body/heading': 'info',
-  'body/html': 'warning',
-  'body/asset': 'error',
-  'body/character': 'error',
-  'body/link': 'warning',
-  'body/size': 'error',
-  'body/encoding': 'error',
-  'body/nesting': 'error',
-  'actions/columns': 'error',
-  'actions/due': 'error',
-  'actions/owner': 'warning',
-  'actions/past-due': 'warning',
-  'body/comment': 'warning',
-  'schedule/next': 'warning',
-  'schedule/weekday': 'warning',
-  'schedule/duration': 'warning',
-  'organization/unknown': 'warning',
-  'organization/language': 'warning',
-  'translation/missing': 'warning',
-  'translation/structure': 'warning',
-  'translation/identical': 'warning',
-  'translation/number': 'warning',
-  'translation/date': 'warning',
-  'translation/link': 'warning',
-  'translation/email': 'warning',
-  'translation/name': 'warning',
-  'translation/language': 'warning',
-  'translation/length': 'info',
-  'translation/punctuation': 'info',
-  'translation/stale': 'warning',
-} as const satisfies Record<string, Severity>;
+/**
+ * A rule's name, `group/rule`. Which there are is known in `src/rules` alone; whoever names another one hears of it when
+ * severities are given.
+ */
+export type RuleName = `${string}/${string}`;
 
-export type Rule = keyof typeof ruleSeverities;
-
-/** Rules that nobody may lower or silence: where they fail, there is nothing to print. */
-const mandatory: ReadonlySet<Rule> = new Set<Rule>([
-  'front-matter/missing',
-  'front-matter/unclosed',
-  'front-matter/syntax',
-  'front-matter/language',
-  'front-matter/required',
-  'front-matter/type',
-  'front-matter/date',
-  'front-matter/time',
-  'front-matter/language-tag',
-  'body/asset',
-  'body/size',
-  'body/encoding',
-  'body/nesting',
-]);
-
-export function isMandatory(rule: Rule): boolean {
-  return mandatory.has(rule);
-}
+/** The severities that a configuration gives. */
+export type ConfiguredSeverities = ReadonlyMap<RuleName, Severity | 'off'>;
 
 /** The one right answer to a problem: `text` stands for what the file has from `start` to `end` (offsets, UTF-16 units). */
 export interface Fix {
@@ -92,18 +29,21 @@ export interface ProblemDetails {
 }
 
 declare module 'vfile-message' {
-  interface VFileMessage extends ProblemDetails {}
+  interface VFileMessage extends ProblemDetails {
+    /** Given when all is checked, by `applySeverities`. */
+    severity?: Severity;
+  }
 }
 
 /**
- * Puts a problem on a file.
+ * Puts a problem on a file. How grave it is, its rule says when all is checked.
  *
  * @param message "Unexpected X, expected Y", values in backticks, no full stop
  * @param hint what to do, in the imperative
  */
 export function report(
   file: VFile,
-  rule: Rule,
+  rule: RuleName,
   place: Position | Point | undefined,
   message: string,
   hint?: string,
@@ -111,7 +51,6 @@ export function report(
 ): VFileMessage {
   const [source, ruleId] = rule.split('/') as [string, string];
   const problem = file.message(message, { place: inFile(place), source, ruleId });
-  setSeverity(problem, ruleSeverities[rule]);
   if (hint !== undefined) problem.note = hint;
   return Object.assign(problem, details);
 }
@@ -122,21 +61,29 @@ function inFile(place: Position | Point | undefined): Position | Point {
   return 'start' in place ? { start: place.start, end: place.end } : place;
 }
 
-export function setSeverity(problem: VFileMessage, severity: Severity): void {
-  problem.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
-}
-
 /** The rule of a message made by `report`. */
-export function ruleOf(problem: VFileMessage): Rule {
-  return `${problem.source}/${problem.ruleId}` as Rule;
+export function ruleOf(problem: VFileMessage): RuleName {
+  return `${problem.source}/${problem.ruleId}`;
 }
 
-/** The severity of a message made by `report`. */
+/**
+ * The severity of a problem.
+ *
+ * @throws Error where none has been given yet
+ */
 export function severityOf(problem: VFileMessage): Severity {
-  return problem.fatal === true ? 'error' : problem.fatal === false ? 'warning' : 'info';
+  if (problem.severity === undefined) throw new Error(`\`${ruleOf(problem)}\` has not been given its severity`);
+  return problem.severity;
 }
 
-/** Whether a file has a problem that forbids to print it. */
+/**
+ * Whether a file has a problem that forbids to print it.
+ *
+ * @throws Error where a severity has not been given yet
+ */
 export function hasErrors(file: VFile, strict = false): boolean {
-  return file.messages.some((problem) => problem.fatal === true || (strict && problem.fatal === false));
+  return file.messages.some((problem) => {
+    const severity = severityOf(problem);
+    return severity === 'error' || (strict && severity === 'warning');
+  });
 }

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { VFile } from 'vfile';
 import type { CheckedMeeting } from '../check.js';
 import type { FontLibrary } from '../fonts/font-library.js';
 import { boundsOf } from '../io/places.js';
@@ -34,8 +35,9 @@ export async function checkRead(
 ): Promise<CheckedMeeting> {
   const { place, configuration } = input;
   const { config } = configuration;
-  const unread = translations.flatMap(({ read }) => (read.ok ? [] : [read.file]));
-  if (!read.ok) return { files: [read.file, ...unread], meeting: null, images: new Map(), style: null };
+  const unread = [read, ...translations.map(({ read }) => read)].flatMap((each) => (each.ok ? [] : [each.file]));
+  if (unread.length > 0) await giveSeverities(unread);
+  if (!read.ok) return { files: unread, meeting: null, images: new Map(), style: null };
   const now = ({ path, text }: SourceFile) => ({ path, text: texts.get(path) ?? text });
   const compiled = await pipeline.compile(now(read.source), {
     defaults: rebaseDefaults(config.defaults, relativeFolder(place.folder, configuration.folder)),
@@ -45,11 +47,17 @@ export async function checkRead(
   });
   const checked = await pipeline.check(compiled, {
     organizations: config.organizations,
-    rules: config.rules,
+    severities: configuration.severities,
     repository: tellOf(createRepository(host.files, boundsOf(place), weigh), onAsked),
     missingCharacters: (text, languages) => fonts.missing(text, languages),
   });
   return { ...checked, files: [...checked.files, ...unread] };
+}
+
+/** The problems of what cannot be read don't come to the rules. */
+async function giveSeverities(files: readonly VFile[]): Promise<void> {
+  const { applySeverities } = await import('../rules/severities.js');
+  for (const file of files) applySeverities(file);
 }
 
 function tellOf(repository: Repository, onAsked: (path: string) => void): Repository {

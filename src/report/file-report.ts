@@ -4,7 +4,7 @@ import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { oncePerKey } from '../basics/once.js';
 import type { Place } from '../model/place.js';
-import { type Fix, type Rule, ruleOf, type Severity, severityOf } from '../model/problem.js';
+import { type Fix, type RuleName, ruleOf, type Severity, severityOf } from '../model/problem.js';
 
 /** A stretch of a file; lines and columns from 1, the end is behind the last character. */
 export interface Region {
@@ -17,7 +17,7 @@ export interface Region {
 /** A problem as the reporters print it. */
 export interface ReportedProblem extends Region {
   readonly severity: Severity;
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string | null;
   /** The one right answer, where there is one. */

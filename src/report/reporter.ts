@@ -97,8 +97,7 @@ function openSarifReporter(host: Host): Reporter {
     },
     async finish() {
       const { formatSarif } = await import('./sarif.js');
-      const { rules: descriptions } = await import('../rules/rules.js');
-      await writeForMachine(host.stdout, formatSarif(files, { version, descriptions }));
+      await writeForMachine(host.stdout, formatSarif(files, version));
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type Rule, ruleSeverities, type Severity } from '../model/problem.js';
-import type { RuleDescription } from '../rules/rule.js';
+import type { Severity } from '../model/problem.js';
+import type { Rule } from '../rules/rule.js';
+import { rules } from '../rules/rules.js';
 import { escapeForTerminal } from './escape-controls.js';
 import { type FileReport, linesOf, type Region, type ReportedFix, type ReportedProblem } from './file-report.js';
 import { fingerprintWith } from './fingerprint.js';
@@ -11,21 +12,15 @@ export interface SarifFile {
   readonly results: readonly object[];
 }
 
-const rules = Object.keys(ruleSeverities) as Rule[];
-
 /** The folder that relative paths start from. */
 const base = '%SRCROOT%';
 
 /**
  * The report of a run as SARIF 2.1.0, one line of JSON.
  *
- * @param descriptions of the rules that have one
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
-export function formatSarif(
-  files: readonly SarifFile[],
-  { version, descriptions }: { version: string; descriptions: readonly RuleDescription[] },
-): string {
+export function formatSarif(files: readonly SarifFile[], version: string): string {
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -37,7 +32,7 @@ export function formatSarif(
             version,
             semanticVersion: version,
             language: 'en',
-            rules: rules.map((rule) => describeRule(rule, descriptions)),
+            rules: rules.map(describeRule),
           },
         },
         language: 'en',
@@ -58,14 +53,14 @@ export function formatSarif(
   return `${escapeForTerminal(JSON.stringify(log))}\n`;
 }
 
-function describeRule(id: Rule, descriptions: readonly RuleDescription[]) {
-  const summary = descriptions.find((description) => description.id === id)?.summary;
-  const told = summary && {
+function describeRule({ id, summary, severity }: Rule) {
+  return {
+    id,
     shortDescription: { text: capitalize(summary.en) },
     fullDescription: { text: `${capitalize(summary.en)}.` },
     help: { text: `${capitalize(summary.en)}.\n\n${capitalize(summary.fr)}.` },
+    defaultConfiguration: { level: levelOf(severity) },
   };
-  return { id, ...told, defaultConfiguration: { level: levelOf(ruleSeverities[id]) } };
 }
 
 function capitalize(text: string): string {
@@ -87,7 +82,7 @@ function toResult(path: string, problem: ReportedProblem, fingerprint: string, t
   const { rule, severity, message, hint, related, fix } = problem;
   return {
     ruleId: rule,
-    ruleIndex: rules.indexOf(rule),
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levelOf(severity),
     message: toMessage(hint === null ? message : `${message}\nhint: ${hint}`),
     locations: [{ physicalLocation: toLocation(path, problem) }],

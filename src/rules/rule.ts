@@ -1,11 +1,56 @@
-import type { Rule } from '../model/problem.js';
+import type { RuleName, Severity } from '../model/problem.js';
+import type { CheckContext } from './check-context.js';
+import type { FilesContext } from './files-context.js';
 
-/** What a rule is for, in the two languages of its documentation. */
-export interface RuleDescription {
-  readonly id: Rule;
+/** A rule stands in `src/rules/<id>.ts`, with its examples beside it (`examples`). */
+export type Rule = RuleDescription & (MeetingRule | FileRule | ReportedRule);
+
+interface RuleDescription {
+  readonly id: RuleName;
+  /** Unless the configuration gives another. */
+  readonly severity: Severity;
+  /** Nobody may lower or silence it: where it fails, there is nothing to print. */
+  readonly mandatory?: true;
   /** When it speaks, as a sentence without a full stop. */
   readonly summary: { readonly fr: string; readonly en: string };
-  readonly examples: { readonly right: readonly RuleExample[]; readonly wrong: readonly RuleExample[] };
+  /**
+   * The rule after whose check this one's comes, if not after that above it in the registry: of two problems at one place
+   * the first found is told first.
+   */
+  readonly after?: RuleName;
+}
+
+/** Looks at the meeting that the files make. */
+interface MeetingRule {
+  readonly check: (context: CheckContext) => void;
+  readonly checkFiles?: undefined;
+  readonly reportedBy?: Reporters;
+}
+
+/** Looks at the files as they are written, even where they make no meeting; may ask the disk and the fonts. */
+interface FileRule {
+  readonly check?: undefined;
+  readonly checkFiles: (context: FilesContext) => void | Promise<void>;
+  readonly reportedBy?: Reporters;
+}
+
+/** Is broken before there is anything to check. */
+interface ReportedRule {
+  readonly check?: undefined;
+  readonly checkFiles?: undefined;
+  readonly reportedBy: Reporters;
+}
+
+/**
+ * The folders of `src` that report the rule, in place of a check of its own or besides it; `rules` means other files there
+ * than the rule's own.
+ */
+type Reporters = readonly ('io' | 'parse' | 'rules' | 'meetings')[];
+
+/** For documentation and tests: the program itself never loads them. */
+export interface RuleExamples {
+  readonly right: readonly RuleExample[];
+  readonly wrong: readonly RuleExample[];
 }
 
 /**

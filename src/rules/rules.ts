@@ -1,3 +1,4 @@
+import type { RuleName } from '../model/problem.js';
 import { rule as actionsColumns } from './actions/columns.js';
 import { rule as actionsDue } from './actions/due.js';
 import { rule as actionsOwner } from './actions/owner.js';
@@ -28,7 +29,7 @@ import { rule as frontMatterUnclosed } from './front-matter/unclosed.js';
 import { rule as frontMatterUnknown } from './front-matter/unknown.js';
 import { rule as organizationLanguage } from './organization/language.js';
 import { rule as organizationUnknown } from './organization/unknown.js';
-import type { RuleDescription } from './rule.js';
+import type { Rule } from './rule.js';
 import { rule as scheduleDuration } from './schedule/duration.js';
 import { rule as scheduleNext } from './schedule/next.js';
 import { rule as scheduleWeekday } from './schedule/weekday.js';
@@ -45,10 +46,8 @@ import { rule as translationPunctuation } from './translation/punctuation.js';
 import { rule as translationStale } from './translation/stale.js';
 import { rule as translationStructure } from './translation/structure.js';
 
-/**
- * What every rule is for, in the order of `ruleSeverities`. For documentation and tests: what runs is in check-meeting.ts.
- */
-export const rules: readonly RuleDescription[] = [
+/** Every rule, in the order of the documentation and of their checks. */
+export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterSyntax,
@@ -95,3 +94,13 @@ export const rules: readonly RuleDescription[] = [
   translationPunctuation,
   translationStale,
 ];
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export function findRule(name: string): Rule | null {
+  return rulesById.get(name) ?? null;
+}
+
+export function isMandatory(name: RuleName): boolean {
+  return findRule(name)?.mandatory === true;
+}

@@ -1,9 +1,9 @@
 import { catalogue } from '../locale/catalogue.js';
 import { type LabelKey, labelKeys } from '../locale/label-key.js';
-import { isMandatory, type Rule, ruleSeverities } from '../model/problem.js';
 import { configSchema } from '../parse/config/config-schema.js';
 import { languageKey } from '../parse/front-matter/schema.js';
-import type { RuleDescription } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
+import { rules } from '../rules/rules.js';
 import { configTexts } from './config-texts.js';
 import { describeFields, type FieldForms } from './describe-fields.js';
 import { frontMatterForms, generateSchema } from './front-matter-json-schema.js';
@@ -11,7 +11,7 @@ import { frontMatterTexts } from './front-matter-texts.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** The JSON Schema of `minutes.config.yaml`, made from the one that it is read by. */
-export function configJsonSchema(descriptions: readonly RuleDescription[]): JsonSchema {
+export function configJsonSchema(): JsonSchema {
   const { $schema, ...generated } = generateSchema(configSchema);
   return {
     ...($schema !== undefined && { $schema }),
@@ -20,7 +20,7 @@ export function configJsonSchema(descriptions: readonly RuleDescription[]): Json
       'Les champs d’en-tête valent pour chaque compte rendu qui n’écrit pas les siens.\n\nThe fields of front matter hold for every meeting that does not write its own.',
     ...describeFields(generated, {
       texts: { ...frontMatterTexts, ...configTexts },
-      forms: { ...frontMatterForms, ...configForms, rules: () => describeRules(descriptions) },
+      forms: { ...frontMatterForms, ...configForms, rules: describeRules },
     }),
     definitions: { labels: describeLabels() },
   };
@@ -51,21 +51,19 @@ function describeLabels(): JsonSchema {
   };
 }
 
-function describeRules(descriptions: readonly RuleDescription[]): JsonSchema {
-  const rules = Object.keys(ruleSeverities) as Rule[];
+function describeRules(): JsonSchema {
   return {
     type: 'object',
-    properties: Object.fromEntries(rules.map((rule) => [rule, describeRule(rule, descriptions)])),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, describeRule(rule)])),
     additionalProperties: false,
   };
 }
 
-function describeRule(rule: Rule, descriptions: readonly RuleDescription[]): JsonSchema {
-  const summary = descriptions.find(({ id }) => id === rule)?.summary;
+function describeRule({ id, summary, severity, mandatory }: Rule): JsonSchema {
   return {
-    title: rule,
-    ...(summary && { description: `${summary.fr}\n\n${summary.en}` }),
-    default: ruleSeverities[rule],
-    enum: isMandatory(rule) ? ['error'] : ['off', 'info', 'warning', 'error'],
+    title: id,
+    description: `${summary.fr}\n\n${summary.en}`,
+    default: severity,
+    enum: mandatory ? ['error'] : ['off', 'info', 'warning', 'error'],
   };
 }

@@ -11,6 +11,7 @@ import { UserError } from '../../src/model/user-error.js';
 import type { Pipeline } from '../../src/pipeline.js';
 import type { Printer } from '../../src/print/printer.js';
 import type { RenderedPage, RenderOptions } from '../../src/render/render-meeting.js';
+import { applySeverities } from '../../src/rules/severities.js';
 
 /** Compiles by words in the text: `ERROR`, `WARNING`, `BUG`. */
 export const compile = vi.fn(async (source: SourceFile, context: CompileContext): Promise<Compiled> => {
@@ -31,8 +32,9 @@ export const compile = vi.fn(async (source: SourceFile, context: CompileContext)
   };
 });
 
-/** Finds nothing. */
+/** Finds nothing more. */
 export const check = vi.fn(async (compiled: Compiled, _: CheckResources): Promise<CheckedMeeting> => {
+  for (const file of compiled.files) applySeverities(file);
   return { files: compiled.files, meeting: compiled.meeting as PrintableMeeting, images: new Map(), style: null };
 });
 

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
  * What is judged, and what it takes for that.
  *
  * @typedef {typeof import('../compile-and-check.ts') & typeof import('../../src/parse/config/read-config.ts') &
- *   typeof import('../../src/report/file-report.ts') & typeof import('../../src/report/text.ts') &
+ *   typeof import('../../src/rules/severities.ts') & typeof import('../../src/report/file-report.ts') & typeof import('../../src/report/text.ts') &
  *   typeof import('vfile') & { colors: import('picocolors/types.js').Colors }} Subject
  */
 
@@ -47,15 +47,20 @@ export async function judgeCase(given, subject) {
  * @param {Subject} subject
  * @returns {Promise<readonly VFile[]>}
  */
-async function check({ meeting, translation, configuration }, { compileAndCheck, readConfig, VFile }) {
+async function check(
+  { meeting, translation, configuration },
+  { compileAndCheck, readConfig, judgeSeverities, applySeverities, VFile },
+) {
   const file = new VFile({ path: 'minutes.config.yaml', value: decoded(configuration) });
   const { defaults, organizations, rules } = readConfig(file);
+  const severities = judgeSeverities(rules, file);
+  applySeverities(file);
   const { files } = await compileAndCheck(
     { path: 'meeting.md', text: decoded(meeting) },
     {
       defaults,
       organizations,
-      rules,
+      severities,
       translations:
         translation === null ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: decoded(translation) } }],
       repository: {

@@ -2,6 +2,13 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { report } from '../../src/model/problem.js';
 import { reportFile } from '../../src/report/file-report.js';
+import { applySeverities } from '../../src/rules/severities.js';
+
+/** As when all is checked. */
+function reportProblems(file: VFile) {
+  applySeverities(file);
+  return reportFile(file);
+}
 
 test('problems are sorted by place', () => {
   const file = new VFile({ path: 'minutes/2024.md', value: 'un\ndeux\n' });
@@ -9,7 +16,7 @@ test('problems are sorted by place', () => {
   const start = { line: 1, column: 1, offset: 0 };
   report(file, 'agenda/none', { start, end: { line: 1, column: 3, offset: 2 } }, 'Expected a `##` heading');
   report(file, 'body/heading', undefined, 'Near `Décisions`');
-  expect(reportFile(file)).toEqual({
+  expect(reportProblems(file)).toEqual({
     path: 'minutes/2024.md',
     text: 'un\ndeux\n',
     problems: [
@@ -62,7 +69,7 @@ test('a fix and what a problem is measured against have their places', () => {
   report(file, 'translation/number', at(3, 4, 12), 'Missing `27`', undefined, {
     related: { file: source, ...position },
   });
-  expect(reportFile(file).problems.map(({ fix, related }) => ({ fix, related }))).toEqual([
+  expect(reportProblems(file).problems.map(({ fix, related }) => ({ fix, related }))).toEqual([
     { fix: { line: 3, column: 4, endLine: 3, endColumn: 5, text: '' }, related: null },
     {
       fix: null,
@@ -79,7 +86,7 @@ test('a problem found twice at one place is told once', () => {
   report(file, 'body/link', { line: 1, column: 1, offset: 0 }, 'Unexpected `a`');
   report(file, 'body/link', place, 'Unexpected `a`', 'write another');
   report(file, 'body/asset', place, 'Unexpected `a`');
-  expect(reportFile(file).problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`)).toEqual([
+  expect(reportProblems(file).problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`)).toEqual([
     '1 body/link Unexpected `a`',
     '2 body/link Unexpected `a`',
     '2 body/link Unexpected `b`',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { report, ruleSeverities } from '../../src/model/problem.js';
+import { report } from '../../src/model/problem.js';
 import { type FileReport, reportFile } from '../../src/report/file-report.js';
 import { formatSarif, toSarifFile } from '../../src/report/sarif.js';
-import { rule } from '../../src/rules/translation/missing.js';
+import { rules as registry } from '../../src/rules/rules.js';
+import { applySeverities } from '../../src/rules/severities.js';
 import { compileSchema4 } from '../schema/compile-schema.js';
 import { reportOf, reversedTime } from './reports.js';
 
@@ -13,7 +14,7 @@ const findFaults = compileSchema4(schema);
 
 function readSarif(...reports: readonly FileReport[]) {
   const files = reports.map((each) => toSarifFile(each, (path) => path));
-  const text = formatSarif(files, { version: '0.1.0', descriptions: [rule] });
+  const text = formatSarif(files, '0.1.0');
   expect(text.endsWith('}\n')).toBe(true);
   const log = JSON.parse(text);
   expect(findFaults(log)).toBe('');
@@ -44,6 +45,7 @@ report(
   undefined,
   { fix: { start: 9, end: 12, text: '' } },
 );
+applySeverities(translation);
 
 test('a problem is told with its rule, its place, the place it is measured against and its fix', () => {
   const log = readSarif(reportFile(source), reportFile(translation));
@@ -61,7 +63,7 @@ test('a problem is told with its rule, its place, the place it is measured again
             version: '0.1.0',
             semanticVersion: '0.1.0',
             language: 'en',
-            rules: Object.keys(ruleSeverities).length,
+            rules: registry.length,
           },
         },
         language: 'en',
@@ -137,10 +139,9 @@ test('a problem is told with its rule, its place, the place it is measured again
   });
 });
 
-test('every rule is listed with its severity, and what is known of it', () => {
+test('every rule is listed with its severity and what it is for', () => {
   const { rules } = readSarif().runs[0].tool.driver;
-  expect(rules.map(({ id }: { id: string }) => id)).toEqual(Object.keys(ruleSeverities));
-  expect(rules[0]).toEqual({ id: 'front-matter/missing', defaultConfiguration: { level: 'error' } });
+  expect(rules.map(({ id }: { id: string }) => id)).toEqual(registry.map(({ id }) => id));
   expect(rules.find(({ id }: { id: string }) => id === 'translation/missing')).toEqual({
     id: 'translation/missing',
     shortDescription: { text: 'A sentence is written in one language of the document only' },
@@ -200,6 +201,6 @@ test('braces are no placeholders of a message, and brackets no links', () => {
 
 test('control characters are escaped, and a problem of the end of a file is right', () => {
   const file = toSarifFile(reportOf('', [{ line: 7, column: 3, message: 'a\u001b\u202e' }]), (path) => path);
-  expect(formatSarif([file], { version: '0.1.0', descriptions: [] })).toContain('"text":"a\\u001b\\u202e"');
+  expect(formatSarif([file], '0.1.0')).toContain('"text":"a\\u001b\\u202e"');
   expect(readSarif(reversedTime, reportOf('', [{ line: 7, column: 3 }])).runs[0].results).toHaveLength(2);
 });

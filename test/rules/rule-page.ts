@@ -1,12 +1,11 @@
-import { isMandatory, ruleSeverities } from '../../src/model/problem.js';
-import type { RuleDescription, RuleExample } from '../../src/rules/rule.js';
+import type { Rule, RuleExample } from '../../src/rules/rule.js';
 import type { FoundProblem } from './check-example.js';
+import type { DescribedRule } from './described-rules.js';
 import { remarksOn, shortText, textsOf, underline } from './example-text.js';
 import { plainBody, plainFront } from './plain-meeting.js';
 
 /** A rule, with what `minutes check` says of each of its wrong examples. */
-export interface DescribedRule {
-  readonly rule: RuleDescription;
+export interface RuleSection extends DescribedRule {
   readonly problems: readonly (readonly FoundProblem[])[];
 }
 
@@ -21,11 +20,11 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 /** The documentation of the rules (RULES.md), in Markdown, by source in the order of their first rules. */
-export function describeRules(described: readonly DescribedRule[]): string {
+export function describeRules(described: readonly RuleSection[]): string {
   const sourcesInOrder = new Set(described.map(({ rule }) => sourceOf(rule)));
   const sections = [...sourcesInOrder].map((source) => {
     const own = described.filter(({ rule }) => sourceOf(rule) === source);
-    return [`## ${sources[source]}`, table(own.map(({ rule }) => rule)), ...own.map(describe)].join('\n\n');
+    return [`## ${sources[source]}`, table(own), ...own.map(describe)].join('\n\n');
   });
   return `${[introduction, ...sections].join('\n\n')}\n`;
 }
@@ -77,11 +76,12 @@ ${plainFront}
 ${plainBody.trimEnd()}
 \`\`\``;
 
-function table(rules: readonly RuleDescription[]): string {
-  const rows = rules.map(({ id, summary, examples }) => {
+function table(described: readonly DescribedRule[]): string {
+  const rows = described.map(({ rule, examples }) => {
+    const { id, summary } = rule;
     const [wrong, right] = pickShort(examples);
     const cells = [
-      `[\`${id}\`](#${anchorOf(id)}) ${severityOf(id)}`,
+      `[\`${id}\`](#${anchorOf(id)}) ${severityOf(rule)}`,
       `${inCell(capitalize(summary.en))}<br>*${inCell(capitalize(summary.fr))}*`,
       codeCell(wrong, id),
       codeCell(right, id),
@@ -92,17 +92,17 @@ function table(rules: readonly RuleDescription[]): string {
   return [head, ...rows].join('\n');
 }
 
-function pickShort({ wrong, right }: RuleDescription['examples']): [string[] | null, string[] | null] {
+function pickShort({ wrong, right }: DescribedRule['examples']): [string[] | null, string[] | null] {
   const shortest = (examples: readonly RuleExample[]) =>
     examples.map(shortText).find((lines) => lines !== null && lines.length > 0) ?? null;
   return [shortest(wrong), shortest(right)];
 }
 
-function describe({ rule, problems }: DescribedRule): string {
-  const { id, summary, examples } = rule;
+function describe({ rule, examples, problems }: RuleSection): string {
+  const { id, summary } = rule;
   return [
     `### <a id="${anchorOf(id)}"></a>\`${id}\``,
-    `**${severityOf(id)}** ${capitalize(summary.en)}.\n*${capitalize(summary.fr)}.*`,
+    `**${severityOf(rule)}** ${capitalize(summary.en)}.\n*${capitalize(summary.fr)}.*`,
     'Wrong // À corriger:',
     ...examples.wrong.map((example, index) => [show(example), ...(problems[index] ?? []).map(quote)].join('\n\n')),
     'Right // Correct:',
@@ -149,15 +149,15 @@ function inCell(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
-function severityOf(id: RuleDescription['id']): string {
-  return `${ruleSeverities[id]}${isMandatory(id) ? ' †' : ''}`;
+function severityOf({ severity, mandatory }: Rule): string {
+  return `${severity}${mandatory ? ' †' : ''}`;
 }
 
 function anchorOf(id: string): string {
   return id.replace('/', '-');
 }
 
-function sourceOf({ id }: RuleDescription): string {
+function sourceOf({ id }: Rule): string {
   return id.slice(0, id.indexOf('/'));
 }
 

@@ -2,14 +2,13 @@ import { VFile } from 'vfile';
 import { oncePerKey } from '../../src/basics/once.js';
 import { compile } from '../../src/compile.js';
 import { readConfig } from '../../src/parse/config/read-config.js';
-import type { CheckContext } from '../../src/rules/check-context.js';
-import type { RuleExample } from '../../src/rules/rule.js';
+import type { Rule, RuleExample } from '../../src/rules/rule.js';
 import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
 import { readTextRun } from '../../src/text/text-run.js';
 import { buildExample } from './build-example.js';
 
-/** What one check alone finds in a meeting, its translation and configuration: `1:1 message | hint`, with the fixed text. */
-export async function runCheck(check: (context: CheckContext) => void, example: RuleExample): Promise<string[]> {
+/** What the checks of some rules alone find in a meeting, its translation and configuration: `1:1 message | hint`, with the fixed text. */
+export async function runCheck(rules: readonly Rule[], example: RuleExample): Promise<string[]> {
   const { texts } = buildExample(example);
   const text = texts.get('meeting.md') ?? '';
   const translation = texts.get('meeting.en.md');
@@ -25,7 +24,8 @@ export async function runCheck(check: (context: CheckContext) => void, example: 
   const [file] = files;
   if (!file || !meeting) throw new Error('the meeting of a test has front matter');
   for (const each of files) each.messages = [];
-  check({ file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) });
+  const context = { file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) };
+  for (const rule of rules) rule.check?.(context);
   return files.flatMap((each) =>
     each.messages.map(({ line, column, reason, note, fix }) => {
       const name = each === file ? '' : `${each.path}:`;

@@ -2,7 +2,6 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../../model/meeting.js';
 import type { Place } from '../../model/place.js';
-import type { Rule, Severity } from '../../model/problem.js';
 import { checkShape } from '../front-matter/check-shape.js';
 import { readLanguages } from '../front-matter/read-languages.js';
 import { readUnquotedColons } from '../front-matter/unquoted-colons.js';
@@ -14,7 +13,7 @@ import { configShape } from './config-schema.js';
 import { readDefaults } from './read-defaults.js';
 import { readLabels } from './read-labels.js';
 import { type Organization, readOrganizations } from './read-organizations.js';
-import { readRules } from './read-rules.js';
+import { readSeverities, type WrittenSeverity } from './read-severities.js';
 
 /** A `minutes.config.yaml`; paths and patterns in it start from its own folder. */
 export interface Config {
@@ -31,10 +30,11 @@ export interface Config {
   readonly labels: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
   /** The registry of agencies. */
   readonly organizations: readonly Organization[];
-  readonly rules: ReadonlyMap<Rule, Severity | 'off'>;
+  /** As they are written: which are right is judged where the rules are known. */
+  readonly rules: readonly WrittenSeverity[];
 }
 
-/** Reads a configuration, and reports every problem of it; what is at fault is left out. */
+/** Reads a configuration, and reports every problem of it but those of `rules`; what is at fault is left out. */
 export function readConfig(file: VFile): Config {
   const text = String(file);
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
@@ -57,7 +57,7 @@ export function readConfig(file: VFile): Config {
     paper: readTexts(getField(fields, 'paper'))[0]?.toLowerCase() === 'letter' ? 'letter' : 'a4',
     labels: readLabels(getField(fields, 'labels'), problems),
     organizations: readOrganizations(getField(fields, 'organizations'), reading),
-    rules: readRules(getField(fields, 'rules'), problems),
+    rules: readSeverities(getField(fields, 'rules'), locate),
   };
   reportProblems(file, problems, locate);
   return config;

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { formatIsoDate } from '../../locale/iso-date.js';
-import { type Rule, report } from '../../model/problem.js';
+import { type RuleName, report } from '../../model/problem.js';
 import type { FrontMatter } from './front-matter.js';
 import { formatTime } from './time-faults.js';
 
@@ -23,7 +23,7 @@ export function compareFacts(source: FrontMatter, translation: FrontMatter, file
 
 interface Fact {
   readonly value: string | null;
-  readonly rule: Rule;
+  readonly rule: RuleName;
 }
 
 /** The facts of front matter, by their path, each in one normal form. */

@@ -1,98 +1,73 @@
-import type { Image, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { readSvgText } from '../../io/images/svg-text.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
-import type { Asset, Images, Repository } from '../../model/repository.js';
-import { pathOf } from '../../parse/path-of.js';
-import type { RuleDescription } from '../rule.js';
-import type { FindMissingCharacters } from './character.js';
+import type { FilesContext, FindMissingCharacters } from '../files-context.js';
+import type { Assets, NamedPlace } from '../read-assets.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'body/asset',
+  severity: 'error',
+  mandatory: true,
   summary: {
     fr: "une image, une annexe, un modèle ou une feuille de style manque, vient du réseau ou de l'extérieur du dépôt, est caché ou ignoré par git, est trop lourd, abîmé, un dossier, d'un autre format, ou nomme ce qu'elle ne peut utiliser",
     en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is hidden or ignored by git, is too large, damaged, a folder, of another format, or names what it cannot use',
   },
-  examples: {
-    right: [
-      {
-        body: '## Plans // Plans\n\n![Plan du quartier // Map of the neighbourhood](images/plan.png)\n',
-        beside: { 'images/plan.png': 'picture' },
-      },
-      { front: 'annexes:\n  - { title: Devis // Estimate, file: devis.pdf }', beside: { 'devis.pdf': 'text' } },
-      { front: 'style: styles/commune.css', beside: { 'styles/commune.css': 'style' } },
-    ],
-    wrong: [
-      { body: '## Plans // Plans\n\n⟦![Plan](images/plan.png)⟧\n' },
-      { body: '## Plans // Plans\n\n⟦![Plan](https://example.org/plan.png)⟧\n' },
-      { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦../compta/devis.pdf⟧ }' },
-      { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦.devis.pdf⟧ }', beside: { '.devis.pdf': 'text' } },
-      { front: 'template: ⟦gabarit.txt⟧', beside: { 'gabarit.txt': 'text' } },
-      { front: 'logo: ⟦plan.png⟧', beside: { 'plan.png': 'huge' } },
-      { front: 'style: ⟦styles/commune.txt⟧', beside: { 'styles/commune.txt': 'style' } },
-      { front: 'style: ⟦https://example.org/commune.css⟧' },
-      { body: '## Plans // Plans\n\n⟦![Plan](plan.txt)⟧\n', beside: { 'plan.txt': 'text' } },
-    ],
-  },
+  checkFiles: checkAssets,
+  reportedBy: ['meetings'],
 };
 
-/** A picture that a meeting names, at its place. */
-interface NamedImage {
-  readonly path: string;
-  readonly position: Position | undefined;
-  readonly file: VFile;
-}
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Plans // Plans\n\n![Plan du quartier // Map of the neighbourhood](images/plan.png)\n',
+      beside: { 'images/plan.png': 'picture' },
+    },
+    { front: 'annexes:\n  - { title: Devis // Estimate, file: devis.pdf }', beside: { 'devis.pdf': 'text' } },
+    { front: 'style: styles/commune.css', beside: { 'styles/commune.css': 'style' } },
+  ],
+  wrong: [
+    { body: '## Plans // Plans\n\n⟦![Plan](images/plan.png)⟧\n' },
+    { body: '## Plans // Plans\n\n⟦![Plan](https://example.org/plan.png)⟧\n' },
+    { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦../compta/devis.pdf⟧ }' },
+    { front: 'annexes:\n  - { title: Devis // Estimate, file: ⟦.devis.pdf⟧ }', beside: { '.devis.pdf': 'text' } },
+    { front: 'template: ⟦gabarit.txt⟧', beside: { 'gabarit.txt': 'text' } },
+    { front: 'logo: ⟦plan.png⟧', beside: { 'plan.png': 'huge' } },
+    { front: 'style: ⟦styles/commune.txt⟧', beside: { 'styles/commune.txt': 'style' } },
+    { front: 'style: ⟦https://example.org/commune.css⟧' },
+    { body: '## Plans // Plans\n\n⟦![Plan](plan.txt)⟧\n', beside: { 'plan.txt': 'text' } },
+  ],
+};
 
-/** The pictures in a tree. */
-export function imagesOf(tree: Root | RootContent, file: VFile): NamedImage[] {
-  const images: NamedImage[] = [];
-  visit(tree, 'image', (node: Image) => {
-    images.push({ path: node.url, position: node.position, file });
-  });
-  return images;
-}
-
-/** Reads pictures; what cannot be had is reported at each place (`body/asset`). */
-export async function readImages(named: readonly NamedImage[], repository: Repository): Promise<Images> {
-  const images = new Map<string, { bytes: Uint8Array; type: string }>();
-  for (const { path, position, file } of named) {
-    const image = await readImage(path, repository);
-    if (image === 'remote') {
-      report(
-        file,
-        'body/asset',
-        position,
-        `Unexpected remote image \`${shorten(path)}\``,
-        'save the image in the repository and name it by its path',
-      );
-    } else if (image.ok) {
-      images.set(path, image);
-    } else {
-      report(
-        file,
-        'body/asset',
-        position,
-        `Unexpected image \`${shorten(path)}\`, ${reasons[image.reason]}`,
-        hints[image.reason],
-      );
-    }
+async function checkAssets({ assets, languages, missingCharacters }: FilesContext): Promise<void> {
+  for (const file of assets.files) if (file.state !== 'yes') reportFile(file, file.state);
+  for (const { asset, ...named } of assets.pictures) {
+    if (asset === 'remote') reportRemote(named);
+    else if (!asset.ok) reportImage(named, asset.reason);
   }
-  return images;
+  if (missingCharacters) await checkDrawings(assets, languages, missingCharacters);
+  if (assets.style) reportStyle(assets.style);
+}
+
+function reportRemote({ path, position, file }: NamedPlace): void {
+  const message = `Unexpected remote image \`${shorten(path)}\``;
+  report(file, 'body/asset', position, message, 'save the image in the repository and name it by its path');
+}
+
+function reportImage({ path, position, file }: NamedPlace, reason: keyof typeof reasons): void {
+  const message = `Unexpected image \`${shorten(path)}\`, ${reasons[reason]}`;
+  report(file, 'body/asset', position, message, hints[reason]);
 }
 
 /** Reports drawings that set characters as text that no font has: another one would be drawn on each machine. */
-export async function checkDrawings(
-  named: readonly NamedImage[],
-  images: Images,
+async function checkDrawings(
+  { pictures }: Assets,
   languages: readonly LanguageTag[],
   findMissing: FindMissingCharacters,
 ): Promise<void> {
-  for (const { path, position, file } of named) {
-    const image = images.get(path);
-    const words = image?.type === 'image/svg+xml' ? readSvgText(new TextDecoder().decode(image.bytes)) : '';
+  for (const { path, position, file, asset } of pictures) {
+    const isDrawing = asset !== 'remote' && asset.ok && asset.type === 'image/svg+xml';
+    const words = isDrawing ? readSvgText(new TextDecoder().decode(asset.bytes)) : '';
     const [missing] = words === '' ? [] : await findMissing(words, languages);
     if (missing === undefined) continue;
     const message = `Unexpected character \`${missing.written}\` in the image \`${shorten(path)}\`, no font has it`;
@@ -101,14 +76,12 @@ export async function checkDrawings(
 }
 
 /** Reports a file that the front matter names and that cannot be had. */
-export function reportFile(
-  path: string,
-  state: 'yes' | keyof typeof reasons,
-  position: Position | undefined,
-  file: VFile,
-): void {
-  if (state === 'yes') return;
-  report(file, 'body/asset', position, `Unexpected file \`${path}\`, ${reasons[state]}`, hints[state]);
+function reportFile({ path, position, file }: NamedPlace, reason: keyof typeof reasons): void {
+  report(file, 'body/asset', position, `Unexpected file \`${path}\`, ${reasons[reason]}`, hints[reason]);
+}
+
+function reportStyle({ problems, position, file }: NonNullable<Assets['style']>): void {
+  for (const { message, hint } of problems) report(file, 'body/asset', position, message, hint);
 }
 
 const reasons = {
@@ -142,12 +115,6 @@ const hints = {
   broken: 'save it again, and see whether it opens',
   unmeasured: 'convert it to PNG or JPEG',
 } as const;
-
-async function readImage(url: string, repository: Repository): Promise<Asset | 'remote'> {
-  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(url)) return 'remote';
-  const path = pathOf(url);
-  return path === null || path === '' ? { ok: false, reason: 'missing' } : await repository.readImage(path);
-}
 
 function shorten(path: string): string {
   return path.length > 80 ? `${path.slice(0, 79)}…` : path;

@@ -1,51 +1,44 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { LanguageTag } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
-import type { RuleDescription } from '../rule.js';
+import type { FilesContext, MissingCharacter } from '../files-context.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'body/character',
+  severity: 'error',
   summary: {
     fr: "aucune police n'a le caractère : il ne pourrait être imprimé",
     en: 'no font has the character: it could not be printed',
   },
-  examples: {
-    right: [
-      {
-        body: '## Musée // Museum\n\nUn scarabée égyptien (عربي, Ω, ½) est offert. // An Egyptian scarab (عربي, Ω, ½) is donated.\n',
-      },
-    ],
-    wrong: [
-      { body: '## Musée // Museum\n\nLe signe ⟦𓂀⟧ est au catalogue. // The sign is in the catalogue.\n' },
-      { front: 'series: Tablettes ⟦𒀀⟧ // Tablets' },
-    ],
-  },
+  checkFiles: checkCharacters,
+  after: 'translation/stale',
 };
 
-/** The characters of a text that no font has, and the npm package with the font that is to be installed for them. */
-export type FindMissingCharacters = (
-  text: string,
-  languages: readonly LanguageTag[],
-) => Promise<readonly MissingCharacter[]>;
-
-interface MissingCharacter {
-  readonly written: string;
-  readonly package: string | null;
-}
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Musée // Museum\n\nUn scarabée égyptien (عربي, Ω, ½) est offert. // An Egyptian scarab (عربي, Ω, ½) is donated.\n',
+    },
+  ],
+  wrong: [
+    { body: '## Musée // Museum\n\nLe signe ⟦𓂀⟧ est au catalogue. // The sign is in the catalogue.\n' },
+    { front: 'series: Tablettes ⟦𒀀⟧ // Tablets' },
+  ],
+};
 
 /**
  * Reports characters that no font can print (`body/character`), each once, at its first place. Those that wait for one
  * font to be installed are one problem.
  */
-export async function checkCharacters(
-  file: VFile,
-  languages: readonly LanguageTag[],
-  findMissing: FindMissingCharacters,
-): Promise<void> {
-  const text = String(file.value);
-  const found = await findMissing(text, languages);
+async function checkCharacters({ files, languages, missingCharacters }: FilesContext): Promise<void> {
+  if (!missingCharacters) return;
+  for (const file of files) reportCharacters(file, await missingCharacters(String(file.value), languages));
+}
+
+function reportCharacters(file: VFile, found: readonly MissingCharacter[]): void {
   if (found.length === 0) return;
+  const text = String(file.value);
   // Behind the last end of a comment none is looked for in vain.
   const end = text.lastIndexOf('-->') + '-->'.length;
   const visible =

@@ -7,43 +7,53 @@ import type { Repository } from '../../model/repository.js';
 import { sliceText } from '../../parse/languages/separators.js';
 import { pathOf } from '../../parse/path-of.js';
 import { judgeAddress } from '../../text/judge-address.js';
-import type { RuleDescription } from '../rule.js';
+import { treesOf } from '../body-trees.js';
+import type { FilesContext } from '../files-context.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'body/link',
+  severity: 'warning',
   summary: {
     fr: "un lien ne mène ni à un fichier ni à une note, mène à une adresse qui pourrait nuire, s'écrit `[texte] (adresse)`, ou rien ne renvoie à `[texte]: adresse`",
     en: 'a link leads to no file or footnote, to an address that could do harm, is written `[text] (address)`, or nothing refers to `[text]: address`',
   },
-  examples: {
-    right: [
-      {
-        body: '## Suivi du bail // Lease follow-up\n\nVoir le [compte rendu](2025-02-04.md). // See the [minutes](2025-02-04.md).\n',
-        beside: { '2025-02-04.md': 'text' },
-      },
-    ],
-    wrong: [
-      { body: '## Bail // Lease\n\n⟦[Bail 2025](bail-2025.pdf)⟧\n' },
-      { body: '## Bail // Lease\n\n⟦[Annonce] (https://example.org/bail)⟧\n' },
-      { body: '## Bail // Lease\n\n⟦[Bail 2025](file:///bureau/bail.pdf)⟧\n' },
-      { body: '## Bail // Lease\n\n⟦[Banque](https://banque.example@example.org)⟧\n' },
-      { body: '## Bail // Lease\n\n⟦[Vote]: unanime⟧\n' },
-      {
-        body: '## Bail // Lease\n\nLe bail[^1] est signé.\n\n[^1]: Du 4 février. // Of 4 February.\n',
-        translation: '## Lease\n\nThe lease⟦[^1]⟧ is signed.\n',
-      },
-    ],
-  },
+  checkFiles: checkLinks,
+  reportedBy: ['parse'],
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Suivi du bail // Lease follow-up\n\nVoir le [compte rendu](2025-02-04.md). // See the [minutes](2025-02-04.md).\n',
+      beside: { '2025-02-04.md': 'text' },
+    },
+  ],
+  wrong: [
+    { body: '## Bail // Lease\n\n⟦[Bail 2025](bail-2025.pdf)⟧\n' },
+    { body: '## Bail // Lease\n\n⟦[Annonce] (https://example.org/bail)⟧\n' },
+    { body: '## Bail // Lease\n\n⟦[Bail 2025](file:///bureau/bail.pdf)⟧\n' },
+    { body: '## Bail // Lease\n\n⟦[Banque](https://banque.example@example.org)⟧\n' },
+    { body: '## Bail // Lease\n\n⟦[Vote]: unanime⟧\n' },
+    {
+      body: '## Bail // Lease\n\nLe bail[^1] est signé.\n\n[^1]: Du 4 février. // Of 4 February.\n',
+      translation: '## Lease\n\nThe lease⟦[^1]⟧ is signed.\n',
+    },
+  ],
 };
 
 const safeProtocols = /^(?:https?|mailto|tel):/i;
 
 /**
- * Checks the links of a tree (`body/link`): a relative one must lead to a file; an address that could run something,
+ * Checks links (`body/link`): a relative one must lead to a file; an address that could run something,
  * read a disk or pass for another is taken off, its text kept; `[text] (address)` is no link at all, nor is `[^1]` where no such footnote is in
  * the file.
  */
-export async function checkLinks(tree: Root | RootContent, file: VFile, repository: Repository): Promise<void> {
+async function checkLinks({ bodies, repository }: FilesContext): Promise<void> {
+  for (const { file, tree } of treesOf(bodies)) await checkTree(tree, file, repository);
+}
+
+async function checkTree(tree: Root | RootContent, file: VFile, repository: Repository): Promise<void> {
   const relative: Link[] = [];
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;

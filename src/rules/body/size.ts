@@ -1,39 +1,46 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../model/problem.js';
 import { plainText } from '../../text/plain-text.js';
-import type { RuleDescription } from '../rule.js';
+import { treesOf } from '../body-trees.js';
+import type { FilesContext } from '../files-context.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'body/size',
+  severity: 'error',
+  mandatory: true,
   summary: {
     fr: "le texte, ou un de ses paragraphes, est d'une longueur qu'aucun procès-verbal n'atteint, ou un tableau a plus de colonnes qu'une page n'en tient",
     en: 'the text, or one of its paragraphs, is of a length that no minutes reach, or a table has more columns than a page holds',
   },
-  examples: {
-    right: [
-      {
-        body: '## Débat // Debate\n\n…\n',
-        repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 500 },
-      },
-    ],
-    wrong: [
-      {
-        body: '## Débat // Debate\n\n…\n',
-        repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 30_000 },
-      },
-      {
-        body: '## Débat // Debate\n\n⟦…|\n…|\n…|⟧\n',
-        repeat: { text: '|-', times: 31 },
-      },
-      { body: '## Débat // Debate\n\n⟦⟧- …\n', repeat: { text: 'La parole est donnée à la salle. ', times: 7_000 } },
-      {
-        body: '## Débat // Debate\n\n…\n',
-        repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 150_000 },
-      },
-    ],
-  },
+  checkFiles: checkTableSizes,
+  reportedBy: ['io', 'parse'],
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Débat // Debate\n\n…\n',
+      repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 500 },
+    },
+  ],
+  wrong: [
+    {
+      body: '## Débat // Debate\n\n…\n',
+      repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 30_000 },
+    },
+    {
+      body: '## Débat // Debate\n\n⟦…|\n…|\n…|⟧\n',
+      repeat: { text: '|-', times: 31 },
+    },
+    { body: '## Débat // Debate\n\n⟦⟧- …\n', repeat: { text: 'La parole est donnée à la salle. ', times: 7_000 } },
+    {
+      body: '## Débat // Debate\n\n…\n',
+      repeat: { text: 'La parole est donnée à la salle. // The floor is given to the audience.\n\n', times: 150_000 },
+    },
+  ],
 };
 
 /** On a page that lies on its side, a column of each still holds some letters. */
@@ -44,11 +51,13 @@ const widestLine = 220;
 const column = { gap: 1.5, least: 3 };
 
 /** Reports tables that could not stand on any page (`body/size`). */
-export function checkTableSizes(tree: Root | RootContent, file: VFile): void {
-  visit(tree, (node) => {
-    if (node.type === 'table') reportWideTable(node, file);
-    return ['paragraph', 'heading', 'table'].includes(node.type) ? SKIP : undefined;
-  });
+function checkTableSizes({ bodies }: FilesContext): void {
+  for (const { file, tree } of treesOf(bodies)) {
+    visit(tree, (node) => {
+      if (node.type === 'table') reportWideTable(node, file);
+      return ['paragraph', 'heading', 'table'].includes(node.type) ? SKIP : undefined;
+    });
+  }
 }
 
 function reportWideTable(table: Table, file: VFile): void {

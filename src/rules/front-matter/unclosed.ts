@@ -1,47 +1,51 @@
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 import { headerLines } from './example-header.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'front-matter/unclosed',
+  severity: 'error',
+  mandatory: true,
   summary: {
     fr: "l'en-tête n'est jamais fermé par une seconde ligne `---`",
     en: 'the header is never closed by a second line of `---`',
   },
-  examples: {
-    right: [
-      {
-        file: `---
+  reportedBy: ['parse'],
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      file: `---
 ${headerLines}
 ---
 
 ## Cantine // Canteen
 `,
-      },
-    ],
-    wrong: [
-      {
-        file: `⟦---⟧
+    },
+  ],
+  wrong: [
+    {
+      file: `⟦---⟧
 ${headerLines}
 
 ## Cantine // Canteen
 `,
-      },
-      {
-        file: `---
+    },
+    {
+      file: `---
 ${headerLines}
 ⟦...⟧
 
 ## Cantine // Canteen
 `,
-      },
-      {
-        file: `---
+    },
+    {
+      file: `---
 ${headerLines}
 ⟦-----⟧
 
 ## Cantine // Canteen
 `,
-      },
-    ],
-  },
+    },
+  ],
 };

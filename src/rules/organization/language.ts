@@ -4,49 +4,52 @@ import { report } from '../../model/problem.js';
 import type { Segment, Variant } from '../../text/segment.js';
 import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 import { openRegistry, type WrongNames } from './registry.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'organization/language',
+  severity: 'warning',
   summary: {
     fr: "un texte nomme une organisation comme on la nomme dans l'autre langue",
     en: 'a text names an organization as the other language does',
   },
-  examples: {
-    right: [
-      {
-        config:
-          'organizations:\n  - { name: Organisation mondiale de la santé // World Health Organization, short: OMS // WHO }\n',
-        body: "## Eau // Water\n\nL'OMS a analysé l'eau du puits. // WHO has analysed the water of the well.\n",
-      },
-      {
-        config: 'organizations: [OMS // WHO, UNICEF]\n',
-        body: "## Eau // Water\n\nL'UNICEF finance la pompe. // UNICEF pays for the pump.\n",
-      },
-    ],
-    wrong: [
-      {
-        config: 'organizations: [OMS // WHO]\n',
-        body: "## Eau // Water\n\nL'OMS a analysé l'eau du puits. // ⟦OMS⟧ has analysed the water of the well.\n",
-      },
-      {
-        config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross }\n',
-        body: '## Eau // Water\n\nLa ⟦Danish Red Cross⟧ finance la pompe. // The Danish Red Cross pays for the pump.\n',
-      },
-      {
-        config: 'organizations: [OMS // WHO]\n',
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Analyser le puits // Analyse the well | ⟦OMS⟧ |\n',
-      },
-    ],
-  },
+  check: checkOrganizationLanguage,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      config:
+        'organizations:\n  - { name: Organisation mondiale de la santé // World Health Organization, short: OMS // WHO }\n',
+      body: "## Eau // Water\n\nL'OMS a analysé l'eau du puits. // WHO has analysed the water of the well.\n",
+    },
+    {
+      config: 'organizations: [OMS // WHO, UNICEF]\n',
+      body: "## Eau // Water\n\nL'UNICEF finance la pompe. // UNICEF pays for the pump.\n",
+    },
+  ],
+  wrong: [
+    {
+      config: 'organizations: [OMS // WHO]\n',
+      body: "## Eau // Water\n\nL'OMS a analysé l'eau du puits. // ⟦OMS⟧ has analysed the water of the well.\n",
+    },
+    {
+      config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross }\n',
+      body: '## Eau // Water\n\nLa ⟦Danish Red Cross⟧ finance la pompe. // The Danish Red Cross pays for the pump.\n',
+    },
+    {
+      config: 'organizations: [OMS // WHO]\n',
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Analyser le puits // Analyse the well | ⟦OMS⟧ |\n',
+    },
+  ],
 };
 
 /**
  * Reports a name of the registry that is another language's (`organization/language`). One that stands alone for all
  * languages is reported where it has a form for each, as it is printed in each.
  */
-export function checkOrganizationLanguage(context: CheckContext): void {
+function checkOrganizationLanguage(context: CheckContext): void {
   if (context.organizations.length === 0) return;
   const registry = openRegistry(context.organizations);
   for (const unit of context.segments) {

@@ -5,49 +5,52 @@ import { report } from '../../model/problem.js';
 import { plainText } from '../../text/plain-text.js';
 import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 import { openRegistry, type Registry } from './registry.js';
 import { isAcronym, isEveryone, splitNames, type WrittenName } from './written-names.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'organization/unknown',
+  severity: 'warning',
   summary: {
     fr: "une organisation n'est pas de celles de la configuration",
     en: 'an organization is not one of those of the configuration',
   },
-  examples: {
-    right: [
-      {
-        config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross, short: DRC }\n',
-        front: 'attendees:\n  - { name: Awa Diallo, organization: Croix-Rouge danoise // Danish Red Cross }\n  - DRC',
-        body: '## Eau // Water (DRC)\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | Awa Diallo, DRC |\n',
-      },
-      {
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | DRC |\n',
-      },
-    ],
-    wrong: [
-      {
-        config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross }\n',
-        front: 'attendees:\n  - { name: Awa Diallo, organization: ⟦Croix-Rouge norvégienne⟧ // Norwegian Red Cross }',
-      },
-      {
-        config: 'organizations: [UNICEF]\n',
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | Awa Diallo, ⟦UNICFE⟧ |\n',
-      },
-      {
-        config: 'organizations: [UNICEF]\n',
-        body: '## Eau // Water (⟦FAO⟧)\n\nLe puits de la place est réparé. // The well on the square is repaired.\n',
-      },
-    ],
-  },
+  check: checkUnknownOrganizations,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross, short: DRC }\n',
+      front: 'attendees:\n  - { name: Awa Diallo, organization: Croix-Rouge danoise // Danish Red Cross }\n  - DRC',
+      body: '## Eau // Water (DRC)\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | Awa Diallo, DRC |\n',
+    },
+    {
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | DRC |\n',
+    },
+  ],
+  wrong: [
+    {
+      config: 'organizations:\n  - { name: Croix-Rouge danoise // Danish Red Cross }\n',
+      front: 'attendees:\n  - { name: Awa Diallo, organization: ⟦Croix-Rouge norvégienne⟧ // Norwegian Red Cross }',
+    },
+    {
+      config: 'organizations: [UNICEF]\n',
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Réparer le puits // Repair the well | Awa Diallo, ⟦UNICFE⟧ |\n',
+    },
+    {
+      config: 'organizations: [UNICEF]\n',
+      body: '## Eau // Water (⟦FAO⟧)\n\nLe puits de la place est réparé. // The well on the square is repaired.\n',
+    },
+  ],
 };
 
 /**
  * Reports organizations that the registry lacks (`organization/unknown`), each once: fields, and of attendees, owners and
  * presenters, who may be people, those that look like an acronym or like a registered name with a slip.
  */
-export function checkUnknownOrganizations(context: CheckContext): void {
+function checkUnknownOrganizations(context: CheckContext): void {
   if (context.organizations.length === 0) return;
   const registry = openRegistry(context.organizations);
   const people = findPeople(context);

@@ -2,30 +2,33 @@ import type { TimeRange } from '../../model/meeting.js';
 import { report } from '../../model/problem.js';
 import { formatTime } from '../../parse/front-matter/time-faults.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'schedule/duration',
+  severity: 'warning',
   summary: {
     fr: 'la réunion dure un jour entier : une heure est sans doute mal écrite',
     en: 'the meeting lasts a day: one of the hours is probably a slip',
   },
-  examples: {
-    right: [{ front: 'time: 22:00-02:30' }, { front: 'time: 07:00-22:00' }],
-    wrong: [
-      { front: 'time: ⟦9:15-2:00⟧' },
-      { front: 'time: ⟦06:00-23:30⟧' },
-      { front: 'next: { date: 2025-04-01, time: ⟦18 h – 6 h 00⟧ }' },
-      { front: 'time: ⟦{ start: 09:15, end: 02:00 }⟧' },
-    ],
-  },
+  check: checkDuration,
+};
+
+export const examples: RuleExamples = {
+  right: [{ front: 'time: 22:00-02:30' }, { front: 'time: 07:00-22:00' }],
+  wrong: [
+    { front: 'time: ⟦9:15-2:00⟧' },
+    { front: 'time: ⟦06:00-23:30⟧' },
+    { front: 'next: { date: 2025-04-01, time: ⟦18 h – 6 h 00⟧ }' },
+    { front: 'time: ⟦{ start: 09:15, end: 02:00 }⟧' },
+  ],
 };
 
 /** In minutes. Over midnight, half a day is more likely the afternoon written on a clock of twelve hours. */
 const longest = { sameDay: 16 * 60, overMidnight: 12 * 60 };
 
 /** Reports a meeting, or a next meeting, that lasts nearly a day (`schedule/duration`). */
-export function checkDuration({ file, meeting }: CheckContext): void {
+function checkDuration({ file, meeting }: CheckContext): void {
   checkRange(meeting.time, 'time');
   checkRange(meeting.next?.time ?? null, 'next.time');
 

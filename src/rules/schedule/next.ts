@@ -14,40 +14,44 @@ import { report } from '../../model/problem.js';
 import { formatTime } from '../../parse/front-matter/time-faults.js';
 import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'schedule/next',
+  severity: 'warning',
   summary: {
     fr: "la réunion suivante n'est pas après celle-ci, ou le texte lui donne une autre date que `next`",
     en: 'the next meeting is not after this one, or the text gives it another date than `next`',
   },
-  examples: {
-    right: [
-      {
-        front: 'next: { date: 2025-04-01, time: 18:00 }',
-        body: '## Eau // Water\n\nLa prochaine réunion aura lieu le mardi 1er avril à 18 h. // The next meeting will be held on Tuesday, April 1, at 6 p.m.\n',
-      },
-      {
-        front: 'next: { date: 2025-04-01 }',
-        body: '## Eau // Water\n\nAwa Diallo présentera à la prochaine réunion le devis du 12 février. // Awa Diallo will present the estimate of 12 February at the next meeting.\n',
-      },
-    ],
-    wrong: [
-      { front: 'next: { date: ⟦2025-02-04⟧ }' },
-      {
-        front: 'next: { date: 2025-04-01 }',
-        body: '## Eau // Water\n\nLa prochaine réunion aura lieu le ⟦mardi 8 avril⟧. // The next meeting will be held on ⟦Tuesday 8 April⟧.\n',
-      },
-      {
-        front: 'next: { date: 2025-04-01, time: 18:00 }',
-        body: '## Prochaine réunion // Next meeting\n\nLe 1er avril 2025 à ⟦18 h 30⟧, à la mairie. // On 1 April 2025, at ⟦6:30 p.m.⟧, in the town hall.\n',
-      },
-      {
-        body: '## Eau // Water\n\nProchaine réunion : le ⟦4 février 2025⟧. // Next meeting: ⟦4 February 2025⟧.\n',
-      },
-    ],
-  },
+  check: checkNextMeeting,
+  reportedBy: ['parse'],
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      front: 'next: { date: 2025-04-01, time: 18:00 }',
+      body: '## Eau // Water\n\nLa prochaine réunion aura lieu le mardi 1er avril à 18 h. // The next meeting will be held on Tuesday, April 1, at 6 p.m.\n',
+    },
+    {
+      front: 'next: { date: 2025-04-01 }',
+      body: '## Eau // Water\n\nAwa Diallo présentera à la prochaine réunion le devis du 12 février. // Awa Diallo will present the estimate of 12 February at the next meeting.\n',
+    },
+  ],
+  wrong: [
+    { front: 'next: { date: ⟦2025-02-04⟧ }' },
+    {
+      front: 'next: { date: 2025-04-01 }',
+      body: '## Eau // Water\n\nLa prochaine réunion aura lieu le ⟦mardi 8 avril⟧. // The next meeting will be held on ⟦Tuesday 8 April⟧.\n',
+    },
+    {
+      front: 'next: { date: 2025-04-01, time: 18:00 }',
+      body: '## Prochaine réunion // Next meeting\n\nLe 1er avril 2025 à ⟦18 h 30⟧, à la mairie. // On 1 April 2025, at ⟦6:30 p.m.⟧, in the town hall.\n',
+    },
+    {
+      body: '## Eau // Water\n\nProchaine réunion : le ⟦4 février 2025⟧. // Next meeting: ⟦4 February 2025⟧.\n',
+    },
+  ],
 };
 
 /**
@@ -55,7 +59,7 @@ export const rule: RuleDescription = {
  * time that is not that of `next` (`schedule/next`; that `next` itself is not after the meeting is found with the front
  * matter). Where a translation alone differs, `translation/date` says so.
  */
-export function checkNextMeeting(context: CheckContext): void {
+function checkNextMeeting(context: CheckContext): void {
   const underHeadings = findUnderHeadings(context);
   for (const unit of context.segments) {
     const told = unit.variants.map((variant) => {

@@ -7,50 +7,53 @@ import type { Place } from '../../model/place.js';
 import { report } from '../../model/problem.js';
 import type { Segment, Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'schedule/weekday',
+  severity: 'warning',
   summary: {
     fr: "le jour de la semaine n'est pas celui de la date",
     en: 'the weekday is not that of the date',
   },
-  examples: {
-    right: [
-      {
-        body: '## Eau // Water\n\nLe puits sera fermé le jeudi 13 mars 2025. // The well will be closed on Thursday, 13 March 2025.\n',
-      },
-      {
-        body: '## Fête // Feast\n\nLa fête a eu lieu le lundi 4 novembre. // The feast was on Monday, November 4.\n',
-      },
-      {
-        front: 'languages: [de, ar]\ntitle: Ausschuss\nroom: Rathaus',
-        body: '## Wasser // المياه\n\nDer Brunnen wird am Donnerstag, den 13. März 2025 geschlossen. // ستُغلق البئر يوم الخميس 13 مارس 2025.\n',
-      },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\nLe puits a été fermé le ⟦mardi 21 juin 2023⟧. // The well was closed on ⟦Tuesday 21 June 2023⟧.\n',
-      },
-      {
-        body: '## Fête // Feast\n\nLa fête aura lieu le ⟦mercredi 20 mars⟧. // The feast will be on 20 March.\n',
-      },
-      {
-        body: '## Toiture // Roof\n\n| Action | Responsable // Owner | Échéance // Due |\n| --- | --- | --- |\n| Demander un devis // Ask for an estimate | Awa Diallo | ⟦lundi 15 avril 2025⟧ |\n',
-      },
-      {
-        front: 'languages: [es, pt]\ntitle: Comité\nroom: Sala 2',
-        body: '## Agua // Água\n\nEl pozo se cierra el ⟦martes, 13 de marzo de 2025⟧. // O poço fecha na ⟦terça-feira, 13 de março de 2025⟧.\n',
-      },
-    ],
-  },
+  check: checkWeekdays,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Eau // Water\n\nLe puits sera fermé le jeudi 13 mars 2025. // The well will be closed on Thursday, 13 March 2025.\n',
+    },
+    {
+      body: '## Fête // Feast\n\nLa fête a eu lieu le lundi 4 novembre. // The feast was on Monday, November 4.\n',
+    },
+    {
+      front: 'languages: [de, ar]\ntitle: Ausschuss\nroom: Rathaus',
+      body: '## Wasser // المياه\n\nDer Brunnen wird am Donnerstag, den 13. März 2025 geschlossen. // ستُغلق البئر يوم الخميس 13 مارس 2025.\n',
+    },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\nLe puits a été fermé le ⟦mardi 21 juin 2023⟧. // The well was closed on ⟦Tuesday 21 June 2023⟧.\n',
+    },
+    {
+      body: '## Fête // Feast\n\nLa fête aura lieu le ⟦mercredi 20 mars⟧. // The feast will be on 20 March.\n',
+    },
+    {
+      body: '## Toiture // Roof\n\n| Action | Responsable // Owner | Échéance // Due |\n| --- | --- | --- |\n| Demander un devis // Ask for an estimate | Awa Diallo | ⟦lundi 15 avril 2025⟧ |\n',
+    },
+    {
+      front: 'languages: [es, pt]\ntitle: Comité\nroom: Sala 2',
+      body: '## Agua // Água\n\nEl pozo se cierra el ⟦martes, 13 de marzo de 2025⟧. // O poço fecha na ⟦terça-feira, 13 de março de 2025⟧.\n',
+    },
+  ],
 };
 
 /**
  * Reports a weekday that is not that of its date (`schedule/weekday`). A date without a year is the one next to the
  * meeting; far from it, before or after. Where a translation disagrees with a source that is right, `translation/date` says so.
  */
-export function checkWeekdays(context: CheckContext): void {
+function checkWeekdays(context: CheckContext): void {
   for (const unit of context.segments) {
     unit.variants.forEach((variant, index) => {
       const { text, place } = context.run(variant);

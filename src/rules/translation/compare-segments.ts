@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../basics/once.js';
 import { compareFacts } from '../../facts/compare-facts.js';
 import type { Disagreement } from '../../facts/disagreement.js';
 import { TextFacts } from '../../facts/find-facts.js';
@@ -20,24 +21,24 @@ export interface RunPair {
 export interface SegmentDisagreement extends Disagreement, RunPair {}
 
 /** Each translation with its source, where they correspond and differ. */
-export function pairRuns({ segments, run }: CheckContext): RunPair[] {
-  return segments.flatMap(({ kind, variants: [first, ...others], mismatched }): RunPair[] => {
+export const pairRuns = oncePerObject(({ segments, run }: CheckContext): readonly RunPair[] =>
+  segments.flatMap(({ kind, variants: [first, ...others], mismatched }): RunPair[] => {
     if (!first || mismatched || others.length === 0) return [];
     const source = { variant: first, run: run(first) };
     return others.flatMap((variant): RunPair[] => {
       const translation = { variant, run: run(variant) };
       return isWholeIn(translation.run.foreign, translation.run.text) ? [] : [{ kind, source, translation }];
     });
-  });
-}
+  }),
+);
 
 function isWholeIn(foreign: readonly RunRange[], text: string): boolean {
   return foreign.some(({ start, end }) => end - start >= text.trim().length);
 }
 
 /** The facts on which the translations disagree with their source. */
-export function compareSegments(pairs: readonly RunPair[]): SegmentDisagreement[] {
-  return pairs.flatMap((pair) => {
+export const compareSegments = oncePerObject((context: CheckContext): readonly SegmentDisagreement[] =>
+  pairRuns(context).flatMap((pair) => {
     const { source, translation } = pair;
     if (source.run.text === translation.run.text) return [];
     const [one, other] = [source, translation].map(({ variant, run }) => new TextFacts(run.text, variant.language));
@@ -46,8 +47,8 @@ export function compareSegments(pairs: readonly RunPair[]): SegmentDisagreement[
     return compareFacts(one, other)
       .filter(({ found }) => (found ? !isIn(foreign, found) : foreign.length === 0))
       .map((disagreement) => ({ ...disagreement, ...pair }));
-  });
-}
+  }),
+);
 
 function isIn(ranges: readonly RunRange[], { start, end }: RunRange): boolean {
   return ranges.some((range) => range.start < end && start < range.end);

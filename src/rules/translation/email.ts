@@ -1,30 +1,34 @@
 import { compareAddresses } from '../../facts/compare-addresses.js';
 import type { AddressFact } from '../../facts/fact.js';
 import { findAddresses } from '../../facts/find-addresses.js';
-import type { RuleDescription } from '../rule.js';
-import type { RunPair, RunVariant } from './compare-segments.js';
+import type { CheckContext } from '../check-context.js';
+import type { Rule, RuleExamples } from '../rule.js';
+import { pairRuns, type RunVariant } from './compare-segments.js';
 import { reportDisagreement } from './report-disagreement.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/email',
+  severity: 'warning',
   summary: {
     fr: "une adresse électronique n'est pas la même dans les deux langues",
     en: 'an e-mail address is not the same in both languages',
   },
-  examples: {
-    right: [
-      { body: '## Eau // Water\n\nÉcrire à eau@example.org. // Write to eau@example.org.\n' },
-      { body: '## Eau // Water\n\nÉcrire à info-fr@example.org. // Write to info-en@example.org.\n' },
-    ],
-    wrong: [
-      { body: '## Eau // Water\n\nÉcrire à eau@example.org. // Write to ⟦eau@example.com⟧.\n' },
-      { body: '## Eau // Water\n\nÉcrire à eau@example.org. // ⟦Write to the office.⟧\n' },
-    ],
-  },
+  check: checkEmails,
 };
 
-export function checkEmails(pairs: readonly RunPair[]): void {
-  for (const pair of pairs) {
+export const examples: RuleExamples = {
+  right: [
+    { body: '## Eau // Water\n\nÉcrire à eau@example.org. // Write to eau@example.org.\n' },
+    { body: '## Eau // Water\n\nÉcrire à info-fr@example.org. // Write to info-en@example.org.\n' },
+  ],
+  wrong: [
+    { body: '## Eau // Water\n\nÉcrire à eau@example.org. // Write to ⟦eau@example.com⟧.\n' },
+    { body: '## Eau // Water\n\nÉcrire à eau@example.org. // ⟦Write to the office.⟧\n' },
+  ],
+};
+
+function checkEmails(context: CheckContext): void {
+  for (const pair of pairRuns(context)) {
     const [ones, others] = [emailsOf(pair.source), emailsOf(pair.translation)];
     if (ones.length === 0 && others.length === 0) continue;
     for (const { found, expected } of compareAddresses(ones, others, weighEmails)) {

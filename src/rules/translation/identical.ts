@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../basics/once.js';
 import { maskText } from '../../detect/mask-text.js';
 import { isProse } from '../../detect/prose.js';
 import { splitSentences } from '../../detect/sentences.js';
@@ -8,60 +9,73 @@ import type { Variant } from '../../text/segment.js';
 import type { RunRange, TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/identical',
+  severity: 'warning',
   summary: {
     fr: 'la même phrase se trouve dans les deux langues',
     en: 'the same sentence stands in both languages',
   },
-  examples: {
-    right: [
-      { body: '## Eau // Water\n\nLe puits est à sec depuis hier. // The well has been dry since yesterday.\n' },
-      { body: '## Eau // Water\n\n:::fr\nForum Réfugiés Niger\n:::\n\n:::en\nForum Réfugiés Niger\n:::\n' },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\n:::fr\nLe puits est à sec depuis hier.\n:::\n\n:::en\n⟦Le puits est à sec depuis hier.⟧\n:::\n',
-      },
-      {
-        body: '## Eau // Water\n\nLe puits est à sec. Le maire a vu les lieux. // The well is dry. ⟦Le maire a vu les lieux.⟧\n',
-      },
-    ],
-  },
+  check: checkIdentical,
+  after: 'translation/name',
 };
 
-/** Reports sentences that were left as they are in the source; says which variants hold them, the source's too. */
-export function checkIdentical(context: CheckContext): ReadonlySet<Variant> {
-  const found = new Set<Variant>();
-  for (const { variants } of context.segments) {
-    const [source, ...translations] = variants;
-    for (const translation of source ? translations : []) {
-      if (!source || sameLanguage(source, translation) || !reportSame(source, translation, context)) continue;
-      found.add(source).add(translation);
+export const examples: RuleExamples = {
+  right: [
+    { body: '## Eau // Water\n\nLe puits est à sec depuis hier. // The well has been dry since yesterday.\n' },
+    { body: '## Eau // Water\n\n:::fr\nForum Réfugiés Niger\n:::\n\n:::en\nForum Réfugiés Niger\n:::\n' },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\n:::fr\nLe puits est à sec depuis hier.\n:::\n\n:::en\n⟦Le puits est à sec depuis hier.⟧\n:::\n',
+    },
+    {
+      body: '## Eau // Water\n\nLe puits est à sec. Le maire a vu les lieux. // The well is dry. ⟦Le maire a vu les lieux.⟧\n',
+    },
+  ],
+};
+
+/** Reports sentences that were left as they are in the source. */
+function checkIdentical(context: CheckContext): void {
+  for (const { source, translation, sentences } of findIdentical(context)) {
+    const { text, place } = context.run(translation);
+    const { file } = translation.place;
+    for (const { start, end } of sentences) {
+      const words = shorten(text.slice(start, end));
+      const message = `Unexpected \`${words}\`, the same sentence stands in ${namePlace(source.place, source.language, file)}`;
+      report(file, 'translation/identical', place(start, end), message, 'translate it', { related: source.place });
     }
   }
-  return found;
 }
+
+interface IdenticalPair {
+  readonly source: Variant;
+  readonly translation: Variant;
+  /** Those that are the same; never none. */
+  readonly sentences: readonly RunRange[];
+}
+
+/** The translations that have sentences of their source, word for word. */
+export const findIdentical = oncePerObject(({ segments, run }: CheckContext): readonly IdenticalPair[] =>
+  segments.flatMap(({ variants: [source, ...translations] }) =>
+    translations.flatMap((translation): IdenticalPair[] => {
+      if (!source || sameLanguage(source, translation)) return [];
+      const sentences = findSame(run(source), run(translation));
+      return sentences.length > 0 ? [{ source, translation, sentences }] : [];
+    }),
+  ),
+);
 
 /** `fr-CA` and `fr-CH` may well agree. */
 function sameLanguage(source: Variant, translation: Variant): boolean {
   return readLanguageTag(source.language).language === readLanguageTag(translation.language).language;
 }
 
-function reportSame(source: Variant, translation: Variant, { run }: CheckContext): boolean {
-  const [own, other] = [run(source), run(translation)];
-  if (!mayShareSentence(other.text, own.text)) return false;
-  const sentences = own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
-  for (const { start, end } of sentences) {
-    const words = other.text.slice(start, end);
-    const message = `Unexpected \`${shorten(words)}\`, the same sentence stands in ${namePlace(source.place, source.language, translation.place.file)}`;
-    report(translation.place.file, 'translation/identical', other.place(start, end), message, 'translate it', {
-      related: source.place,
-    });
-  }
-  return sentences.length > 0;
+function findSame(own: TextRun, other: TextRun): readonly RunRange[] {
+  if (!mayShareSentence(other.text, own.text)) return [];
+  return own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
 }
 
 function wholeOf(run: TextRun): readonly RunRange[] {

@@ -4,32 +4,37 @@ import { readLanguage } from '../../detect/read-language.js';
 import { report } from '../../model/problem.js';
 import type { Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
+import { findIdentical } from './identical.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/language',
+  severity: 'warning',
   summary: {
     fr: 'un bloc est écrit dans une autre langue que la sienne',
     en: 'a block is in another language than its own',
   },
-  examples: {
-    right: [
-      { body: '## Eau // Water\n\nLe puits est à sec depuis hier. // The well has been dry since yesterday.\n' },
-      { body: '## Eau // Water\n\nLe document « The Way Forward » est adopté. // “The Way Forward” is adopted.\n' },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\n:::fr\nLe comité a visité le puits avec la commune.\n:::\n\n:::en\n⟦Le comité a vu le puits avec les gens de la commune.⟧\n:::\n',
-      },
-      {
-        body: '## Eau // Water\n\n⟦The committee was told that the well is dry.⟧ // The committee has heard that this well is dry.\n',
-      },
-    ],
-  },
+  check: checkLanguages,
 };
 
-/** @param skipped what is reported as identical, which is why it is in another language */
-export function checkLanguages(context: CheckContext, skipped: ReadonlySet<Variant>): void {
+export const examples: RuleExamples = {
+  right: [
+    { body: '## Eau // Water\n\nLe puits est à sec depuis hier. // The well has been dry since yesterday.\n' },
+    { body: '## Eau // Water\n\nLe document « The Way Forward » est adopté. // “The Way Forward” is adopted.\n' },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\n:::fr\nLe comité a visité le puits avec la commune.\n:::\n\n:::en\n⟦Le comité a vu le puits avec les gens de la commune.⟧\n:::\n',
+    },
+    {
+      body: '## Eau // Water\n\n⟦The committee was told that the well is dry.⟧ // The committee has heard that this well is dry.\n',
+    },
+  ],
+};
+
+function checkLanguages(context: CheckContext): void {
+  // What is reported as identical is in another language for that reason.
+  const skipped = new Set(findIdentical(context).flatMap(({ source, translation }) => [source, translation]));
   const languages = context.meeting.languages;
   for (const { variants } of context.segments) {
     for (const variant of variants) if (!skipped.has(variant)) checkVariant(variant, languages, context);

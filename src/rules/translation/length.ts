@@ -1,29 +1,32 @@
 import { report } from '../../model/problem.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/length',
+  severity: 'info',
   summary: {
     fr: 'la traduction est hors de proportion avec la source',
     en: 'the translation is out of proportion to the source',
   },
-  examples: {
-    right: [
-      {
-        body: '## Eau // Water\n\nLe puits est à sec depuis hier et la commune envoie un camion. // The well has been dry since yesterday and the town sends a lorry.\n',
-      },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\nLe puits est à sec depuis hier et la commune envoie chaque matin un camion-citerne jusqu’à la fin des travaux, qui sont déjà prévus par le comité. // ⟦The well is dry.⟧\n',
-      },
-      {
-        body: '## Eau // Water\n\nLe puits est à sec. // ⟦The well has been dry since yesterday, and every morning the town sends a water lorry until the end of the works, which the committee has already planned for this season.⟧\n',
-      },
-    ],
-  },
+  check: checkLengths,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Eau // Water\n\nLe puits est à sec depuis hier et la commune envoie un camion. // The well has been dry since yesterday and the town sends a lorry.\n',
+    },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\nLe puits est à sec depuis hier et la commune envoie chaque matin un camion-citerne jusqu’à la fin des travaux, qui sont déjà prévus par le comité. // ⟦The well is dry.⟧\n',
+    },
+    {
+      body: '## Eau // Water\n\nLe puits est à sec. // ⟦The well has been dry since yesterday, and every morning the town sends a water lorry until the end of the works, which the committee has already planned for this season.⟧\n',
+    },
+  ],
 };
 
 /** A text needs so many letters, on the longer side, before its length says anything. */
@@ -31,7 +34,7 @@ const leastLetters = 80;
 /** Real translations between the languages of the catalogue stay within a third and three times of each other. */
 const most = 3;
 
-export function checkLengths({ segments, run }: CheckContext): void {
+function checkLengths({ segments, run }: CheckContext): void {
   for (const { kind, variants, mismatched } of segments) {
     const [source, ...translations] = variants;
     if (!source || kind !== 'paragraph' || mismatched) continue;

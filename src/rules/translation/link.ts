@@ -4,39 +4,43 @@ import { compareAddresses } from '../../facts/compare-addresses.js';
 import type { AddressFact } from '../../facts/fact.js';
 import { findAddresses } from '../../facts/find-addresses.js';
 import { readLink, weighLinks } from '../../facts/read-link.js';
-import type { RuleDescription } from '../rule.js';
-import type { RunPair, RunVariant } from './compare-segments.js';
+import type { CheckContext } from '../check-context.js';
+import type { Rule, RuleExamples } from '../rule.js';
+import { pairRuns, type RunVariant } from './compare-segments.js';
 import { reportDisagreement } from './report-disagreement.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/link',
+  severity: 'warning',
   summary: {
     fr: 'les deux langues ne mènent pas à la même page',
     en: 'the languages do not link to the same page',
   },
-  examples: {
-    right: [
-      {
-        body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // [The map](https://example.org/carte/12/) is ready.\n',
-      },
-      {
-        body: '## Eau // Water\n\n[La carte](https://example.org/fr/cartes/12) est prête. // [The map](https://example.org/en/maps/12) is ready.\n',
-      },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // [The map](⟦https://example.org/carte/13⟧) is ready.\n',
-      },
-      {
-        body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // ⟦The map is ready.⟧\n',
-      },
-    ],
-  },
+  check: checkLinks,
 };
 
-export function checkLinkParity(pairs: readonly RunPair[]): void {
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // [The map](https://example.org/carte/12/) is ready.\n',
+    },
+    {
+      body: '## Eau // Water\n\n[La carte](https://example.org/fr/cartes/12) est prête. // [The map](https://example.org/en/maps/12) is ready.\n',
+    },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // [The map](⟦https://example.org/carte/13⟧) is ready.\n',
+    },
+    {
+      body: '## Eau // Water\n\n[La carte](https://example.org/carte/12) est prête. // ⟦The map is ready.⟧\n',
+    },
+  ],
+};
+
+function checkLinks(context: CheckContext): void {
   const read = oncePerKey(readLink);
-  for (const pair of pairs) {
+  for (const pair of pairRuns(context)) {
     const { source, translation } = pair;
     const [ones, others] = [linksOf(source), linksOf(translation)];
     if (ones.length === 0 && others.length === 0) continue;

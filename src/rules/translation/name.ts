@@ -12,37 +12,42 @@ import type { Segment, SegmentKind, Variant } from '../../text/segment.js';
 import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
-import type { RuleDescription } from '../rule.js';
-import type { RunPair } from './compare-segments.js';
+import type { Rule, RuleExamples } from '../rule.js';
+import { pairRuns, type RunPair } from './compare-segments.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/name',
+  severity: 'warning',
   summary: {
     fr: "un nom n'est pas celui que le document lui donne ailleurs dans cette langue",
     en: 'a name is not the one that the document gives it elsewhere in this language',
   },
-  examples: {
-    right: [
-      {
-        front: 'attendees: [OIM // IOM, HCR // UNHCR]',
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM, HCR // UNHCR, IOM |\n',
-      },
-    ],
-    wrong: [
-      {
-        front: 'attendees: [OIM // IOM, HCR // UNHCR]',
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM // ⟦UNHCR⟧ |\n',
-      },
-      {
-        body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Écrire au maire // Write to the mayor | Secrétaire // ⟦Chair⟧ |\n',
-      },
-    ],
-  },
+  check: checkNames,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      front: 'attendees: [OIM // IOM, HCR // UNHCR]',
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM, HCR // UNHCR, IOM |\n',
+    },
+  ],
+  wrong: [
+    {
+      front: 'attendees: [OIM // IOM, HCR // UNHCR]',
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Creuser un puits // Dig a well | OIM // ⟦UNHCR⟧ |\n',
+    },
+    {
+      body: '## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n| Écrire au maire // Write to the mayor | Secrétaire // ⟦Chair⟧ |\n',
+    },
+  ],
 };
 
 const hint = 'give each name one form in each language, as in the list of attendees';
 
-export function checkNames({ segments, run }: CheckContext, pairs: readonly RunPair[]): void {
+function checkNames(meeting: CheckContext): void {
+  const { segments, run } = meeting;
+  const pairs = pairRuns(meeting);
   const namesOf = oncePerKey((text: TextRun) => splitNames(text.text));
   const context = { segments, run, namesOf };
   for (const language of new Set(pairs.map(({ translation }) => translation.variant.language))) {

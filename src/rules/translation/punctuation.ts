@@ -1,24 +1,27 @@
 import { report } from '../../model/problem.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/punctuation',
+  severity: 'info',
   summary: {
     fr: 'une phrase finit autrement que dans l’autre langue',
     en: 'a sentence ends otherwise than in the other language',
   },
-  examples: {
-    right: [
-      { body: '## Eau // Water\n\nQui paie ? // Who pays?\n' },
-      { body: '## Eau // Water\n\n- le puits ; // the well,\n- la pompe. // the pump\n' },
-    ],
-    wrong: [
-      { body: '## Eau // Water\n\nQui paie la pompe ? // Who pays for the pump⟦.⟧\n' },
-      { body: '## Eau // Water\n\nLe comité demande : // The committee asks⟦.⟧\n' },
-    ],
-  },
+  check: checkPunctuation,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    { body: '## Eau // Water\n\nQui paie ? // Who pays?\n' },
+    { body: '## Eau // Water\n\n- le puits ; // the well,\n- la pompe. // the pump\n' },
+  ],
+  wrong: [
+    { body: '## Eau // Water\n\nQui paie la pompe ? // Who pays for the pump⟦.⟧\n' },
+    { body: '## Eau // Water\n\nLe comité demande : // The committee asks⟦.⟧\n' },
+  ],
 };
 
 /** Marks that end a text, by what they say, in the scripts of all languages. */
@@ -33,7 +36,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Only marks that say something are compared: the end of a list item is a matter of style in each language. */
-export function checkPunctuation({ segments, run }: CheckContext): void {
+function checkPunctuation({ segments, run }: CheckContext): void {
   for (const { kind, variants, mismatched } of segments) {
     const [source, ...translations] = variants;
     if (!source || kind !== 'paragraph' || mismatched || translations.length === 0) continue;

@@ -1,12 +1,12 @@
 import type { Position } from 'unist';
-import { type Rule, report } from '../../model/problem.js';
+import { type RuleName, report } from '../../model/problem.js';
 import type { RunRange } from '../../text/text-run.js';
 import { namePlace } from '../name-place.js';
 import { type RunPair, textOf } from './compare-segments.js';
 
 /** A value that one language has and the other has not, or has otherwise. */
 export interface ValueDisagreement extends RunPair {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   /** What the value is called in messages: `number`. */
   readonly noun: string;
   readonly found: RunRange | null;

@@ -7,38 +7,41 @@ import { type ReviewComment, readReviewComments } from '../../review/review-comm
 import type { Variant } from '../../text/segment.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleExamples } from '../rule.js';
 
-export const rule: RuleDescription = {
+export const rule: Rule = {
   id: 'translation/stale',
+  severity: 'warning',
   summary: {
     fr: 'le texte source a changé après que sa traduction a été relue (`minutes check --reviewed`), et la traduction non',
     en: 'the source changed after its translation was marked as reviewed (`minutes check --reviewed`), and the translation did not',
   },
-  examples: {
-    right: [
-      {
-        body: '## Eau // Water\n\nLe puits est à sec. // The well is dry.\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
-      },
-      {
-        body: '## Eau // Water\n\nLa pompe est changée. // The pump has been replaced.\n\n<!-- minutes-reviewed en\n85e17ce 7d12407\n-->\n',
-      },
-    ],
-    wrong: [
-      {
-        body: '## Eau // Water\n\nLe puits est réparé. // ⟦The well is dry.⟧\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
-      },
-      {
-        body: '## Eau\n\nLe puits est réparé.\n',
-        translation:
-          '## Water\n\n⟦The well is dry.⟧\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
-      },
-    ],
-  },
+  check: checkStale,
+};
+
+export const examples: RuleExamples = {
+  right: [
+    {
+      body: '## Eau // Water\n\nLe puits est à sec. // The well is dry.\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
+    },
+    {
+      body: '## Eau // Water\n\nLa pompe est changée. // The pump has been replaced.\n\n<!-- minutes-reviewed en\n85e17ce 7d12407\n-->\n',
+    },
+  ],
+  wrong: [
+    {
+      body: '## Eau // Water\n\nLe puits est réparé. // ⟦The well is dry.⟧\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
+    },
+    {
+      body: '## Eau\n\nLe puits est réparé.\n',
+      translation:
+        '## Water\n\n⟦The well is dry.⟧\n\n<!-- minutes-reviewed en\n4fde2b7 7ca7dea\n85e17ce 7d12407\n-->\n',
+    },
+  ],
 };
 
 /** Reports translations whose source changed after they were reviewed, as `minutes check --reviewed` recorded it. */
-export function checkStale({ file, segments, run }: CheckContext): void {
+function checkStale({ file, segments, run }: CheckContext): void {
   const files = new Set([file, ...segments.flatMap(({ variants }) => variants.map((variant) => variant.place.file))]);
   for (const each of files) {
     const comments = readReviewComments(String(each));

@@ -15,6 +15,7 @@ import { loadBuiltInTemplate } from '../../../src/render/load-template.ts';
 import { renderMeeting } from '../../../src/render/render-meeting.ts';
 import { reportFile } from '../../../src/report/file-report.ts';
 import { formatText } from '../../../src/report/text.ts';
+import { applySeverities, judgeSeverities } from '../../../src/rules/severities.ts';
 import { compileAndCheck } from '../../compile-and-check.ts';
 
 const root = process.argv[2];
@@ -51,12 +52,14 @@ async function search(subject) {
 async function check({ meeting, translation, configuration = '' }) {
   const file = new VFile({ path: 'minutes.config.yaml', value: configuration });
   const config = readConfig(file);
+  const severities = judgeSeverities(config.rules, file);
+  applySeverities(file);
   const checked = await compileAndCheck(
     { path: 'meeting.md', text: meeting },
     {
       defaults: config.defaults,
       organizations: config.organizations,
-      rules: config.rules,
+      severities,
       translations:
         translation === undefined ? [] : [{ language: 'en', source: { path: 'meeting.en.md', text: translation } }],
       repository: {

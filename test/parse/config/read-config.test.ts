@@ -1,11 +1,14 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../../src/parse/config/read-config.js';
+import { judgeSeverities } from '../../../src/rules/severities.js';
 import { readMeeting, reportLines } from '../front-matter/report-lines.js';
 
 function read(yaml: string): { config: Config; problems: string[] } {
   const file = new VFile({ path: 'minutes.config.yaml', value: yaml });
-  return { config: readConfig(file), problems: reportLines(file) };
+  const config = readConfig(file);
+  judgeSeverities(config.rules, file);
+  return { config, problems: reportLines(file) };
 }
 
 const nothing: Config = {
@@ -16,7 +19,7 @@ const nothing: Config = {
   paper: 'a4',
   labels: new Map(),
   organizations: [],
-  rules: new Map(),
+  rules: [],
 };
 
 describe('a configuration', () => {
@@ -68,10 +71,10 @@ describe('a configuration', () => {
         ['en-CA', { minutes: 'Proceedings' }],
       ]),
       organizations: [expect.objectContaining({ short: null, aliases: [] })],
-      rules: new Map([
-        ['agenda/numbering', 'off'],
-        ['translation/missing', 'error'],
-      ]),
+      rules: [
+        expect.objectContaining({ rule: 'agenda/numbering', severity: 'off' }),
+        expect.objectContaining({ rule: 'translation/missing', severity: 'error' }),
+      ],
     });
   });
 
@@ -122,12 +125,17 @@ describe('a configuration', () => {
       '8:46-8:49 error front-matter/type Unexpected list for `date`, expected text | write `labels: { fr: { minuts: Procès-verbal, date: "[x]" }, french: { date: Jour } }`',
       '8:53-8:59 error front-matter/language-tag Unexpected language `french`, expected a BCP 47 tag such as `fr` or `fr-CA` | write `fr`',
       '9:16-9:19 error front-matter/type Unexpected `OIM` for `organizations`, expected a list of names | write `organizations: ["OIM"]`',
-      '10:10-10:25 warning front-matter/unknown Unexpected rule `agenda/numbring`, expected `agenda/numbering` | write `agenda/numbering`',
       '10:43-10:49 error front-matter/type Unexpected severity `erreur`, expected `off`, `info`, `warning` or `error` | write `error`',
       '10:69-10:74 error front-matter/type Unexpected list for `agenda/numbering`, expected a severity | write one value on the line of the field',
       '11:1-11:5 warning front-matter/unknown Unexpected field `toit`, expected a known one | delete it; `minutes schema` lists the fields',
+      '10:10-10:25 warning front-matter/unknown Unexpected rule `agenda/numbring`, expected `agenda/numbering` | write `agenda/numbering`',
     ]);
-    expect([config.include, config.paper, config.rules]).toEqual([[], 'a4', new Map()]);
+    expect([config.include, config.paper]).toEqual([[], 'a4']);
+    expect(config.rules.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['agenda/numbring', 'off'],
+      ['body/html', null],
+      ['agenda/numbering', null],
+    ]);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { applyFixes } from '../../../src/fix/apply-fixes.js';
 import { readConfig } from '../../../src/parse/config/read-config.js';
 import { readFrontMatter } from '../../../src/parse/front-matter/read-front-matter.js';
 import { splitSource } from '../../../src/parse/front-matter/split-source.js';
+import { judgeSeverities } from '../../../src/rules/severities.js';
 
 /** The YAML with what has one right answer put right. */
 function fix(yaml: string, defaults: Record<string, unknown> = {}): string {
@@ -15,7 +16,7 @@ function fix(yaml: string, defaults: Record<string, unknown> = {}): string {
 
 function fixConfig(yaml: string): string {
   const file = new VFile({ path: 'minutes.config.yaml', value: yaml });
-  readConfig(file);
+  judgeSeverities(readConfig(file).rules, file);
   return fixed(file);
 }
 

@@ -4,6 +4,7 @@ import { ruleOf, severityOf } from '../../../src/model/problem.js';
 import type { FrontMatter } from '../../../src/parse/front-matter/front-matter.js';
 import { readFrontMatter } from '../../../src/parse/front-matter/read-front-matter.js';
 import { type SplitSource, splitSource } from '../../../src/parse/front-matter/split-source.js';
+import { applySeverities } from '../../../src/rules/severities.js';
 
 export interface ReadFile {
   readonly file: VFile;
@@ -19,6 +20,7 @@ export function readMeeting(text: string, defaults: Readonly<Record<string, unkn
 
 /** The problems of a file, one a line: place, severity, rule, message, hint. */
 export function reportLines(file: VFile): string[] {
+  applySeverities(file);
   return file.messages.map((problem) => {
     const place = problem.place as Position | undefined;
     const end = place && 'end' in place ? `-${place.end.line}:${place.end.column}` : '';

@@ -1,20 +1,11 @@
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { applyFixes } from '../../../src/fix/apply-fixes.js';
-import { parseBody } from '../../../src/parse/containers.js';
-import { checkLinks } from '../../../src/rules/body/link.js';
+import { rule } from '../../../src/rules/body/link.js';
+import { emptyRepository, runBodyRule } from '../run-file-rule.js';
 
-async function check(text: string): Promise<VFile> {
-  const file = new VFile({ path: 'seance.md', value: text });
-  const repository = {
-    readImage: async () => ({ ok: false, reason: 'missing' }) as const,
-    exists: async () => 'yes' as const,
-    findAnnex: async () => 'yes' as const,
-    findTemplate: async () => 'yes' as const,
-    readStyle: async () => ({ ok: false, reason: 'missing' }) as const,
-  };
-  await checkLinks(parseBody(text, file, ['fr', 'en']), file, repository);
-  return file;
+function check(text: string): Promise<VFile> {
+  return runBodyRule(rule, text, { repository: { ...emptyRepository, exists: async () => 'yes' } });
 }
 
 /** The text with the spaces out that part links. */

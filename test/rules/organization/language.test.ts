@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOrganizationLanguage } from '../../../src/rules/organization/language.js';
+import { rule } from '../../../src/rules/organization/language.js';
 import { runCheck } from '../run-check.js';
 
 const config = [
@@ -11,8 +11,7 @@ const config = [
   '  - UNICEF',
 ].join('\n');
 
-const find = (paragraph: string, front = '') =>
-  runCheck(checkOrganizationLanguage, { config, front, body: `## Eau\n\n${paragraph}\n` });
+const find = (paragraph: string, front = '') => runCheck([rule], { config, front, body: `## Eau\n\n${paragraph}\n` });
 
 const wrong = (place: string, name: string, language: string, right: string) =>
   `${place} Unexpected \`${name}\` in \`${language}\`, expected \`${right}\` | write it as the registry has it in \`${language}\` → ${right}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkUnknownOrganizations } from '../../../src/rules/organization/unknown.js';
+import { rule } from '../../../src/rules/organization/unknown.js';
 import { runCheck } from '../run-check.js';
 
 const config = [
@@ -11,7 +11,7 @@ const config = [
 ].join('\n');
 
 const find = (example: { readonly front?: string; readonly body?: string; readonly translation?: string }) =>
-  runCheck(checkUnknownOrganizations, { config, ...example });
+  runCheck([rule], { config, ...example });
 
 const actions = (owner: string) =>
   `## Eau\n\n| Action | Responsable |\n| --- | --- |\n| Réparer le puits | ${owner} |\n`;
@@ -71,6 +71,6 @@ describe('an organization', () => {
   });
 
   it('is not looked for without a registry', async () => {
-    expect(await runCheck(checkUnknownOrganizations, { body: actions('UNHCR') })).toEqual([]);
+    expect(await runCheck([rule], { body: actions('UNHCR') })).toEqual([]);
   });
 });

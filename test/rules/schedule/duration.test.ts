@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkDuration } from '../../../src/rules/schedule/duration.js';
+import { rule } from '../../../src/rules/schedule/duration.js';
 import { runCheck } from '../run-check.js';
 
-const find = (front: string) => runCheck(checkDuration, { front });
+const find = (front: string) => runCheck([rule], { front });
 
 it.each(['18:00-19:30', '07:00-23:00', '20:00-06:00', '09:15', '{ start: 22:00, end: 02:00 }'])(
   'a meeting may last as long as %s',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkNextMeeting } from '../../../src/rules/schedule/next.js';
+import { rule } from '../../../src/rules/schedule/next.js';
 import { runCheck } from '../run-check.js';
 
 /** The meeting is on Tuesday, 4 March 2025; the next one on 1 April, at 18:00. */
 const find = (paragraph: string, front = 'next: { date: 2025-04-01, time: 18:00 }') =>
-  runCheck(checkNextMeeting, { front, body: `## Eau\n\n${paragraph}\n` });
+  runCheck([rule], { front, body: `## Eau\n\n${paragraph}\n` });
 
 const notOn = (place: string, words: string) =>
   `${place} Unexpected next meeting on \`${words}\`, expected \`2025-04-01\` as in \`next\` | correct the text, or \`next\``;
@@ -54,7 +54,7 @@ describe('the next meeting in prose', () => {
 
   it('is under its own heading too', async () => {
     expect(
-      await runCheck(checkNextMeeting, {
+      await runCheck([rule], {
         front: 'next: { date: 2025-04-01, time: 18:00 }',
         body: '## Eau\n\nRapport du 8 février.\n\n## Prochaine réunion\n\nMême salle.\n\nLe 8 avril à 18 h.\n\nRapport du 9 février.\n\n## Toit\n\nDevis du 9 avril.\n',
       }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkWeekdays } from '../../../src/rules/schedule/weekday.js';
+import { rule } from '../../../src/rules/schedule/weekday.js';
 import { runCheck } from '../run-check.js';
 
 /** What is found in one paragraph; the meeting is on Tuesday, 4 March 2025. */
-const find = (paragraph: string, front = '') => runCheck(checkWeekdays, { front, body: `## Eau\n\n${paragraph}\n` });
+const find = (paragraph: string, front = '') => runCheck([rule], { front, body: `## Eau\n\n${paragraph}\n` });
 
 describe('a weekday', () => {
   it('is that of its date, in every language', async () => {
@@ -59,7 +59,7 @@ describe('a weekday', () => {
 
   it('is checked in headings, cells, front matter and translation files', async () => {
     expect(
-      await runCheck(checkWeekdays, {
+      await runCheck([rule], {
         front: 'title: Réunion du mardi 6 mars 2025 // Meeting of 6 March 2025',
         body: '## Mardi 6 mars 2025\n\n| Action | Échéance |\n| --- | --- |\n| Signer le devis | Friday, 13 March 2025 |\n',
         translation:

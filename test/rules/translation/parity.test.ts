@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { checkParity } from '../../../src/rules/translation/parity.js';
+import { rule as date } from '../../../src/rules/translation/date.js';
+import { rule as email } from '../../../src/rules/translation/email.js';
+import { rule as link } from '../../../src/rules/translation/link.js';
+import { rule as name } from '../../../src/rules/translation/name.js';
+import { rule as number } from '../../../src/rules/translation/number.js';
 import { runCheck } from '../run-check.js';
 
 const front =
   'attendees: [OIM // IOM, HCR // UNHCR, Awa Diallo, Jonas Keller, Comité des réfugiés // Refugee committee]';
 const find = async (body: string, translation?: string) =>
-  (await runCheck(checkParity, { front, body, ...(translation === undefined ? {} : { translation }) })).map((line) =>
-    line.replace(/ \| .*$/, ''),
-  );
+  (
+    await runCheck([number, date, link, email, name], {
+      front,
+      body,
+      ...(translation === undefined ? {} : { translation }),
+    })
+  ).map((line) => line.replace(/ \| .*$/, ''));
 const owners = (...cells: readonly string[]) =>
   `## Eau // Water\n\n| Action | Responsable // Owner |\n| --- | --- |\n${cells.map((cell) => `| Creuser // Dig | ${cell} |\n`).join('')}`;
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkStructure } from '../../../src/rules/translation/structure.js';
+import { rule } from '../../../src/rules/translation/structure.js';
 import { runCheck } from '../run-check.js';
 
 const find = async (body: string, translation?: string) =>
-  (await runCheck(checkStructure, { body, ...(translation === undefined ? {} : { translation }) })).map((line) =>
+  (await runCheck([rule], { body, ...(translation === undefined ? {} : { translation }) })).map((line) =>
     line.replace(/ \| .*$/, ''),
   );
 

@@ -1,11 +1,11 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Fix, type Rule, report } from '../../../model/problem.js';
+import { type Fix, type RuleName, report } from '../../../model/problem.js';
 import type { Span } from './value.js';
 
 /** What is wrong with a value, before it is known where the value stands. */
 export interface Fault {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint?: string | undefined;
   /** What is right instead of all that stands at the place, where one answer alone can be meant. */
@@ -30,7 +30,8 @@ export function reportProblems(file: VFile, problems: readonly YamlProblem[], lo
   }
 }
 
-function fixAt(place: Position | undefined, text: string): Fix | undefined {
+/** Puts a text in place of what stands there. */
+export function fixAt(place: Position | undefined, text: string): Fix | undefined {
   const [start, end] = [place?.start.offset, place?.end.offset];
   return start === undefined || end === undefined ? undefined : { start, end, text };
 }
