@@ -19,7 +19,7 @@ const sources: Readonly<Record<string, string>> = {
   translation: 'Two languages // Deux langues',
 };
 
-/** The documentation of the rules (RULES.md), in Markdown, by source in the order of their first rules. */
+/** The documentation of the rules (docs/rules.md), in Markdown, by source in the order of their first rules. */
 export function describeRules(described: readonly RuleSection[]): string {
   const sourcesInOrder = new Set(described.map(({ rule }) => sourceOf(rule)));
   const sections = [...sourcesInOrder].map((source) => {
