@@ -1,3 +1,7 @@
+import { once } from '../basics/once.js';
+import type { Kind } from '../fields/field.js';
+import { headerFields } from '../fields/header-fields.js';
+import { walkFields } from '../fields/written-fields.js';
 import { pathOf } from '../parse/path-of.js';
 
 /** The paths that a meeting file may name, as they are asked for. There may be too many, and rarely too few. */
@@ -30,9 +34,21 @@ function isAddress(path: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(path);
 }
 
+/** A field that names files, with what follows it. */
+const namingField = once(() => {
+  const keys = [...walkFields(headerFields)].flatMap(([path, field]) =>
+    'kind' in field && holdsPath(field) ? [path.slice(path.lastIndexOf('.') + 1)] : [],
+  );
+  return new RegExp(`(?:^|[\\s{,"'])(?:${[...new Set(keys)].join('|')})["']?[^\\S\\n]*:([^\\n]+)`, 'g');
+});
+
+function holdsPath(kind: Kind): boolean {
+  return kind.kind === 'path' || (kind.kind === 'list' && holdsPath(kind.item));
+}
+
 /** What follows one of the fields that name files, and whatever else looks like a path. */
 function* findInFront(block: string): Generator<string> {
-  for (const [, value = ''] of block.matchAll(/(?:^|[\s{,"'])(?:template|style|logo|file)["']?[^\S\n]*:([^\n]+)/g)) {
+  for (const [, value = ''] of block.matchAll(namingField())) {
     yield* readingsOf(value);
   }
   for (const [, ...values] of block.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)) yield* values.filter(Boolean);

@@ -8,7 +8,7 @@ import { boundsOf } from '../io/places.js';
 import { maxSourceBytes } from '../io/read-source.js';
 import type { MeetingInput } from '../meetings/meeting-input.js';
 import { findTranslationFiles, type ListFolder } from '../meetings/translation-files.js';
-import { rebaseDefaults } from '../parse/config/rebase-defaults.js';
+import { listPaths, rebaseDefaults } from '../parse/config/rebase-defaults.js';
 import { createDigests, type Digest, type Digests } from './digest-files.js';
 import { collectPaths, findReferences } from './find-references.js';
 
@@ -90,17 +90,9 @@ async function readTexts(
   });
 }
 
-function pathsOfDefaults({ configuration, place }: MeetingInput): string[] {
+function pathsOfDefaults({ configuration, place }: MeetingInput): readonly string[] {
   const { defaults } = configuration.config;
   if (Object.keys(defaults).length === 0) return [];
-  const { template, style, logo, annexes, previous } = rebaseDefaults(
-    defaults,
-    relative(place.folder, configuration.folder).split(sep).join('/'),
-  );
-  return textsIn([template, style, logo, annexes, previous]);
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  const folder = relative(place.folder, configuration.folder).split(sep).join('/');
+  return listPaths(rebaseDefaults(defaults, folder));
 }

@@ -55,12 +55,12 @@ export interface Attendee {
   readonly count: number | null;
 }
 
-interface Approval {
+export interface Approval {
   readonly date: PlainDate | null;
   readonly by: Text | null;
 }
 
-interface PreviousMeeting {
+export interface PreviousMeeting {
   readonly date: PlainDate | null;
   /** Path relative to the meeting file. */
   readonly file: string | null;

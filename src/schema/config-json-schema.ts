@@ -1,40 +1,50 @@
+import { configFields } from '../fields/config-fields.js';
+import { headerFields } from '../fields/header-fields.js';
 import { catalogue } from '../locale/catalogue.js';
 import { type LabelKey, labelKeys } from '../locale/label-key.js';
-import { configSchema } from '../parse/config/config-schema.js';
 import { languageKey } from '../parse/front-matter/schema.js';
 import type { Rule } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
-import { configTexts } from './config-texts.js';
-import { describeFields, type FieldForms } from './describe-fields.js';
-import { frontMatterForms, generateSchema } from './front-matter-json-schema.js';
-import { frontMatterTexts } from './front-matter-texts.js';
-import type { JsonSchema } from './json-schema.js';
+import { annotate, describeFields, describeKind } from './describe-field.js';
+import { draft, type JsonSchema } from './json-schema.js';
 
-/** The JSON Schema of `minutes.config.yaml`, made from the one that it is read by. */
+/** The JSON Schema of `minutes.config.yaml`, made from the tables that it is read by. */
 export function configJsonSchema(): JsonSchema {
-  const { $schema, ...generated } = generateSchema(configSchema);
+  const { required: _, ...header } = describeFields(headerFields);
+  const own = Object.entries(describeOwn()).map(([key, form]) => [
+    key,
+    { ...annotate(configFields[key as keyof typeof configFields]), ...form },
+  ]);
   return {
-    ...($schema !== undefined && { $schema }),
+    $schema: draft,
     title: 'Configuration de minutes // Configuration of minutes',
     description:
       'Les champs d’en-tête valent pour chaque compte rendu qui n’écrit pas les siens.\n\nThe fields of front matter hold for every meeting that does not write its own.',
-    ...describeFields(generated, {
-      texts: { ...frontMatterTexts, ...configTexts },
-      forms: { ...frontMatterForms, ...configForms, rules: describeRules },
-    }),
+    ...header,
+    properties: { ...header.properties, ...Object.fromEntries(own) },
     definitions: { labels: describeLabels() },
   };
 }
 
-const configForms: FieldForms = {
-  paper: () => ({ anyOf: [{ enum: ['a4', 'letter'] }, { type: 'string', pattern: '^(A4|Letter)$' }] }),
-  labels: () => ({
-    type: 'object',
-    propertyNames: { pattern: languageKey.source },
-    properties: Object.fromEntries(Object.keys(catalogue()).map((language) => [language, labels])),
-    additionalProperties: labels,
-  }),
-};
+/** What may be written for the fields that the header does not have. */
+function describeOwn(): Record<keyof typeof configFields, JsonSchema> {
+  const path: JsonSchema = { type: 'string' };
+  const paths: JsonSchema = { anyOf: [{ type: 'array', items: path }, path] };
+  return {
+    include: paths,
+    exclude: paths,
+    out: path,
+    paper: { anyOf: [{ enum: ['a4', 'letter'] }, { type: 'string', pattern: '^(A4|Letter)$' }] },
+    labels: {
+      type: 'object',
+      propertyNames: { pattern: languageKey.source },
+      properties: Object.fromEntries(Object.keys(catalogue()).map((language) => [language, labels])),
+      additionalProperties: labels,
+    },
+    organizations: describeKind(configFields.organizations),
+    rules: describeRules(),
+  };
+}
 
 const labels: JsonSchema = { $ref: '#/definitions/labels' };
 

@@ -1,3 +1,5 @@
+export const draft = 'http://json-schema.org/draft-07/schema#';
+
 /** A JSON Schema of draft 7, the newest that the YAML language servers of editors know whole. */
 export interface JsonSchema {
   readonly $schema?: string;

@@ -1,10 +1,11 @@
-import { annotationsOf, type FieldText } from './field-text.js';
-import type { JsonSchema } from './json-schema.js';
+import type { FieldText } from '../fields/field-text.js';
+import { annotationsOf } from './annotations.js';
+import { draft, type JsonSchema } from './json-schema.js';
 
 /** The JSON Schema of what `minutes check` and `minutes build` print with `--format json`. */
 export function reportJsonSchema(): JsonSchema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: draft,
     ...annotationsOf(texts.report),
     ...object(
       {

@@ -1,3 +1,4 @@
+import { textsOf } from '../fields/texts-of.js';
 import type { Header } from '../model/header.js';
 import type { Block, FlowContent, LabelHeading, Meeting, Part, Section, TableBlock, Text } from '../model/meeting.js';
 import type { LanguageTag } from '../model/text.js';
@@ -101,30 +102,4 @@ class Walk {
       for (const [column, cell] of row.entries()) this.addText(kinds[column] ?? 'cell', cell, { mismatched: uneven });
     }
   }
-}
-
-/** By path. */
-function textsOf(header: Header): [path: string, text: Text | null | undefined][] {
-  return [
-    ['title', header.title],
-    ['subtitle', header.subtitle],
-    ['organization', header.organization],
-    ['reference', header.reference],
-    ['series', header.series],
-    ['room', header.room],
-    ['classification', header.classification],
-    ['quorum', header.quorum],
-    ['approved.by', header.approved?.by],
-    ['next', header.next?.text],
-    ['next.room', header.next?.room],
-    ...header.attendees.flatMap(({ name, function: post, organization, proxy }, index) =>
-      Object.entries({ name, function: post, organization, proxy }).map(([key, text]): [string, Text | null] => [
-        `attendees.${index}.${key}`,
-        text,
-      ]),
-    ),
-    ...(header.agenda ?? []).map((text, index): [string, Text] => [`agenda.${index}`, text]),
-    ...header.annexes.map(({ title }, index): [string, Text] => [`annexes.${index}.title`, title]),
-    ...header.signatures.map((text, index): [string, Text] => [`signatures.${index}`, text]),
-  ];
 }

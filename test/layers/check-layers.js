@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const layers = [
   ['model'],
   ['basics'],
-  ['locale'],
+  ['locale', 'fields'],
   ['text'],
   ['style'],
   ['host', 'io'],

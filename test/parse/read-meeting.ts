@@ -5,6 +5,7 @@ import type { FrontMatter } from '../../src/parse/front-matter/front-matter.js';
 import { readBody } from '../../src/parse/read-body.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
+import { emptyHeader } from './empty-header.js';
 
 /** Reads a body (and its translations) below a plain front matter. */
 export function readMeeting(body: string, languages = ['fr', 'en'], translations: Record<string, string> = {}) {
@@ -105,30 +106,9 @@ function showCells(
 const plain = (value: string): Text => ({ forms: new Map([['fr', [{ type: 'text', value }]]]), place: undefined });
 
 const plainFront: FrontMatter = {
-  languages: ['fr', 'en'],
+  ...emptyHeader,
   title: plain('Comité de quartier'),
-  subtitle: null,
-  organization: null,
-  reference: null,
-  series: null,
   date: { year: 2025, month: 3, day: 4 },
   time: { start: { hour: 18, minute: 0 }, end: null, nextDay: false },
-  timezone: null,
   room: plain('Mairie'),
-  attendees: [],
-  status: 'final',
-  approved: null,
-  classification: null,
-  quorum: null,
-  previous: null,
-  next: null,
-  agenda: null,
-  layout: 'parallel',
-  template: null,
-  style: null,
-  logos: [],
-  distribution: [],
-  annexes: [],
-  signatures: [],
-  positions: new Map(),
 };

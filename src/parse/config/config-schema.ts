@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { configFields } from '../../fields/config-fields.js';
+import { headerFields } from '../../fields/header-fields.js';
 import type { Shape } from '../front-matter/check-shape.js';
-import { frontMatterSchema } from '../front-matter/schema.js';
-import { partialShape } from '../front-matter/shapes.js';
+import { partialFrontMatterSchema, schemaOf } from '../front-matter/schema.js';
+import { knownKeys } from '../front-matter/shapes.js';
 import { oneOf } from '../front-matter/value-faults.js';
 
 const findPaperFault = oneOf('paper', ['a4', 'letter'], { 'us-letter': 'letter', din: 'a4', 'din a4': 'a4' });
@@ -15,11 +17,6 @@ const findSeverityFault = oneOf('severity', ['off', 'info', 'warning', 'error'],
   no: 'off',
 });
 
-const paths = z.union(
-  [z.array(z.string('a path'), 'a path or a list of paths'), z.string()],
-  'a path or a list of paths',
-);
-
 const choice = (expected: string, find: ReturnType<typeof oneOf>) =>
   z.string(expected).check((context) => {
     const fault = find(context.value);
@@ -29,35 +26,24 @@ const choice = (expected: string, find: ReturnType<typeof oneOf>) =>
     context.issues.push({ code: 'custom', input: context.value, message, params: { rule, hint, replacement } });
   });
 
-const text = frontMatterSchema.shape.room;
+const paths = schemaOf({ kind: 'list', item: { kind: 'path' }, expected: 'a path or a list of paths', single: true });
 
-const organizationSchema = z.strictObject(
-  { name: text, short: z.optional(text), aliases: z.optional(z.array(text, 'a list of texts')) },
-  'a name or fields',
-);
+const own = {
+  include: paths,
+  exclude: paths,
+  out: schemaOf({ kind: 'path' }),
+  paper: choice('`a4` or `letter`', findPaperFault),
+  labels: z.record(
+    z.string(),
+    z.record(z.string(), z.union([z.string(), z.number()], 'text'), 'labels'),
+    'a language for each of its labels',
+  ),
+  organizations: schemaOf(configFields.organizations),
+  rules: z.record(z.string(), choice('a severity', findSeverityFault), 'a severity for each rule'),
+} satisfies Record<keyof typeof configFields, z.ZodMiniType>;
 
 /** `minutes.config.yaml` as written: front matter for every meeting, and what concerns the tool. */
-export const configSchema = z.extend(z.partial(frontMatterSchema), {
-  include: z.optional(paths),
-  exclude: z.optional(paths),
-  out: z.optional(z.string('a path')),
-  paper: z.optional(choice('`a4` or `letter`', findPaperFault)),
-  labels: z.optional(
-    z.record(
-      z.string(),
-      z.record(z.string(), z.union([z.string(), z.number()], 'text'), 'labels'),
-      'a language for each of its labels',
-    ),
-  ),
-  organizations: z.optional(z.array(z.union([organizationSchema, text], 'a name or fields'), 'a list of names')),
-  rules: z.optional(z.record(z.string(), choice('a severity', findSeverityFault), 'a severity for each rule')),
-});
-
 export const configShape: Shape = {
-  schema: configSchema,
-  fields: {
-    ...partialShape.fields,
-    '': Object.keys(configSchema.shape),
-    organizations: Object.keys(organizationSchema.shape),
-  },
+  schema: z.extend(partialFrontMatterSchema, z.partial(z.object(own)).shape),
+  fields: knownKeys({ ...headerFields, ...configFields }),
 };

@@ -1,7 +1,9 @@
-import type { Text } from '../../model/meeting.js';
+import type { Field, Kind } from '../../fields/field.js';
+import { headerFields } from '../../fields/header-fields.js';
+import { writtenFields } from '../../fields/written-fields.js';
+import type { Text } from '../../model/text.js';
 import { readFields } from '../front-matter/read-fields.js';
 import { type Reading, readText } from '../front-matter/read-text.js';
-import { frontMatterSchema } from '../front-matter/schema.js';
 import { type MapValue, toPlain, type Value } from '../front-matter/yaml/value.js';
 
 /**
@@ -9,28 +11,28 @@ import { type MapValue, toPlain, type Value } from '../front-matter/yaml/value.j
  * their parts is that of the configuration's languages, not of a meeting's.
  */
 export function readDefaults(fields: MapValue, reading: Reading): Readonly<Record<string, unknown>> {
-  const entries = fields.entries.filter(
-    ({ key, value }) => Object.hasOwn(frontMatterSchema.shape, key) && value.kind !== 'none',
-  );
+  const known = new Map<string, Field>(writtenFields(headerFields));
+  const entries = fields.entries.filter(({ key, value }) => known.has(key) && value.kind !== 'none');
   // For its problems: separators, comments, an end before its start.
   readFields({ ...fields, entries }, reading);
   const silent: Reading = { ...reading, problems: [] };
-  return Object.fromEntries(entries.map(({ key, value }) => [key, toPlain(partTexts(value, key, silent))]));
+  return Object.fromEntries(entries.map(({ key, value }) => [key, toPlain(partTexts(value, known.get(key), silent))]));
 }
 
-const texts = new Set(
-  'title subtitle room organization reference series classification quorum next agenda signatures attendees name function proxy by'.split(
-    ' ',
-  ),
-);
-
-function partTexts(value: Value, key: string, reading: Reading): Value {
-  if (value.kind === 'list') return { ...value, items: value.items.map((item) => partTexts(item, key, reading)) };
-  if (value.kind === 'map') {
-    const entries = value.entries.map((entry) => ({ ...entry, value: partTexts(entry.value, entry.key, reading) }));
+function partTexts(value: Value, kind: Kind | undefined, reading: Reading): Value {
+  if (kind?.kind === 'list' && value.kind === 'list') {
+    return { ...value, items: value.items.map((item) => partTexts(item, kind.item, reading)) };
+  }
+  if (kind?.kind === 'record' && value.kind === 'map') {
+    const fields = new Map<string, Field>(writtenFields(kind.fields));
+    const entries = value.entries.map((entry) => ({
+      ...entry,
+      value: partTexts(entry.value, fields.get(entry.key), reading),
+    }));
     return { ...value, entries };
   }
-  const text = value.kind === 'text' && texts.has(key) ? readText(value, reading) : null;
+  const isText = kind?.kind === 'text' || (kind?.kind === 'record' && kind.alone);
+  const text = value.kind === 'text' && isText ? readText(value, reading) : null;
   return text && reading.languages.length > 1 && isParted(text) ? toFormMap(text) : value;
 }
 

@@ -1,30 +1,8 @@
+import { findNotes } from '../../fields/find-notes.js';
 import { keyOf, type Path } from './field-path.js';
 import type { Fault } from './yaml/problem-list.js';
 import { backtick, quote, quoteInLine } from './yaml/quote.js';
 import type { Value } from './yaml/value.js';
-
-/** A right line for each field, to be pasted. */
-const examples: Readonly<Record<string, string>> = {
-  title: 'title: Comité de suivi',
-  date: 'date: 2023-06-20',
-  time: 'time: 09:15-11:00',
-  room: 'room: Salle 4',
-  attendees: 'attendees: [Amina Sow, Karim Haddad]',
-  'attendees.name': 'name: Amina Sow',
-  languages: 'languages: [fr, en]',
-  approved: 'approved: { date: 2023-07-20, by: Amina Sow }',
-  previous: 'previous: { date: 2023-05-30, approved: true }',
-  next: 'next: { date: 2023-07-20, time: 09:30 }',
-  annexes: '- { title: Budget, file: budget.pdf }',
-  'annexes.title': 'title: Budget',
-  distribution: 'distribution: [amina.sow@example.org]',
-  agenda: 'agenda: [Budget, Élections]',
-  signatures: 'signatures: [La présidente]',
-  organizations: 'organizations: [OIM // IOM]',
-  'organizations.name': 'name: OIM // IOM',
-  labels: 'labels: { fr: { minutes: Procès-verbal } }',
-  rules: 'rules: { agenda/numbering: off }',
-};
 
 export function describeRequired(
   path: Path,
@@ -33,7 +11,7 @@ export function describeRequired(
 ): Fault {
   const field = backtick(nameOf(path));
   const isItem = typeof path.at(-1) === 'number';
-  const example = examples[keyOf(path)];
+  const example = findNotes(keyOf(path))?.example;
   const expected = code === 'too_small' ? 'at least one entry' : message;
   const missing = path.length > 1 ? `entry without ${field}` : `front matter without ${field}`;
   return {
@@ -56,7 +34,7 @@ export function describeType(path: Path, value: Value, expected: string, source:
 
 function hintType(path: Path, value: Value, expected: string, source: string): string | undefined {
   const { span } = value;
-  const example = examples[keyOf(path)];
+  const example = findNotes(keyOf(path))?.example;
   if (value.kind === 'text') {
     if (expected.startsWith('a list') && path.length === 1) return `write \`${path[0]}: [${quote(value.text)}]\``;
     return example && `write it as in \`${example}\``;

@@ -1,5 +1,11 @@
-import type { Annex, Attendee, LanguageTag, NextMeeting, Text } from '../../model/meeting.js';
+import type { Fields, Kind, List } from '../../fields/field.js';
+import { headerFields } from '../../fields/header-fields.js';
+import { holdsText } from '../../fields/texts-of.js';
+import { type Properties, typeValue } from '../../fields/typed-value.js';
+import { keyOf, propertiesOf } from '../../fields/written-fields.js';
+import type { Header } from '../../model/header.js';
 import { report } from '../../model/problem.js';
+import type { LanguageTag, Text } from '../../model/text.js';
 import { plainText } from '../../text/plain-text.js';
 import { addForm } from '../languages/add-form.js';
 import { compareFacts } from './compare-facts.js';
@@ -23,39 +29,40 @@ export function mergeTranslation(front: FrontMatter, translated: TranslatedField
   if (translation === null) return front;
   compareFacts(front, translation, translated.file);
   const merging: Merging = { source: front, translation, translated, language };
-  const text = (
-    key: 'title' | 'subtitle' | 'organization' | 'reference' | 'series' | 'room' | 'classification' | 'quorum',
-  ) => mergeText(front[key], translation[key], merging);
-  return {
-    ...front,
-    title: text('title'),
-    subtitle: text('subtitle'),
-    organization: text('organization'),
-    reference: text('reference'),
-    series: text('series'),
-    room: text('room'),
-    classification: text('classification'),
-    quorum: text('quorum'),
-    attendees: mergeLists('attendees', front.attendees, translation.attendees, merging, mergeAttendee),
-    annexes: mergeLists('annexes', front.annexes, translation.annexes, merging, mergeAnnex),
-    signatures: mergeLists('signatures', front.signatures, translation.signatures, merging, mergeEntry),
-    agenda: mergeAgenda(front.agenda, translation.agenda, merging),
-    next: mergeNext(front.next, translation.next, merging),
-    approved: front.approved
-      ? { ...front.approved, by: mergeText(front.approved.by, translation.approved?.by ?? null, merging) }
-      : translation.approved,
-  };
+  // Each property is merged with its own.
+  const header = mergeProperties(headerFields, { ...front }, { ...translation }, merging, '') as unknown as Header;
+  return { ...front, ...header };
 }
 
-function mergeAgenda(
-  source: FrontMatter['agenda'],
-  translation: FrontMatter['agenda'],
+function mergeProperties(
+  fields: Fields,
+  source: Properties,
+  translation: Properties,
   merging: Merging,
-): FrontMatter['agenda'] {
-  return source ? mergeLists('agenda', source, translation ?? [], merging, mergeEntry) : translation;
+  prefix: string,
+): Properties {
+  const merged = propertiesOf(fields)
+    .filter(([, field]) => holdsText(field))
+    .map(([property, field]) => {
+      const name = prefix + (keyOf(property, field) ?? '');
+      return [property, mergeValue(field, source[property], translation[property], merging, name)];
+    });
+  return { ...source, ...Object.fromEntries(merged) };
 }
 
-function mergeText(source: Text | null, translation: Text | null, merging: Merging): Text | null {
+function mergeValue(kind: Kind, source: unknown, translation: unknown, merging: Merging, name: string): unknown {
+  const [own, other] = [typeValue(kind, source), typeValue(kind, translation)];
+  if (own.kind === 'text' && other.kind === 'text') return mergeText(own.value, other.value, merging);
+  if (own.kind === 'list' && other.kind === 'list') {
+    return own.value ? mergeLists(own, own.value, other.value ?? [], merging, name) : translation;
+  }
+  if (own.kind === 'record' && other.kind === 'record') {
+    return own.value ? mergeProperties(own.fields, own.value, other.value ?? {}, merging, `${name}.`) : translation;
+  }
+  return source;
+}
+
+function mergeText(source: Text | null, translation: Text | null | undefined, merging: Merging): Text | null {
   const form = translation?.forms.get(merging.language);
   if (!translation || !form) return source;
   if (!source) return translation;
@@ -69,48 +76,20 @@ function mergeText(source: Text | null, translation: Text | null, merging: Mergi
   return { ...source, forms, written: source.written && new Map([...source.written, [merging.language, form]]) };
 }
 
-function mergeEntry(source: Text, translation: Text, merging: Merging): Text {
-  return mergeText(source, translation, merging) ?? source;
-}
-
-function mergeAttendee(source: Attendee, translation: Attendee, merging: Merging): Attendee {
-  return {
-    ...source,
-    name: mergeEntry(source.name, translation.name, merging),
-    function: mergeText(source.function, translation.function, merging),
-    organization: mergeText(source.organization, translation.organization, merging),
-    proxy: mergeText(source.proxy, translation.proxy, merging),
-  };
-}
-
-function mergeAnnex(source: Annex, translation: Annex, merging: Merging): Annex {
-  return { ...source, title: mergeEntry(source.title, translation.title, merging) };
-}
-
-function mergeNext(source: NextMeeting | null, translation: NextMeeting | null, merging: Merging): NextMeeting | null {
-  if (!source) return translation;
-  return {
-    ...source,
-    text: mergeText(source.text, translation?.text ?? null, merging),
-    room: mergeText(source.room, translation?.room ?? null, merging),
-  };
-}
-
 /** Entries that only the translation has are kept, in its language alone. */
-function mergeLists<T>(
-  name: string,
-  source: readonly T[],
-  translation: readonly T[],
+function mergeLists(
+  { item }: List,
+  source: readonly unknown[],
+  translation: readonly unknown[],
   merging: Merging,
-  merge: (source: T, translation: T, merging: Merging) => T,
-): readonly T[] {
+  name: string,
+): readonly unknown[] {
   if (translation.length > 0 && translation.length !== source.length) {
     reportLengths(name, source.length, translation.length, merging);
   }
-  const merged = source.map((one, index) => {
-    const other = translation[index];
-    return other === undefined ? one : merge(one, other, merging);
-  });
+  const merged = source.map((one, index) =>
+    index < translation.length ? mergeValue(item, one, translation[index], merging, `${name}.${index}`) : one,
+  );
   return [...merged, ...translation.slice(source.length)];
 }
 

@@ -1,3 +1,4 @@
+import { headerFields } from '../../fields/header-fields.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import { guessLanguageTag, readLanguageTag } from './language-tags.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
@@ -11,8 +12,6 @@ export interface ReadLanguages {
   readonly unsure: boolean;
   readonly problems: readonly YamlProblem[];
 }
-
-const usual: readonly LanguageTag[] = ['fr', 'en'];
 
 /** Reads the languages of a document; a tag that is at fault counts as the one that it resembles. */
 export function readLanguages(value: Value | null): ReadLanguages {
@@ -29,7 +28,11 @@ export function readLanguages(value: Value | null): ReadLanguages {
     } else if (!languages.includes(tag)) languages.push(tag);
     else if (item.span) problems.push({ ...describeSecond(text), span: item.span });
   }
-  return { languages: languages.length > 0 ? [...new Set(languages)] : usual, unsure, problems };
+  return {
+    languages: languages.length > 0 ? [...new Set(languages)] : headerFields.languages.default,
+    unsure,
+    problems,
+  };
 }
 
 function describeSecond(text: string): Fault {

@@ -1,35 +1,26 @@
+import type { Field, FieldNotes } from '../../fields/field.js';
+import { headerFields } from '../../fields/header-fields.js';
+import { walkFields } from '../../fields/written-fields.js';
 import type { Shape } from './check-shape.js';
-import {
-  annexSchema,
-  approvedSchema,
-  attendeeSchema,
-  frontMatterSchema,
-  nextSchema,
-  partialFrontMatterSchema,
-  previousSchema,
-  timeSchema,
-} from './schema.js';
+import { frontMatterSchema, partialFrontMatterSchema } from './schema.js';
 
-const nestedFields = {
-  attendees: Object.keys(attendeeSchema.shape),
-  time: Object.keys(timeSchema.shape),
-  approved: Object.keys(approvedSchema.shape),
-  previous: Object.keys(previousSchema.shape),
-  next: Object.keys(nextSchema.shape),
-  'next.time': Object.keys(timeSchema.shape),
-  annexes: Object.keys(annexSchema.shape),
-};
+/** The keys that are known at each place: `''`, `attendees`, `next.time`. */
+export function knownKeys(fields: Readonly<Record<string, Field | FieldNotes>>): Shape['fields'] {
+  const keys: Record<string, string[]> = {};
+  for (const [path] of walkFields(fields)) {
+    const dot = path.lastIndexOf('.');
+    const place = path.slice(0, Math.max(dot, 0));
+    keys[place] ??= [];
+    keys[place].push(path.slice(dot + 1));
+  }
+  return keys;
+}
 
-export const frontMatterShape: Shape = {
-  schema: frontMatterSchema,
-  fields: { '': Object.keys(frontMatterSchema.shape), ...nestedFields },
-};
+export const frontMatterShape: Shape = { schema: frontMatterSchema, fields: knownKeys(headerFields) };
 
-/** Front matter of which any part may be left out. */
-export const partialShape: Shape = {
+/** The front matter of a translation, of which any part may be left out: it says what differs by language. */
+export const translationShape: Shape = {
   schema: partialFrontMatterSchema,
   fields: frontMatterShape.fields,
+  lenient: true,
 };
-
-/** The front matter of a translation: it says what differs by language. */
-export const translationShape: Shape = { ...partialShape, lenient: true };

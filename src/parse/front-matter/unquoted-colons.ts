@@ -1,13 +1,13 @@
 import { once } from '../../basics/once.js';
+import type { Field } from '../../fields/field.js';
+import { headerFields } from '../../fields/header-fields.js';
+import { writtenFields } from '../../fields/written-fields.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
-import { attendeeSchema } from './schema.js';
 import { createFieldSuggester } from './suggest-field.js';
 import { needsQuotes } from './yaml/misread.js';
 import type { YamlProblem } from './yaml/problem-list.js';
 import type { MapValue, Value } from './yaml/value.js';
-
-const textLists = ['attendees', 'agenda', 'signatures'];
 
 /**
  * Of `- Point focal : Amina Sow` YAML makes a field, not a text: reports such entries of the lists of texts and breaks
@@ -20,9 +20,9 @@ export function readUnquotedColons(
   problems: YamlProblem[],
 ): MapValue {
   const entries = root.entries.map((entry) => {
-    if (!textLists.includes(entry.key) || entry.value.kind !== 'list') return entry;
+    const known = keysOfEntries(entry.key);
+    if (!known || entry.value.kind !== 'list') return entry;
     // Made when it is asked for the first time, which is rare.
-    const known = entry.key === 'attendees' ? Object.keys(attendeeSchema.shape) : [];
     const suggesters = once(() => createFieldSuggester(known));
     const suggest = (name: string) => suggesters()(name);
     const items = entry.value.items.map((item): Value => {
@@ -34,6 +34,16 @@ export function readUnquotedColons(
   });
   return { ...root, entries };
 }
+
+/** The keys that an entry may have of a list whose entries may be texts; null: it is no such list. */
+function keysOfEntries(key: string): readonly string[] | null {
+  const list = fields().get(key);
+  if (list?.kind !== 'list') return null;
+  if (list.item.kind === 'text') return [];
+  return list.item.kind === 'record' && list.item.alone ? writtenFields(list.item.fields).map(([name]) => name) : null;
+}
+
+const fields = once(() => new Map<string, Field>(writtenFields(headerFields)));
 
 function isColonText(
   item: Value,

@@ -23,33 +23,6 @@ export function oneOf(
   };
 }
 
-export const findDocumentStatusFault = oneOf('status', ['draft', 'final', 'approved'], {
-  brouillon: 'draft',
-  projet: 'draft',
-  provisoire: 'draft',
-  مسودة: 'draft',
-  définitif: 'final',
-  definitif: 'final',
-  définitive: 'final',
-  نهائي: 'final',
-  approuvé: 'approved',
-  approuve: 'approved',
-  adopté: 'approved',
-  adopted: 'approved',
-  معتمد: 'approved',
-});
-
-export const findLayoutFault = oneOf('layout', ['parallel', 'stacked', 'sequential'], {
-  parallèle: 'parallel',
-  parallele: 'parallel',
-  colonnes: 'parallel',
-  columns: 'parallel',
-  empilé: 'stacked',
-  empile: 'stacked',
-  séquentiel: 'sequential',
-  sequentiel: 'sequential',
-});
-
 const roles = ['chair', 'secretary', 'member', 'guest', 'observer'] as const;
 const statuses = ['present', 'remote', 'excused', 'absent'] as const;
 
