@@ -47,21 +47,26 @@ export function splitSource(file: VFile, options: { readonly optional?: boolean 
     return { yaml: null, yamlOffset: start, body };
   }
 
-  let parsed: ParsedYaml | undefined;
-  const parse = (yaml: string) => {
-    parsed = parseYaml(withWholeLineEnd(yaml));
-    return {};
-  };
   // The library looks for `\n---` alone; a line end of an old Mac is as long. Options keep it from caching.
   const block = source.slice(start, close.end).replace(/\r(?!\n)/g, '\n');
-  const engines = { yaml: parse, json: refuse, javascript: refuse, coffee: refuse };
   // The library takes time by the square of a run of blanks; such front matter is refused for it below.
-  const inside = /(?<!\s)\s{1001}/u.test(block)
-    ? block.slice(opening.length, -close.line.length - 1)
-    : matter(block, { language: 'yaml', engines }).matter;
-  const yaml = withWholeLineEnd(inside);
-  const yamlOffset = close.start - yaml.length;
-  return { yaml, yamlOffset, body, parsed: parsed ?? parseYaml(yaml) };
+  const front = /(?<!\s)\s{1001}/u.test(block) ? null : matter(block, { language: 'yaml', engines });
+  const yaml = withWholeLineEnd(front?.matter ?? block.slice(opening.length, -close.line.length - 1));
+  const parsed = front && isParsed(front.data) ? front.data : parseYaml(yaml);
+  return { yaml, yamlOffset: close.start - yaml.length, body, parsed };
+}
+
+/** What the library hands on is the front matter with its places, whatever is wrong with it. */
+const engines = {
+  yaml: (yaml: string): object => parseYaml(withWholeLineEnd(yaml)),
+  json: refuse,
+  javascript: refuse,
+  coffee: refuse,
+};
+
+/** Of front matter without a field the library asks no engine. */
+function isParsed(data: object): data is ParsedYaml {
+  return 'fields' in data && 'problems' in data;
 }
 
 /** Of the last line end the library leaves the carriage return, which would be a part of the last value. */
