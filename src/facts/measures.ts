@@ -200,7 +200,9 @@ const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
 const wordsOf = oncePerKey((language: string): ReadonlyMap<string, string> => {
   const at = languages.indexOf(language);
   return new Map(
-    Object.entries(kinds).flatMap(([unit, words]) => (words[at] ?? '').split(' ').map((word) => [fold(word), unit])),
+    Object.entries(kinds).flatMap(([unit, words]) =>
+      (words[at] ?? '').split(' ').flatMap((word) => (word === '' ? [] : [[fold(word), unit] as const])),
+    ),
   );
 });
 

@@ -28,6 +28,8 @@ describe('the measure after a number', () => {
     ['it', '2 ore', 'h: ore'],
     ['nl', '6 weken', 'week: weken'],
     ['fr', '3 conseillers', null],
+    ['es', 'artículo 3', null],
+    ['ja', '3', null],
     ['fr', '12 mai', null],
     ['en', '5 mètres', null],
   ])('is read in %s: %s', (language, text, expected) => {
