@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { defaultLanguages } from './languages/registry.js';
 import type { LanguageTag, Meeting } from './model/meeting.js';
 import type { SourceFile } from './model/repository.js';
 import { buildMeeting } from './parse/build-meeting.js';
@@ -52,8 +53,6 @@ export function compile(source: SourceFile, context: CompileContext): Compiled {
     meeting: front && buildMeeting(front, body, file, translations),
   };
 }
-
-const defaultLanguages: readonly LanguageTag[] = ['fr', 'en'];
 
 /** A translation file, read. */
 interface Translation {

@@ -1,7 +1,9 @@
 import { oncePerKey } from '../basics/once.js';
+import type { FunctionWords } from '../languages/detection.js';
+import { defaultLanguages, languages } from '../languages/registry.js';
+import { findRecognized } from '../locale/find-language.js';
 import { readLanguageTag } from '../locale/language-tag.js';
 import type { LanguageTag } from '../model/meeting.js';
-import { type FunctionWords, functionWords } from './function-words.js';
 import { type Script, scriptsOf } from './scripts.js';
 
 /** How much a function word says about the language of a sentence. */
@@ -9,7 +11,7 @@ export type WordKind = keyof FunctionWords;
 
 /** The function words of a language by primary subtag; null for a language without a list. */
 export const knownWords = oncePerKey((language: string): ReadonlyMap<string, WordKind> | null => {
-  const words = Object.hasOwn(functionWords, language) ? functionWords[language] : undefined;
+  const words = findRecognized(language)?.functionWords;
   if (!words) return null;
   return new Map(
     kinds.flatMap((kind) => {
@@ -22,8 +24,10 @@ export const knownWords = oncePerKey((language: string): ReadonlyMap<string, Wor
 /** Later ones go before earlier ones, where a word is in two lists. */
 const kinds: readonly WordKind[] = ['ambiguous', 'telling', 'joining'];
 
-/** The languages whose texts are told apart from each other without being asked for. */
-const commonLanguages: readonly string[] = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ar'];
+/** The languages whose texts are told apart from each other without being asked for; of two as likely, the first counts. */
+const commonLanguages: readonly string[] = [
+  ...new Set([...defaultLanguages, ...languages.map(({ code }) => code).sort()]),
+];
 
 /**
  * What a sentence is first looked through with: words that are the language's own and no other candidate's, and the
@@ -54,7 +58,7 @@ const makeDiscriminators = oncePerKey((key: string): Discriminators => {
   const [own, ...all] = [expected, ...tags].map((tag) => readLanguageTag(tag).language) as [string, ...string[]];
   const others = [...new Set(all)].filter((each) => each !== own);
   const ownWords = knownWords(own);
-  const usual = ownWords && commonLanguages.includes(own) ? commonLanguages : ['fr', 'en'];
+  const usual = ownWords && commonLanguages.includes(own) ? commonLanguages : defaultLanguages;
   const candidates = [...new Set([...others, ...usual])].filter((each) => each !== own && knownWords(each) !== null);
   const words = new Map<string, DiscriminatorKind>();
   for (const candidate of candidates) {

@@ -70,7 +70,7 @@ const composite: Readonly<Record<string, readonly Script[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-const usualLanguages: Partial<Readonly<Record<Script, string>>> = { Hani: 'zh', Kana: 'ja', Latn: 'en' };
+const usualLanguages: Partial<Readonly<Record<Script, string>>> = { Hani: 'zh', Kana: 'ja' };
 
 /** Languages that are written in two scripts by one and the same public. */
 const twoScripts: ReadonlySet<string> = new Set('az bs ha kk ks ku ky ms pa sd sr tg tk tt ug uz'.split(' '));

@@ -1,4 +1,5 @@
 import { oncePerKey } from '../basics/once.js';
+import { findLanguage } from '../locale/find-language.js';
 
 /**
  * Whether a word in lower case is spelled as one language spells and another doesn't, by its accents and its ending.
@@ -21,20 +22,6 @@ const shortestWord = 5;
 const longestEnding = 5;
 
 const spellingOf = oncePerKey((language: string): Spelling => {
-  const [letters = '', endings = ''] = Object.hasOwn(spellings, language) ? (spellings[language] ?? []) : [];
+  const { letters = '', endings = '' } = findLanguage(language)?.spelling ?? {};
   return { letters: new Set(letters), endings: new Set(endings.split(' ')) };
 });
-
-/** Letters with their accents; endings of words of at least `shortestWord` letters. */
-const spellings: Readonly<Record<string, readonly [letters: string, endings: string]>> = {
-  fr: [
-    'àâæçéèêëîïôœùûü',
-    'aux eau eaux eux ait aient ez oir ois ais eur eurs ique iques aire aires oire ette ettes euse',
-  ],
-  en: ['', 'ing ings ed ly ty ry gy ny dy cy th sh ck ght wn ks ow ew ness ship ful ould'],
-  de: ['äöüß', 'ung ungen heit keit lich liche ische chen cht iert tzt ssen nnen igt igen erung'],
-  es: ['áéíñóúü', 'ción iones dad dades ando iendo aron ieron ados idos'],
-  it: ['àèéìòù', 'zione zioni menti gli ggio zza tto tta tti cchi anno iamo ario'],
-  nl: ['ëïé', 'heid eren elijk lijke aar oor oon ingen schap tie ties eel eerd zaal ijd'],
-  pt: ['áâãàçéêíóôõú', 'ção ções ão ões dade dades eira eiro ando endo mento inho'],
-};

@@ -1,7 +1,7 @@
-import { oncePerKey } from '../basics/once.js';
+import type { Language } from '../languages/language.js';
 import { findDates } from '../locale/find-dates.js';
+import { findLanguage } from '../locale/find-language.js';
 import { findTimes } from '../locale/find-times.js';
-import { readLanguageTag } from '../locale/language-tag.js';
 import type { LanguageTag } from '../model/meeting.js';
 import type { DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { findAddresses } from './find-addresses.js';
@@ -14,8 +14,7 @@ import { labelVotes } from './votes.js';
 /** The facts of one text; those that few texts need are found when they are asked for. */
 export class TextFacts {
   readonly text: string;
-  /** Primary subtag. */
-  readonly language: string;
+  readonly language: Language | null;
   /** All but numbers in words, in order, none over another. */
   readonly facts: readonly Fact[];
   /** The text with all these blanked. */
@@ -24,7 +23,7 @@ export class TextFacts {
 
   constructor(text: string, tag: LanguageTag) {
     this.text = withPlainDigits(text);
-    this.language = primaryOf(tag);
+    this.language = findLanguage(tag);
     const { facts, masked } = findStrong(this.text, tag, this.language);
     this.facts = facts;
     this.masked = masked;
@@ -42,8 +41,6 @@ export class TextFacts {
   }
 }
 
-const primaryOf = oncePerKey((tag: LanguageTag) => readLanguageTag(tag).language);
-
 /** All facts of a text, in order, none over another. */
 export function findFacts(text: string, language: LanguageTag): readonly Fact[] {
   const { facts, words } = new TextFacts(text, language);
@@ -57,7 +54,7 @@ function labelWords(text: string, words: readonly NumberFact[]): readonly Number
 function findStrong(
   text: string,
   tag: LanguageTag,
-  language: string,
+  language: Language | null,
 ): { readonly facts: readonly Fact[]; readonly masked: string } {
   const found: Fact[] = [];
   let masked = text;
@@ -113,9 +110,9 @@ function readDates(text: string, tag: LanguageTag): DateFact[] {
   });
 }
 
-/** A bare `2:30` is after noon in English and Arabic as often as not. */
-function readTimes(text: string, tag: LanguageTag, language: string): TimeFact[] {
-  const isDial = language === 'en' || language === 'ar';
+/** Where the clock has 12 hours, a bare `2:30` is after noon as often as not. */
+function readTimes(text: string, tag: LanguageTag, language: Language | null): TimeFact[] {
+  const isDial = language?.formats?.time.clock === 12;
   return findTimes(text, tag).map(({ start, end, hour, minute }) => {
     const written = text.slice(start, end);
     const digits = /\d/.test(written);

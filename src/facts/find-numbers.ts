@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import type { CodeFact, NumberFact } from './fact.js';
 import { findCode } from './find-codes.js';
 import { readNumeral, shiftDecimal, toDecimal } from './read-numeral.js';
@@ -10,11 +11,10 @@ const numerals = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+
  * The numbers in digits, and the codes that hold digits.
  *
  * @param text with plain digits
- * @param language primary subtag
  */
-export function findNumbers(text: string, language: string): (NumberFact | CodeFact)[] {
+export function findNumbers(text: string, language: Language | null): (NumberFact | CodeFact)[] {
   const found: (NumberFact | CodeFact)[] = [];
-  const decimal = language === 'en' ? '.' : ',';
+  const decimal = language?.formats?.number.decimal === '.' ? '.' : ',';
   let from = 0;
   for (const { 0: written, index } of text.matchAll(numerals)) {
     const end = index + written.length;
@@ -37,7 +37,7 @@ interface Around {
   /** Where the number begins. */
   readonly index: number;
   readonly decimal: string;
-  readonly language: string;
+  readonly language: Language | null;
 }
 
 const blank = { kind: 'number', form: 'digits', weight: 'strong', unit: null, sign: null, vote: null } as const;
@@ -63,7 +63,13 @@ function readWritten(written: string, { text, index, decimal, language }: Around
   );
 }
 
-function readNumber(text: string, from: number, to: number, values: readonly string[], language: string): NumberFact {
+function readNumber(
+  text: string,
+  from: number,
+  to: number,
+  values: readonly string[],
+  language: Language | null,
+): NumberFact {
   const years = readDecade(text, from, to, values) ?? shortYear(text, from, to, values);
   if (years) return years;
   const end = endOfOrdinal(text, to);

@@ -1,18 +1,20 @@
+import type { Language } from '../languages/language.js';
+import { joinsTenAndUnit, type NumberWords } from '../languages/number-words.js';
 import type { NumberFact, Weight } from './fact.js';
-import { type NumberTable, type NumberWord, numberTableOf } from './number-words/number-table.js';
+import { type NumberTable, type NumberWord, numberTableOf } from './number-table.js';
 import { readRoman } from './roman.js';
 
 /** Whether a text may hold a number in words that speaks; far cheaper than to find them. */
-export function mayHaveWords(text: string, language: string): boolean {
+export function mayHaveWords(text: string, language: Language | null): boolean {
   return roman.test(text) || (numberTableOf(language)?.gate.test(text) ?? false);
 }
 
 const roman = /(?<![\p{L}\p{N}])(?:[IVX]{2,7}|[IVX]{1,7}(?:er|re|ère|e|ème|th)|[IVX]{1,7}\.?[ºª°])(?![\p{L}\p{N}])/u;
 
 /** Numbers in words and in Roman numerals: `quatre-vingt-dix`, `einundzwanzig`, `XXIe`. */
-export function findWords(text: string, language: string): NumberFact[] {
+export function findWords(text: string, language: Language | null): NumberFact[] {
   const table = numberTableOf(language);
-  const words = table ? findSpelled(text, language, table) : [];
+  const words = table ? findSpelled(text, table) : [];
   return [...words, ...findRoman(text)].sort((one, other) => one.start - other.start);
 }
 
@@ -28,7 +30,8 @@ interface Reading {
   isSignal: boolean;
 }
 
-function findSpelled(text: string, language: string, table: NumberTable): NumberFact[] {
+function findSpelled(text: string, table: NumberTable): NumberFact[] {
+  const { language, joiners } = table;
   const found: NumberFact[] = [];
   let reading: Reading | null = null;
   let joined = false;
@@ -40,12 +43,12 @@ function findSpelled(text: string, language: string, table: NumberTable): Number
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const current = reading as Reading | null;
     if (current && !isGap(text, current.end, index, joined)) finish();
-    const lower = normalizeWord(written, language);
-    if (reading && !joined && table.joiners.has(lower)) {
+    const normal = language.normalize?.(written) ?? written.toLowerCase().replaceAll('’', "'");
+    if (reading && !joined && joiners.has(normal)) {
       joined = true;
       continue;
     }
-    const word = lookUp(lower, language, table);
+    const word = lookUp(normal, table);
     if (word === null) {
       finish();
       continue;
@@ -82,30 +85,16 @@ function isGap(text: string, from: number, to: number, joined: boolean): boolean
   return joined ? /^[\s\u00ad‑-]+[\p{L}\p{M}]{1,3}[\s‑-]+$/u.test(gap) : /^[\s‑-]$/.test(gap);
 }
 
-function normalizeWord(word: string, language: string): string {
-  if (language !== 'ar') return word.toLowerCase().replaceAll('’', "'");
-  return word
-    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي');
-}
-
-/** Arabic writes the article, `and` and some prepositions with the word. */
-function lookUp(
-  word: string,
-  language: string,
-  { words }: NumberTable,
-): (NumberWord & { readonly joins?: boolean }) | null {
+function lookUp(word: string, { language, words }: NumberTable): (NumberWord & { readonly joins?: boolean }) | null {
   const known = words.get(word);
-  if (known || language !== 'ar') return known ?? null;
-  const bare = /^(و?)(?:بال|لل|كال|فال|ال|ب|ل)?(.{2,})$/.exec(word);
-  const inner = bare && words.get(bare[2] ?? '');
-  return inner ? { ...inner, joins: bare[1] === 'و' } : null;
+  if (known) return known;
+  const bare = language.strip?.(word) ?? null;
+  const inner = bare && words.get(bare.word);
+  return inner ? { ...inner, joins: bare.joins } : null;
 }
 
 /** Adds a word to the number before it where the two make one: 60 and 10, 4 and 20, 2 and 100; false where not. */
-function combine(reading: Reading, word: NumberWord, language: string, joined: boolean): boolean {
+function combine(reading: Reading, word: NumberWord, language: NumberWords, joined: boolean): boolean {
   if (reading.form === 'ordinal') return false;
   const { value } = word;
   const isAdded =
@@ -138,28 +127,21 @@ function addHundred(reading: Reading): boolean {
   return true;
 }
 
-function addBelow(reading: Reading, value: number, language: string): boolean {
+function addBelow(reading: Reading, value: number, language: NumberWords): boolean {
   const { rest, thousands } = reading;
-  if (isFourTwenties(rest, value, language)) reading.rest = rest + 76;
+  const below = rest % 100;
+  if (language.multiplies?.(below, value)) reading.rest = rest - below + below * value;
   else if (isSum(rest, value, language, thousands > 0)) reading.rest = rest + value;
   else return false;
   return true;
 }
 
-function isFourTwenties(rest: number, value: number, language: string): boolean {
-  return language === 'fr' && value === 20 && rest % 100 === 4;
-}
-
-function isSum(rest: number, value: number, language: string, isAfterThousands: boolean): boolean {
+function isSum(rest: number, value: number, language: NumberWords, isAfterThousands: boolean): boolean {
   const below = rest % 100;
   if (value >= 100) return rest === 0 && isAfterThousands;
   if (rest === 0) return isAfterThousands;
   if (below === 0) return rest >= 100 && value > 0;
-  if (language === 'ar')
-    return (below < 10 && below > 0 && value >= 10 && value % 10 === 0) || (below === 10 && value < 10);
-  if (language === 'fr' && value >= 10 && value < 20) return below === 60 || below === 80;
-  if (language === 'fr' && below === 10) return value >= 7 && value < 10;
-  return below >= 20 && below % 10 === 0 && value > 0 && value < 10;
+  return language.adds ? language.adds(below, value) : joinsTenAndUnit(below, value);
 }
 
 function toFact({ start, end, thousands, rest, form, isSignal }: Reading): NumberFact {

@@ -155,7 +155,7 @@ function isMeant(fact: Leftover, other: OpenText): boolean {
   if (other.codes.some(({ fact: code }) => code.values.some((value) => values.includes(value)))) return true;
   if (other.phrases.some(({ kind }) => kind === 'always') && /^(?:24|7)$/.test(values[0] ?? '')) return true;
   const isCounted = unit === null || isMeasure(unit);
-  return other.facts.language === 'ar' && /^[12]$/.test(values[0] ?? '') && isCounted;
+  return !!other.facts.language?.numbers?.hasDual && /^[12]$/.test(values[0] ?? '') && isCounted;
 }
 
 function hasHour(time: TimeFact, { numbers, words }: OpenText): boolean {

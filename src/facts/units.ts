@@ -1,4 +1,8 @@
-import { oncePerKey } from '../basics/once.js';
+import { once, oncePerKey } from '../basics/once.js';
+import type { Money } from '../languages/amount-words.js';
+import type { Language } from '../languages/language.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
+import { languages } from '../languages/registry.js';
 import { measureAt } from './measures.js';
 
 export interface Unit {
@@ -16,7 +20,7 @@ export interface Unit {
  *
  * @param start, end the number's place in the text
  */
-export function readUnit(text: string, start: number, end: number, language: string): Unit {
+export function readUnit(text: string, start: number, end: number, language: Language | null): Unit {
   const before = moneyBefore(text, start);
   let at = end;
   let exponent = 0;
@@ -36,59 +40,69 @@ export function readUnit(text: string, start: number, end: number, language: str
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 
-/** Kinds of money by how they are written, in lower case. One dollar is as good as another: languages name them by turns. */
-const money: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    dollar:
-      '$, us$, $us, $ us, ca$, c$, $ca, $ ca, $ cad, $ can, a$, au$, usd, cad, aud, dollar, dollars, dólar, dólares, dollari, dollaro, دولار, دولارات, دولارا, دولاراً',
-    euro: '€, eur, euro, euros, يورو',
-    pound: '£, gbp, pounds sterling, livres sterling',
-    franc: 'chf, fr., sfr., francs suisses, swiss francs, schweizer franken, franken',
-    cfa: 'fcfa, f cfa, cfa, xof, xaf, cfa francs, francs cfa, franc cfa, فرنك, فرنكا',
-    yen: '¥, jpy, yen, yens',
-    dirham: 'mad, dh, dhs, aed, dirhams, dirham, درهم, درهما',
-    dinar: 'dzd, tnd, dinars, dinar, دينار, دينارا',
-  }).flatMap(([kind, words]) => words.split(', ').map((word) => [word, kind])),
-);
+/** Kinds of money by their signs and codes. */
+const moneySigns: Readonly<Record<Money, string>> = {
+  dollar: '$, us$, $us, $ us, ca$, c$, $ca, $ ca, $ cad, $ can, a$, au$, usd, cad, aud',
+  euro: '€, eur',
+  pound: '£, gbp',
+  franc: 'chf, fr., sfr.',
+  cfa: 'fcfa, f cfa, cfa, xof, xaf',
+  yen: '¥, jpy',
+  dirham: 'mad, dh, dhs, aed',
+  dinar: 'dzd, tnd',
+};
 
-const percentWords =
-  'pour cent|pour-cent|p\\. ?100|p\\. ?cent|pourcents?|percent|per cent|prozent|por ciento|por cento|per cento|percento|procent|في المئة|في المائة|بالمئة|بالمائة|بالمية';
+/** Kinds of money by how they are written, in lower case, in any language. */
+const money = once((): ReadonlyMap<string, string> => {
+  const kinds = [moneySigns, ...languages.map(({ amounts }) => amounts?.money ?? {})];
+  return new Map(
+    kinds.flatMap((words) =>
+      Object.entries(words).flatMap(([kind, list]) => list.split(', ').map((word): [string, string] => [word, kind])),
+    ),
+  );
+});
 
-const escaped = Object.keys(money)
-  .sort((one, other) => other.length - one.length)
-  .map((word) => word.replace(/[$.]/g, '\\$&').replaceAll(' ', `${space}`));
-
-/** Groups: `percent`, `money`. */
-const unitPattern = new RegExp(
-  `${space}?(?:(?<percent>[%٪‰]|(?:${percentWords})(?![\\p{L}\\p{M}]))|(?:d[e'’]${space}?|of |di |von |van |من )?(?<money>(?:${escaped.join('|')})(?![\\p{L}\\p{M}]|\\p{Nd})))`,
-  'iuy',
-);
-
-/** What a unit may begin with, so that most words are passed by at once. */
-const beginnings = new Set(
-  [...Object.keys(money), ...percentWords.split('|'), 'd', 'de', 'of', 'di', 'von', 'van', 'من']
-    .map((words) => /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '')
-    .filter((word) => word !== ''),
-);
+const unitWords = once(() => {
+  const percent = patternOfAll(({ amounts }) => amounts?.percent);
+  const prepositions = languages.flatMap(({ amounts }) => amounts?.of?.split(' ') ?? []);
+  const names = [...money().keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[$.]/g, '\\$&').replaceAll(' ', `${space}`));
+  const of = prepositions.map((word) => `${word}${space}${/['’]$/.test(word) ? '?' : ''}`).join('|');
+  return {
+    /** Groups: `percent`, `money`. */
+    pattern: new RegExp(
+      `${space}?(?:(?<percent>[%٪‰]|(?:${percent})(?![\\p{L}\\p{M}]))|(?:${of})?(?<money>(?:${names.join('|')})(?![\\p{L}\\p{M}]|\\p{Nd})))`,
+      'iuy',
+    ),
+    /** What a unit may begin with, so that most words are passed by at once. */
+    beginnings: new Set(
+      [...money().keys(), ...percent.split('|'), ...prepositions].flatMap(
+        (words) => /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? [],
+      ),
+    ),
+  };
+});
 
 const firstWord = /[ \u00a0\u202f\u2009]?([\p{L}\p{M}]*)/uy;
 
 function mayBeUnit(text: string, at: number): boolean {
   firstWord.lastIndex = at;
   const word = firstWord.exec(text)?.[1] ?? '';
-  return word === '' ? /[%٪‰$€£¥]/.test(text.slice(at, at + 2)) : beginnings.has(word.toLowerCase());
+  return word === '' ? /[%٪‰$€£¥]/.test(text.slice(at, at + 2)) : unitWords().beginnings.has(word.toLowerCase());
 }
 
 function unitAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
   if (!mayBeUnit(text, at)) return null;
-  unitPattern.lastIndex = at;
-  const found = unitPattern.exec(text);
+  const { pattern } = unitWords();
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   if (!found?.groups) return null;
   const end = at + found[0].length;
   const { percent, money: written } = found.groups;
   if (percent !== undefined) return { unit: percent === '‰' ? '‰' : '%', end };
   const word = (written ?? '').toLowerCase().replace(/[\u00a0\u202f\u2009]/g, ' ');
-  return { unit: money[word] ?? word, end };
+  return { unit: money().get(word) ?? word, end };
 }
 
 const moneyBeforePattern = new RegExp(
@@ -101,34 +115,33 @@ function moneyBefore(text: string, start: number): { readonly unit: string; read
   const slice = text.slice(Math.max(0, start - 7), start);
   const found = moneyBeforePattern.exec(slice)?.[0];
   if (found === undefined) return null;
-  const unit =
-    money[
-      found
-        .trim()
-        .toLowerCase()
-        .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    ];
+  const unit = money().get(
+    found
+      .trim()
+      .toLowerCase()
+      .replace(/[\u00a0\u202f\u2009]/g, ' '),
+  );
   return unit === undefined ? null : { unit, start: start - found.length };
 }
 
-/** Powers of ten in words; `billion` is another in English than elsewhere, `bi` in Portuguese. */
-const powers: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({
-    3: 'mille, thousand, mil, tausend, tsd, duizend, mila, ألف, الف, آلاف, ألفا, ألفاً',
-    6: 'million, millions, millionen, mio, miljoen, millón, millones, milhão, milhões, milione, milioni, mn, mln, مليون, ملايين, مليونا, مليوناً',
-    9: 'milliard, milliards, milliarde, milliarden, mrd, miljard, miliardo, miliardi, bn, md, mds, bilhão, bilhões, مليار, مليارات, مليارا',
-    12: 'billion, billions, billionen, biljoen, billón, billones, trillion, trillions',
-  }).flatMap(([exponent, words]) => words.split(', ').map((word) => [word, Number(exponent)])),
-);
-
-const powersOf = oncePerKey((language: string): ReadonlyMap<string, number> => {
-  const known = new Map(Object.entries(powers));
-  if (language === 'en') for (const word of ['billion', 'billions']) known.set(word, 9);
-  return known;
+/** Powers of ten in words of any language; where two mean another by one word, as by `billion`, the text's own counts. */
+const powersOf = oncePerKey((language: Language | null): ReadonlyMap<string, number> => {
+  const powers = new Map<string, number>();
+  // The last that is set counts.
+  for (const { amounts } of [...languages.toReversed(), ...(language ? [language] : [])]) {
+    for (const [exponent, words] of Object.entries(amounts?.powers ?? {}))
+      for (const word of words.split(' ')) powers.set(word, Number(exponent));
+  }
+  return powers;
 });
 
-const powerWord =
-  /[ \u00a0\u202f\u2009-]?([\p{L}\p{M}]{2,12})(?:(?<=mio|mrd|tsd)\.)?(?:[ \u00a0](millones|milhões|milioni))?/iuy;
+const powerWord = once(
+  () =>
+    new RegExp(
+      `[ \\u00a0\\u202f\\u2009-]?([\\p{L}\\p{M}]{2,12})(?:(?<=${patternOfAll(({ amounts }) => amounts?.shortPowers)})\\.)?(?:[ \\u00a0](${patternOfAll(({ amounts }) => amounts?.millions)}))?`,
+      'iuy',
+    ),
+);
 const powerLetter = new RegExp(
   `${space}?([kKmM])(?=${space}?(?:[€$£¥]|CHF|EUR|USD|CAD))|([kK])(?![\\p{L}\\p{M}\\p{Nd}])|(m|M)(?![\\p{L}\\p{M}\\p{Nd}²³])`,
   'uy',
@@ -137,12 +150,13 @@ const powerLetter = new RegExp(
 function powerAt(
   text: string,
   at: number,
-  language: string,
+  language: Language | null,
   isMoney: boolean,
 ): { readonly exponent: number; readonly end: number } | null {
   if (!/[\p{L}]/u.test(text.slice(at, at + 2))) return null;
-  powerWord.lastIndex = at;
-  const word = powerWord.exec(text);
+  const pattern = powerWord();
+  pattern.lastIndex = at;
+  const word = pattern.exec(text);
   const exponent = word?.[1] === undefined ? undefined : powersOf(language).get(word[1].toLowerCase());
   if (word && exponent !== undefined) {
     const thousandMillions = word[2] !== undefined && exponent === 3;

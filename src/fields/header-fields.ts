@@ -1,3 +1,4 @@
+import { defaultLanguages } from '../languages/registry.js';
 import type { Header } from '../model/header.js';
 import { annexFields } from './annex-fields.js';
 import { approvalFields } from './approval-fields.js';
@@ -98,7 +99,7 @@ export const headerFields = {
     expected: 'a list of language tags',
     filled: true,
     single: true,
-    default: ['fr', 'en'],
+    default: defaultLanguages,
     names: 'langues langue language lang langs idiomas sprachen lingue talen اللغات لغة',
     example: 'languages: [fr, en]',
     text: () => ({

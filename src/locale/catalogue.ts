@@ -1,15 +1,16 @@
-import { type LabelKey, labelKeys } from './label-key.js';
-import type { Language, WordList } from './language.js';
-import { languages } from './languages.js';
+import { type Labels, labelKeys } from '../languages/label-key.js';
+import type { Language } from '../languages/language.js';
+import type { WordList } from '../languages/meeting-words.js';
+import { languages } from '../languages/registry.js';
 import { readWordList } from './word-list.js';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
 /** What a person may want to know of one language: what is printed, and what is understood besides. */
 export interface CatalogueEntry {
-  readonly labels: Readonly<Record<LabelKey, string>>;
+  readonly labels: Partial<Labels>;
   /** Labels that differ in a country, by full tag: `fr-CA`. */
-  readonly regionalLabels: Readonly<Record<string, Partial<Readonly<Record<LabelKey, string>>>>>;
+  readonly regionalLabels: Readonly<Record<string, Partial<Labels>>>;
   readonly headings: { readonly parts: Words; readonly sections: Words; readonly columns: Words };
   readonly words: {
     readonly statuses: Words;
@@ -27,29 +28,33 @@ export function catalogue(): Readonly<Record<string, CatalogueEntry>> {
 }
 
 function entryOf(language: Language): CatalogueEntry {
-  const regional = Object.entries(language.regions).flatMap(([region, { labels }]) =>
+  const { regions = {}, words = {} } = language;
+  const regional = Object.entries(regions).flatMap(([region, { labels }]) =>
     labels === undefined ? [] : [[`${language.code}-${region}`, labels] as const],
   );
-  const labels = Object.fromEntries(labelKeys.map((key) => [key, language.labels[key]]));
+  const labels = labelKeys.flatMap((key) => {
+    const label = language.labels?.[key];
+    return label === undefined ? [] : [[key, label] as const];
+  });
   return {
-    labels: labels as Record<LabelKey, string>,
+    labels: Object.fromEntries(labels),
     regionalLabels: Object.fromEntries(regional),
     headings: {
-      parts: wordsByKind(language.parts),
-      sections: wordsByKind(language.sections),
-      columns: wordsByKind(language.columns),
+      parts: wordsByKind(words.parts),
+      sections: wordsByKind(words.sections),
+      columns: wordsByKind(words.columns),
     },
     words: {
-      statuses: wordsByKind(language.statuses),
-      roles: wordsByKind(language.roles),
-      attendance: wordsByKind(language.attendeeStatuses),
-      none: readWordList(language.noneMarks),
-      nonePhrases: wordsByKind(language.nonePhrases),
-      notPresenters: readWordList(language.presenterStops),
+      statuses: wordsByKind(words.statuses),
+      roles: wordsByKind(words.roles),
+      attendance: wordsByKind(words.attendeeStatuses),
+      none: readWordList(words.noneMarks),
+      nonePhrases: wordsByKind(words.nonePhrases),
+      notPresenters: readWordList(words.presenterStops),
     },
   };
 }
 
-function wordsByKind(lists: Readonly<Record<string, WordList>>): Words {
+function wordsByKind(lists: Readonly<Record<string, WordList>> = {}): Words {
   return Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, readWordList(list)]));
 }

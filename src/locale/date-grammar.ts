@@ -1,8 +1,8 @@
 import { oncePerKey } from '../basics/once.js';
+import type { Language } from '../languages/language.js';
 import type { LanguageTag } from '../model/meeting.js';
-import { type DateNames, namesFromCatalogue, namesFromIntl } from './date-names.js';
-import type { Language } from './language.js';
-import { findLanguage } from './languages.js';
+import { type DateNames, namesFromIntl, namesOf } from './date-names.js';
+import { findLanguage } from './find-language.js';
 import { normalizeTerms } from './normalize-term.js';
 
 /** How one language spells a date out, ready to be matched against text in the form of `normalizeTerm`. */
@@ -16,13 +16,16 @@ export interface DateGrammar {
   monthOf(name: string): number | null;
 }
 
-/** The grammar of a language; of one that the catalogue lacks, what `Intl` knows. */
+/** The grammar of a language; of one without names for months, what `Intl` knows. */
 export function getDateGrammar(tag: LanguageTag): DateGrammar {
   const language = findLanguage(tag);
-  return language === null ? grammarFromIntl(tag) : grammarFromCatalogue(language);
+  return (language && grammarOf(language)) ?? grammarFromIntl(tag);
 }
 
-const grammarFromCatalogue = oncePerKey((language: Language) => buildGrammar(namesFromCatalogue(language)));
+const grammarOf = oncePerKey((language: Language) => {
+  const names = namesOf(language);
+  return names && buildGrammar(names);
+});
 const grammarFromIntl = oncePerKey((tag: LanguageTag) => buildGrammar(namesFromIntl(tag)));
 
 function buildGrammar({ months, weekdays, words }: DateNames): DateGrammar {

@@ -1,5 +1,6 @@
+import type { DateWords } from '../languages/date-words.js';
+import type { Language } from '../languages/language.js';
 import type { LanguageTag } from '../model/meeting.js';
-import type { DateWords, Language } from './language.js';
 import { intlTag } from './language-tag.js';
 
 /** What a language calls months and weekdays, and the words around them. */
@@ -11,12 +12,15 @@ export interface DateNames {
   readonly words: Pick<DateWords, 'before' | 'between' | 'ordinals' | 'first'>;
 }
 
-export function namesFromCatalogue({ date, regions, dateWords }: Language): DateNames {
-  const formats = [date, ...Object.values(regions).map((region) => region.date ?? {})];
+/** The names of a language in all its countries; null where it lacks them. */
+export function namesOf({ formats, regions, dateWords }: Language): DateNames | null {
+  if (!formats || !dateWords) return null;
+  const { date } = formats;
+  const wordings = [date, ...Object.values(regions ?? {}).map((region) => region.date ?? {})];
   return {
     months: dateWords.months.map((names, month) => [
       ...names,
-      ...formats.flatMap(({ months }) => months?.[month] ?? []),
+      ...wordings.flatMap(({ months }) => months?.[month] ?? []),
     ]),
     weekdays: dateWords.weekdays.map((names, weekday) => [...names, ...date.weekdays.slice(weekday, weekday + 1)]),
     words: dateWords,
@@ -25,7 +29,7 @@ export function namesFromCatalogue({ date, regions, dateWords }: Language): Date
 
 const noNames: DateNames = { months: [], weekdays: [], words: { before: [], between: [], ordinals: [], first: [] } };
 
-/** What `Intl` knows of a language that the catalogue lacks. */
+/** What `Intl` knows of a language without such names. */
 export function namesFromIntl(tag: LanguageTag): DateNames {
   const locale = intlTag(tag);
   // Else it would speak the language of the machine.

@@ -1,10 +1,10 @@
 import { oncePerKey } from '../basics/once.js';
+import type { Language } from '../languages/language.js';
 import type { LanguageTag } from '../model/meeting.js';
 import { type FoundDate, findDates } from './find-dates.js';
+import { findLanguage } from './find-language.js';
 import { type FoundTime, findTimes } from './find-times.js';
 import { foldText } from './fold-text.js';
-import { readLanguageTag } from './language-tag.js';
-import { nextMeetingWords } from './next-meeting-words.js';
 
 /** When a text says that the next meeting is. */
 export interface ToldMeeting {
@@ -23,7 +23,7 @@ export function mayTellNextMeeting(text: string): boolean {
 
 /** Finds when the next meeting is said to be: `La prochaine réunion aura lieu le 20 juillet 2023 à 9 h 30.` */
 export function findNextMeeting(text: string, language: LanguageTag): ToldMeeting | null {
-  const grammar = grammarOf(readLanguageTag(language).language);
+  const grammar = grammarOf(findLanguage(language));
   if (!grammar) return null;
   const folded = foldText(text);
   const phrase = grammar.phrase.exec(folded.text);
@@ -44,7 +44,7 @@ export function findNextMeeting(text: string, language: LanguageTag): ToldMeetin
 
 /** Whether a heading names the next meeting and nothing else: what follows is its date. */
 export function isNextMeetingHeading(text: string, language: LanguageTag): boolean {
-  return grammarOf(readLanguageTag(language).language)?.heading.test(foldText(text).text.trim()) ?? false;
+  return grammarOf(findLanguage(language))?.heading.test(foldText(text).text.trim()) ?? false;
 }
 
 /** Reads what stands under such a heading: its first date is the next meeting's. */
@@ -92,8 +92,8 @@ function sentenceEnd(text: string, from: number): number {
   return found.done ? text.length : from + found.value.index;
 }
 
-const grammarOf = oncePerKey((language: string) => {
-  const words = nextMeetingWords[language];
+const grammarOf = oncePerKey((language: Language | null) => {
+  const words = language?.nextMeeting;
   if (!words) return null;
   const phrase = `(?<![\\p{L}\\p{N}])(?:${words.phrase})(?![\\p{L}\\p{N}])`;
   const prepositions = `(?:${words.prepositions})`;

@@ -1,6 +1,7 @@
+import type { OtherLanguage } from '../languages/other-languages.js';
 import type { LanguageTag } from '../model/meeting.js';
+import { findRecognized } from './find-language.js';
 import { type FoldedText, foldText } from './fold-text.js';
-import { readLanguageTag } from './language-tag.js';
 import { parseTimeRange } from './parse-time.js';
 
 /** A time of day in running text. */
@@ -21,10 +22,10 @@ export interface FoundTime {
 export function findTimes(text: string, language: LanguageTag): readonly FoundTime[] {
   const folded = foldText(text);
   if (!mayHoldTime.test(folded.text)) return [];
-  const primary = readLanguageTag(language).language;
+  const known = findRecognized(language);
   const found: Clock[] = [];
   for (const match of folded.text.matchAll(pattern)) {
-    const clock = readMatch(match, folded.text, primary, found.at(-1));
+    const clock = readMatch(match, folded.text, known, found.at(-1));
     if (!clock) continue;
     const earlier = readRangeStart(clock, folded.text, found.at(-1)?.end ?? 0);
     if (earlier) found.push(earlier);
@@ -96,7 +97,12 @@ const pattern = new RegExp(
 
 type Groups = NonNullable<RegExpExecArray['groups']>;
 
-function readMatch(match: RegExpExecArray, text: string, language: string, last: Clock | undefined): Clock | null {
+function readMatch(
+  match: RegExpExecArray,
+  text: string,
+  language: OtherLanguage | null,
+  last: Clock | undefined,
+): Clock | null {
   const { groups = {}, index: start } = match;
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 24), start);
@@ -124,7 +130,7 @@ interface Surroundings {
   readonly sinceLast: string;
 }
 
-function isTime(groups: Groups, around: Surroundings, language: string): boolean {
+function isTime(groups: Groups, around: Surroundings, language: OtherLanguage | null): boolean {
   const { colon, oclock, dotUnit, unit, dot } = groups;
   if (colon !== undefined || oclock !== undefined || dotUnit !== undefined) return true;
   if (unit !== undefined) return isTimeWithUnit(groups, around);
@@ -162,8 +168,8 @@ const rangeWord = /^ ?(?:-|a|au|et|to|and|bis|tot|al|alle|as|y|e|en|und|until|ti
 const rangeAhead = /^ ?(?:-|a|to|et|and|bis|tot) ?(?:las )?[0-9]{1,2} ?(?:h|u|:|uhr|uur)/;
 
 /** In these languages a full stop parts hours and minutes where a word before says that it is a time. */
-function isTimeWithStop(language: string, { before }: Surroundings): boolean {
-  if (!['de', 'it', 'nl', 'en', 'da', 'fi', 'nb'].includes(language)) return false;
+function isTimeWithStop(language: OtherLanguage | null, { before }: Surroundings): boolean {
+  if (!language?.times?.fullStop) return false;
   return /(?:^|[^a-z])(?:ore|alle|dalle|um|om|kl\.?|at|vanaf|ab) $/.test(before);
 }
 

@@ -1,8 +1,8 @@
+import type { DateFormat, NumberFormat } from '../languages/formats.js';
 import type { PlainDate } from '../model/meeting.js';
 import { weekdayOf } from './calendar.js';
 import { toLocaleDigits } from './digits.js';
 import { fill } from './fill.js';
-import type { DateFormat, NumberFormat } from './language.js';
 
 /** Writes a date out; no line breaks between day and month. */
 export function formatDate(date: PlainDate, weekday: boolean, format: DateFormat, { digits }: NumberFormat): string {

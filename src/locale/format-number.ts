@@ -1,5 +1,5 @@
+import type { NumberFormat } from '../languages/formats.js';
 import { toLocaleDigits } from './digits.js';
-import type { NumberFormat } from './language.js';
 
 /** Writes a number with the digits of a locale; thousands are parted from 10,000 up, so that a year stays a year. */
 export function formatNumber(value: number, format: NumberFormat): string {

@@ -1,7 +1,7 @@
+import type { NumberFormat, TimeFormat } from '../languages/formats.js';
 import type { PlainTime, TimeRange } from '../model/meeting.js';
 import { toLocaleDigits } from './digits.js';
 import { fill } from './fill.js';
-import type { NumberFormat, TimeFormat } from './language.js';
 
 /** Writes a time with its unit: `9 h 15`, `9:15 a.m.`. */
 export function formatTime(time: PlainTime, format: TimeFormat, numbers: NumberFormat): string {

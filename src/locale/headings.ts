@@ -1,9 +1,9 @@
+import type { ColumnWord, HeadingKind, SectionKind } from '../languages/meeting-words.js';
 import { editDistance } from './edit-distance.js';
-import type { ColumnWord, HeadingKind, SectionKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
 import { vocabulary } from './vocabulary.js';
 
-export type { ColumnKind, HeadingKind, NoneKind, SectionKind } from './language.js';
+export type { ColumnKind, HeadingKind, NoneKind, SectionKind } from '../languages/meeting-words.js';
 export { findAttendeeStatus, findRole, findStatus, isNone, isPresenterWord, saysNone } from './words.js';
 
 /** What a `###` heading names, in any language of the catalogue; null for a free sub-section. */

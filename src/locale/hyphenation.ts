@@ -1,5 +1,7 @@
 import { oncePerKey } from '../basics/once.js';
+import type { HyphenationPatterns } from '../languages/hyphenation.js';
 import type { LanguageTag } from '../model/meeting.js';
+import { findLanguage } from './find-language.js';
 import { readLanguageTag } from './language-tag.js';
 
 /** Puts soft hyphens (U+00AD) where the words of a running text may be broken. */
@@ -15,10 +17,11 @@ export type Hyphenation = ReadonlyMap<LanguageTag, Hyphenate>;
  */
 export async function loadHyphenation(tags: readonly LanguageTag[], names: ReadonlySet<string>): Promise<Hyphenation> {
   const entries = tags.map(async (tag): Promise<[LanguageTag, Hyphenate][]> => {
-    const key = patternKeyOf(tag);
-    if (key === null) return [];
-    const breakWord = await breakerOf(key);
-    const words = key === 'de-1996' ? germanWord : word;
+    const hyphenation = findLanguage(tag)?.hyphenation;
+    if (hyphenation === undefined) return [];
+    const { default: patterns } = await hyphenation.load(readLanguageTag(tag).region);
+    const breakWord = await breakerOf(patterns);
+    const words = hyphenation.capitals ? anyWord : smallWord;
     return [[tag, (text) => hyphenate(text, breakWord, words, names)]];
   });
   return new Map((await Promise.all(entries)).flat());
@@ -31,32 +34,8 @@ const softHyphen = '\u00ad';
 /** Letters of a word, below which it is not broken; before its first break and after its last. */
 const [shortest, shortestStart, shortestEnd] = [8, 3, 4] as const;
 
-/** Liang's patterns, as TeX has them (hyphenation.org). */
-const patterns = {
-  'de-1996': () => import('hyphen/patterns/de-1996.js'),
-  'en-gb': () => import('hyphen/patterns/en-gb.js'),
-  'en-us': () => import('hyphen/patterns/en-us.js'),
-  es: () => import('hyphen/patterns/es.js'),
-  fr: () => import('hyphen/patterns/fr.js'),
-  it: () => import('hyphen/patterns/it.js'),
-  nl: () => import('hyphen/patterns/nl.js'),
-  pt: () => import('hyphen/patterns/pt.js'),
-};
-type PatternKey = keyof typeof patterns;
-
-function patternKeyOf(tag: LanguageTag): PatternKey | null {
-  const { language, region } = readLanguageTag(tag);
-  if (language === 'en') return region === 'US' || region === 'CA' ? 'en-us' : 'en-gb';
-  if (language === 'de') return 'de-1996';
-  return Object.hasOwn(patterns, language) ? (language as PatternKey) : null;
-}
-
-const breakerOf = oncePerKey(async (key: PatternKey): Promise<BreakWord> => {
-  const [{ default: createHyphenator }, { default: own }] = await Promise.all([
-    import('hyphen/hyphen.js'),
-    patterns[key](),
-  ]);
-  const [levels, trie, exceptions = {}] = own;
+const breakerOf = oncePerKey(async ([levels, trie, exceptions = {}]: HyphenationPatterns): Promise<BreakWord> => {
+  const { default: createHyphenator } = await import('hyphen/hyphen.js');
   // It adds each word that it meets to the exceptions: to a copy of them.
   const findBreaks = createHyphenator([levels, trie, { ...exceptions }], { html: false, minWordLength: shortest });
   const known = new Map<string, string>();
@@ -77,12 +56,9 @@ function joinShortEnds(pieces: string[]): string[] {
   return joined;
 }
 
-/**
- * What begins with a capital may be a name, but for the nouns of German. What is longer than any word is none, and would
- * take time by its square.
- */
-const word = /(?<!\p{L})\p{Ll}{8,100}(?!\p{L})/gu;
-const germanWord = /(?<!\p{L})\p{L}\p{Ll}{7,100}(?!\p{L})/gu;
+/** What begins with a capital may be a name. What is longer than any word is none, and would take time by its square. */
+const smallWord = /(?<!\p{L})\p{Ll}{8,100}(?!\p{L})/gu;
+const anyWord = /(?<!\p{L})\p{L}\p{Ll}{7,100}(?!\p{L})/gu;
 
 /** What is no plain word: with digits, addresses, paths, file names, compounds, words that have soft hyphens. */
 const unbroken = /[\p{N}@/\\_#&=~<>{}\u00ad‐-]|\p{L}[.:+]\p{L}/u;

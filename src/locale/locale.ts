@@ -1,15 +1,14 @@
 import { once } from '../basics/once.js';
+import type { LabelKey } from '../languages/label-key.js';
+import { fallbackLanguage } from '../languages/registry.js';
 import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../model/meeting.js';
 import { fill } from './fill.js';
-import type { LabelKey } from './label-key.js';
+import { findLanguage } from './find-language.js';
 import { directionOf, intlTag, readLanguageTag } from './language-tag.js';
-import { en } from './languages/en.js';
-import { findLanguage } from './languages.js';
 import { type TokenWords, tokenWordsOf } from './tokens/token-words.js';
-import { typesetFrench } from './typeset-french.js';
 import { writingFromIntl, writingOf } from './writing.js';
 
-export type { LabelKey } from './label-key.js';
+export type { LabelKey } from '../languages/label-key.js';
 
 /** How one language, in one country, names things and writes dates, times, numbers and text. */
 export interface Locale {
@@ -35,18 +34,20 @@ export interface Locale {
 }
 
 /**
- * The locale of a tag. A language that the catalogue lacks has English labels, and writes dates and times as `Intl` does.
+ * The locale of a tag. Labels that a language lacks are English; where it has no formats, dates and times are written as
+ * `Intl` does.
  *
  * @param ownLabels wording that goes before the catalogue's, by label key
  */
 export function getLocale(tag: LanguageTag, ownLabels: Readonly<Record<string, string>> = {}): Locale {
   const known = findLanguage(tag);
   const { language, region } = readLanguageTag(tag);
-  const writing = known === null ? writingFromIntl(tag) : writingOf(known, region);
-  const wording = known ?? en;
-  const regional = region === null ? undefined : wording.regions[region]?.labels;
+  const wording = known ?? fallbackLanguage;
+  const regional = region === null ? undefined : wording.regions?.[region];
+  const writing = known?.formats ? writingOf(known.formats, regional) : writingFromIntl(tag);
   const ownLabel = (key: LabelKey) => (Object.hasOwn(ownLabels, key) ? ownLabels[key] : undefined);
-  const label = (key: LabelKey) => ownLabel(key) ?? regional?.[key] ?? wording.labels[key];
+  const label = (key: LabelKey) =>
+    ownLabel(key) ?? regional?.labels?.[key] ?? wording.labels?.[key] ?? fallbackLanguage.labels[key];
 
   return {
     tag,
@@ -61,14 +62,14 @@ export function getLocale(tag: LanguageTag, ownLabels: Readonly<Record<string, s
     },
     formatNumber: (value) => writing.formatNumber(value),
     formatPeople: (count) => {
-      const category = new Intl.PluralRules(known === null ? 'en' : intlTag(tag)).select(count);
+      const category = new Intl.PluralRules(known?.labels ? intlTag(tag) : fallbackLanguage.code).select(count);
       const pattern =
         category === 'one'
           ? label('person')
           : (ownLabel('people') ?? wording.peopleByCategory?.[category] ?? label('people'));
       return fill(pattern, { count: writing.formatNumber(count) });
     },
-    typeset: language === 'fr' ? (text) => typesetFrench(text, region) : (text) => text,
+    typeset: (text) => known?.typeset?.(text, region) ?? text,
     tokenWords: once(() => tokenWordsOf(known, /\s/.exec(writing.formatNumber(10_000))?.[0])),
   };
 }

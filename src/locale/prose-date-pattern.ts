@@ -1,11 +1,11 @@
 import { oncePerKey } from '../basics/once.js';
+import type { ProseDates } from '../languages/date-words.js';
+import type { Language } from '../languages/language.js';
 import type { LanguageTag } from '../model/meeting.js';
-import { type DateNames, namesFromCatalogue, namesFromIntl } from './date-names.js';
+import { type DateNames, namesFromIntl, namesOf } from './date-names.js';
+import { findLanguage } from './find-language.js';
 import { foldWord } from './fold-text.js';
-import type { Language } from './language.js';
 import { readLanguageTag } from './language-tag.js';
-import { findLanguage } from './languages.js';
-import { type ProseDates, proseDates, unknownProse } from './prose-dates.js';
 
 /** What finds the dates of one language in the text of `foldText`. */
 export interface ProseDateGrammar {
@@ -27,7 +27,7 @@ export interface ProseDateGrammar {
   readonly weekdayContext: RegExp;
   /** Between two dates of which the first has its month from the second. */
   readonly connector: RegExp;
-  readonly prose: ProseDates;
+  readonly prose: Required<ProseDates>;
 }
 
 export type DateGroups = Readonly<
@@ -63,22 +63,34 @@ export type DateGroups = Readonly<
 
 export const getProseDateGrammar = oncePerKey((tag: LanguageTag): ProseDateGrammar => {
   const language = findLanguage(tag);
-  return language === null ? grammarFromIntl(readLanguageTag(tag).language) : grammarFromCatalogue(language);
+  return (language && grammarOf(language)) ?? grammarFromIntl(readLanguageTag(tag).language);
 });
 
-const grammarFromCatalogue = oncePerKey((language: Language) =>
-  buildGrammar(
-    namesFromCatalogue(language),
-    proseDates[language.code] ?? unknownProse,
-    new Set([
-      ...[language.date, ...Object.values(language.regions).map(({ date }) => date ?? {})].flatMap(({ months }) =>
-        (months ?? []).map(foldWord),
-      ),
-      ...language.date.weekdays.map(foldWord),
-    ]),
-  ),
-);
+const grammarOf = oncePerKey((language: Language) => {
+  const names = namesOf(language);
+  return names && buildGrammar(names, language.proseDates ?? unknownProse, fullNamesOf(language));
+});
 const grammarFromIntl = oncePerKey((tag: LanguageTag) => buildGrammar(namesFromIntl(tag), unknownProse, new Set()));
+
+/** The names that are printed. */
+function fullNamesOf({ formats, regions }: Language): ReadonlySet<string> {
+  const dates = [formats?.date, ...Object.values(regions ?? {}).map(({ date }) => date)];
+  return new Set([...dates.flatMap((date) => date?.months ?? []), ...(formats?.date.weekdays ?? [])].map(foldWord));
+}
+
+const plainProse = {
+  dayStop: false,
+  monthFirst: false,
+  capitals: false,
+  ambiguousMonths: [],
+  ambiguousShort: [],
+  ambiguousWeekdays: [],
+  weekdayContexts: [],
+  weekdayEndings: [],
+} as const;
+
+/** Where nothing is known of a language, months and weekdays count with a day or a year. */
+const unknownProse: ProseDates = { connectors: [], articles: [], contexts: [], dayStop: true, monthFirst: true };
 
 /** A letter or a digit, in folded text. */
 const letter = '0-9a-z\\u00c0-\\u024f\\u0370-\\u060b\\u060d-\\u061a\\u0620-\\u1fff';
@@ -98,9 +110,10 @@ const numeric =
 
 function buildGrammar(
   { months, weekdays, words }: DateNames,
-  prose: ProseDates,
+  own: ProseDates,
   full: ReadonlySet<string>,
 ): ProseDateGrammar {
+  const prose = { ...plainProse, ...own };
   const monthNumbers = numbersOf(months);
   const weekdayNumbers = numbersOf(weekdays);
   const names = [...monthNumbers.keys()];

@@ -1,8 +1,16 @@
 import { once } from '../basics/once.js';
+import type { LabelKey } from '../languages/label-key.js';
+import type { Language } from '../languages/language.js';
+import type {
+  ColumnWord,
+  HeadingKind,
+  MeetingWords,
+  NoneKind,
+  SectionKind,
+  WordList,
+} from '../languages/meeting-words.js';
+import { languages } from '../languages/registry.js';
 import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
-import type { LabelKey } from './label-key.js';
-import type { ColumnWord, HeadingKind, Language, NoneKind, SectionKind, WordList } from './language.js';
-import { languages } from './languages.js';
 import { normalizeTerms } from './normalize-term.js';
 import { readWordList } from './word-list.js';
 
@@ -22,7 +30,7 @@ export type Vocabulary<Kind extends string> = ReadonlyMap<string, Word<Kind>>;
  */
 export const vocabulary = {
   part: once(() =>
-    collect<HeadingKind>((language) => language.parts, {
+    collect<HeadingKind>((words) => words.parts, {
       discussion: ['discussion'],
       decisions: ['decisions', 'decision', 'summary-of-decisions'],
       actions: ['actions', 'action', 'summary-of-actions'],
@@ -31,7 +39,7 @@ export const vocabulary = {
     }),
   ),
   section: once(() =>
-    collect<SectionKind>((language) => ({ ...language.sections, 'follow-up': language.parts['follow-up'] }), {
+    collect<SectionKind>(({ sections, parts }) => ({ ...sections, 'follow-up': parts?.['follow-up'] }), {
       agenda: ['agenda'],
       attendance: ['attendance', 'present'],
       annexes: ['annexes'],
@@ -41,7 +49,7 @@ export const vocabulary = {
     }),
   ),
   column: once(() =>
-    collect<ColumnWord>((language) => language.columns, {
+    collect<ColumnWord>((words) => words.columns, {
       number: ['number'],
       action: ['action', 'actions'],
       matter: [],
@@ -51,7 +59,7 @@ export const vocabulary = {
     }),
   ),
   status: once(() =>
-    collect<ActionStatus>((language) => language.statuses, {
+    collect<ActionStatus>((words) => words.statuses, {
       open: ['open'],
       'in-progress': ['in-progress'],
       done: ['done'],
@@ -60,7 +68,7 @@ export const vocabulary = {
     }),
   ),
   role: once(() =>
-    collect<Role>((language) => language.roles, {
+    collect<Role>((words) => words.roles, {
       chair: ['chair'],
       secretary: ['secretary'],
       member: ['member'],
@@ -69,25 +77,25 @@ export const vocabulary = {
     }),
   ),
   attendeeStatus: once(() =>
-    collect<AttendeeStatus>((language) => language.attendeeStatuses, {
+    collect<AttendeeStatus>((words) => words.attendeeStatuses, {
       present: ['present'],
       remote: ['remote'],
       excused: ['excused'],
       absent: ['absent'],
     }),
   ),
-  noneMark: once(() => collect<'none'>((language) => ({ none: language.noneMarks }), { none: ['none'] })),
-  nonePhrase: once(() => collect<NoneKind>((language) => language.nonePhrases, noneLabels)),
+  noneMark: once(() => collect<'none'>((words) => ({ none: words.noneMarks }), { none: ['none'] })),
+  nonePhrase: once(() => collect<NoneKind>((words) => words.nonePhrases, noneLabels)),
   /** The words that these phrases begin with: few, to be asked first. */
   noneStart: once(() => {
     const phrases = languages.flatMap((language) => [
       ...labelsOf(language, Object.values(noneLabels).flat()),
-      ...Object.values(language.nonePhrases).flatMap(readWordList),
+      ...Object.values(language.words?.nonePhrases ?? {}).flatMap(readWordList),
     ]);
     const words = new Set(phrases.map((phrase) => firstWord(phrase.toLowerCase())));
     return new Set(normalizeTerms([...words]).map(firstWord));
   }),
-  presenterStop: once(() => collect<'stop'>((language) => ({ stop: language.presenterStops }), { stop: [] })),
+  presenterStop: once(() => collect<'stop'>((words) => ({ stop: words.presenterStops }), { stop: [] })),
 } as const;
 
 const noneLabels = { decisions: ['no-decisions'], actions: ['no-actions'] } as const;
@@ -99,15 +107,15 @@ export function firstWord(text: string): string {
 
 /** Where two languages give one word two meanings, the first language's counts. */
 function collect<Kind extends string>(
-  listsOf: (language: Language) => Readonly<Record<Kind, WordList>>,
+  listsOf: (words: Partial<MeetingWords>) => Readonly<Partial<Record<Kind, WordList | undefined>>> | undefined,
   labelKeys: Readonly<Record<Kind, readonly LabelKey[]>>,
 ): Vocabulary<Kind> {
   const words: Word<Kind>[] = [];
   for (const language of languages) {
-    const lists = listsOf(language);
+    const lists = listsOf(language.words ?? {});
     for (const kind in labelKeys) {
       for (const spelling of labelsOf(language, labelKeys[kind])) words.push({ kind, spelling });
-      for (const spelling of readWordList(lists[kind])) words.push({ kind, spelling });
+      for (const spelling of readWordList(lists?.[kind])) words.push({ kind, spelling });
     }
   }
   const terms = normalizeTerms(words.map(({ spelling }) => spelling));
@@ -121,6 +129,6 @@ function collect<Kind extends string>(
 
 /** A label in the language itself and in each country that has its own. */
 function labelsOf(language: Language, keys: readonly LabelKey[]): string[] {
-  const wordings = [language.labels, ...Object.values(language.regions).map((region) => region.labels ?? {})];
-  return keys.flatMap((key) => wordings.flatMap((wording) => wording[key] ?? []));
+  const wordings = [language.labels, ...Object.values(language.regions ?? {}).map((region) => region.labels)];
+  return keys.flatMap((key) => wordings.flatMap((wording) => wording?.[key] ?? []));
 }

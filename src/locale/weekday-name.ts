@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../model/meeting.js';
 import { namesFromIntl } from './date-names.js';
-import { findLanguage } from './languages.js';
+import { findLanguage } from './find-language.js';
 
 /**
  * What a language calls a weekday; null where nobody knows.
@@ -8,6 +8,6 @@ import { findLanguage } from './languages.js';
  * @param weekday 1 for Monday to 7 for Sunday
  */
 export function weekdayName(weekday: number, tag: LanguageTag): string | null {
-  const language = findLanguage(tag);
-  return (language ? language.date.weekdays[weekday - 1] : namesFromIntl(tag).weekdays[weekday - 1]?.[0]) ?? null;
+  const formats = findLanguage(tag)?.formats;
+  return (formats ? formats.date.weekdays[weekday - 1] : namesFromIntl(tag).weekdays[weekday - 1]?.[0]) ?? null;
 }

@@ -1,6 +1,6 @@
-import type { WordList } from './language.js';
+import type { WordList } from '../languages/meeting-words.js';
 
-/** The words of a list of the catalogue, as spelled. */
-export function readWordList(list: WordList): string[] {
-  return list.split(',').map((word) => word.trim());
+/** The words of a list, as spelled; none of what a language lacks. */
+export function readWordList(list: WordList | undefined): string[] {
+  return list === undefined ? [] : list.split(',').map((word) => word.trim());
 }

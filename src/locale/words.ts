@@ -1,6 +1,6 @@
+import type { NoneKind } from '../languages/meeting-words.js';
 import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 import { toEuropeanDigits } from './digits.js';
-import type { NoneKind } from './language.js';
 import { normalizeTerm } from './normalize-term.js';
 import { firstWord, vocabulary } from './vocabulary.js';
 

@@ -1,8 +1,8 @@
+import type { Formats, Region } from '../languages/formats.js';
 import type { LanguageTag, PlainDate, PlainTime, TimeRange } from '../model/meeting.js';
 import { formatDate } from './format-date.js';
 import { formatNumber } from './format-number.js';
 import { formatTime, formatTimeRange } from './format-time.js';
-import type { Language } from './language.js';
 import { intlTag } from './language-tag.js';
 
 /** How dates, times and numbers are written. */
@@ -14,11 +14,10 @@ export interface Writing {
   formatNumber(value: number): string;
 }
 
-/** As the catalogue has it for a language and, where it differs, a country. */
-export function writingOf(language: Language, region: string | null): Writing {
-  const own = region === null ? undefined : language.regions[region];
-  const date = { ...language.date, ...own?.date };
-  const { time, number } = { time: language.time, number: language.number, ...own };
+/** As a language has it and, where it differs, a country. */
+export function writingOf(formats: Formats, own: Region | undefined): Writing {
+  const date = { ...formats.date, ...own?.date };
+  const { time, number } = { ...formats, ...own };
   return {
     formatDate: (value, weekday) => formatDate(value, weekday, date, number),
     formatTime: (value) => formatTime(value, time, number),
@@ -27,7 +26,7 @@ export function writingOf(language: Language, region: string | null): Writing {
   };
 }
 
-/** As `Intl` knows it, for a language that the catalogue lacks. */
+/** As `Intl` knows it, for a language that has no formats of its own. */
 export function writingFromIntl(tag: LanguageTag): Writing {
   const locale = intlTag(tag);
   const write = (instant: number, options: Intl.DateTimeFormatOptions) =>

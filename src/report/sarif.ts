@@ -1,3 +1,4 @@
+import { fallbackLanguage } from '../languages/registry.js';
 import type { Severity } from '../model/problem.js';
 import type { Rule } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
@@ -31,11 +32,11 @@ export function formatSarif(files: readonly SarifFile[], version: string): strin
             name: 'minutes',
             version,
             semanticVersion: version,
-            language: 'en',
+            language: fallbackLanguage.code,
             rules: rules.map(describeRule),
           },
         },
-        language: 'en',
+        language: fallbackLanguage.code,
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: {

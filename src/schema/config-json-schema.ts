@@ -1,7 +1,7 @@
 import { configFields } from '../fields/config-fields.js';
 import { headerFields } from '../fields/header-fields.js';
+import { type LabelKey, labelKeys } from '../languages/label-key.js';
 import { catalogue } from '../locale/catalogue.js';
-import { type LabelKey, labelKeys } from '../locale/label-key.js';
 import { languageKey } from '../parse/front-matter/schema.js';
 import type { Rule } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';

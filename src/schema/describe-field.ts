@@ -1,7 +1,7 @@
 import type { Field, FieldNotes, FieldRecord, Fields, Kind, List, ScalarKind } from '../fields/field.js';
 import { timeFields } from '../fields/time-fields.js';
 import { writtenFields } from '../fields/written-fields.js';
-import { languages } from '../locale/languages.js';
+import { languages } from '../languages/registry.js';
 import { languageKey } from '../parse/front-matter/schema.js';
 import { annotationsOf } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';

@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml';
+import { type LabelKey, labelKeys } from '../languages/label-key.js';
 import { type CatalogueEntry, catalogue } from '../locale/catalogue.js';
-import { type LabelKey, labelKeys } from '../locale/label-key.js';
 
 type Entries = readonly (readonly [language: string, entry: CatalogueEntry])[];
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +41,7 @@ export function formatLabelCatalogue(): string {
 /** One label in each language, and in each country that says otherwise. */
 function labelsOf(entries: Entries, key: LabelKey): Record<string, string> {
   const labels = entries.flatMap(([language, { labels, regionalLabels }]) => [
-    [language, labels[key]],
+    ...(labels[key] === undefined ? [] : [[language, labels[key]]]),
     ...Object.entries(regionalLabels).flatMap(([region, own]) => (own[key] === undefined ? [] : [[region, own[key]]])),
   ]);
   return Object.fromEntries(labels);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isMeasure, measureAt } from '../../src/facts/measures.js';
+import { findLanguage } from '../../src/locale/find-language.js';
 
 /** The unit after the first number of a text, and the words that name it. */
 function readMeasure(text: string, language: string): string | null {
   const end = (/[\d٠-٩.,]*[\d٠-٩]/.exec(text)?.index ?? 0) + (/[\d٠-٩.,]*[\d٠-٩]/.exec(text)?.[0].length ?? 0);
-  const measure = measureAt(text, end, language);
+  const measure = measureAt(text, end, findLanguage(language));
   return measure && `${measure.unit}: ${text.slice(end, measure.end).trim()}`;
 }
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const layers = [
   ['model'],
   ['basics'],
+  ['languages'],
   ['locale', 'fields'],
   ['text'],
   ['style'],

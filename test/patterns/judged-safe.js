@@ -19,8 +19,8 @@ const bounded = {
  */
 export const judgedSafe = [
   { file: 'locale/date-grammar.ts', pattern: '(?<leadingMonth>', why: bounded.date },
-  { file: 'locale/typeset-french.ts', pattern: String.raw`\S*$`, why: bounded.word },
-  { file: 'locale/typeset-french.ts', pattern: String.raw`|\/\S*\.\p{L}\w{0,4}$|`, why: bounded.word },
+  { file: 'languages/fr/typeset-french.ts', pattern: String.raw`\S*$`, why: bounded.word },
+  { file: 'languages/fr/typeset-french.ts', pattern: String.raw`|\/\S*\.\p{L}\w{0,4}$|`, why: bounded.word },
   { file: 'rules/organization/language.ts', pattern: String.raw`\S*$`, why: bounded.word },
   { file: 'facts/find-codes.ts', pattern: String.raw`(?:[-_/][\p{L}\p{Nd}]+)*[-_/]$`, why: bounded.word },
   { file: 'facts/find-addresses.ts', pattern: String.raw`[\p{L}\p{N}._%+-]+$`, why: bounded.local },

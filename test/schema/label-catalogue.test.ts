@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { labelKeys } from '../../src/languages/label-key.js';
 import { catalogue } from '../../src/locale/catalogue.js';
-import { labelKeys } from '../../src/locale/label-key.js';
 import { formatLabelCatalogue } from '../../src/schema/label-catalogue.js';
 
 const text = formatLabelCatalogue();
@@ -34,10 +34,10 @@ test('it is YAML that holds the whole catalogue', () => {
   expect(Object.keys(read.labels)).toEqual(labelKeys);
   for (const [language, entry] of Object.entries(catalogue())) {
     for (const key of labelKeys) expect(read.labels[key][language]).toBe(entry.labels[key]);
-    expect(read.headings.parts.decisions[language]).toEqual(entry.headings.parts.decisions);
-    expect(read.headings.sections.agenda[language]).toEqual(entry.headings.sections.agenda);
-    expect(read.headings.columns.due[language]).toEqual(entry.headings.columns.due);
-    expect(read.words.statuses.done[language]).toEqual(entry.words.statuses.done);
+    expect(read.headings.parts.decisions[language]).toEqual(entry.headings.parts.decisions ?? []);
+    expect(read.headings.sections.agenda[language]).toEqual(entry.headings.sections.agenda ?? []);
+    expect(read.headings.columns.due[language]).toEqual(entry.headings.columns.due ?? []);
+    expect(read.words.statuses.done[language]).toEqual(entry.words.statuses.done ?? []);
     expect(read.words.none[language]).toEqual(entry.words.none);
   }
 });

@@ -1,5 +1,5 @@
-import type { Language } from '../language.js';
-import { languages } from '../languages.js';
+import type { Language } from '../../languages/language.js';
+import { languages } from '../../languages/registry.js';
 import { readWordList } from '../word-list.js';
 
 /** The words that stay with a number, before it and after it; in lower case, but for symbols. */
@@ -14,8 +14,8 @@ export interface TokenWords {
 export function tokenWordsOf(language: Language | null, thousandsSpace = '\u00a0'): TokenWords {
   const own = [...languages.filter(({ direction }) => direction === 'rtl'), ...(language ? [language] : [])];
   return {
-    labels: new Set([...sharedLabels, ...own.flatMap(({ figureLabels }) => readWordList(figureLabels))]),
-    units: new Set([...symbols, ...own.flatMap(({ unitWords }) => readWordList(unitWords))]),
+    labels: new Set([...sharedLabels, ...own.flatMap(({ words }) => readWordList(words?.figureLabels))]),
+    units: new Set([...symbols, ...own.flatMap(({ words }) => readWordList(words?.unitWords))]),
     thousandsSpace,
   };
 }

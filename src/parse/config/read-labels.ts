@@ -1,4 +1,4 @@
-import { labelKeys } from '../../locale/label-key.js';
+import { labelKeys } from '../../languages/label-key.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';

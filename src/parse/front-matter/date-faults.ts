@@ -1,3 +1,4 @@
+import { languages } from '../../languages/registry.js';
 import { isCalendarDate } from '../../locale/calendar.js';
 import { toEuropeanDigits } from '../../locale/digits.js';
 import { formatIsoDate } from '../../locale/iso-date.js';
@@ -5,9 +6,6 @@ import { parseDate, parseIsoDate } from '../../locale/parse-date.js';
 import type { PlainDate } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
 import { backtick } from './yaml/quote.js';
-
-/** Languages in which a date is looked for, to propose its ISO form. */
-const languages = ['fr', 'en', 'ar', 'es', 'pt', 'de', 'it', 'nl'];
 
 export function readDate(text: string): PlainDate | null {
   const reading = parseIsoDate(text.trim());
@@ -56,7 +54,10 @@ function guessDate(text: string): PlainDate | null {
   const [, year, month, day] = /^(\d{4})[./ ]?(\d{1,2})[./ ]?(\d{1,2})$/.exec(text.trim()) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (year !== undefined && isCalendarDate(date)) return date;
-  const reading = parseDate(text, languages);
+  const reading = parseDate(
+    text,
+    languages.map(({ code }) => code),
+  );
   return reading.kind === 'date' ? reading.date : null;
 }
 

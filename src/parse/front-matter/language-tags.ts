@@ -1,3 +1,5 @@
+import { once } from '../../basics/once.js';
+import { languages } from '../../languages/registry.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import type { Fault } from './yaml/problem-list.js';
 import { backtick } from './yaml/quote.js';
@@ -11,40 +13,15 @@ const twoLetterLanguages = new Set(
   ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu`.split(/\s+/),
 );
 
-/** What people write for the languages of the catalogue. */
-const languageNames: Readonly<Record<string, LanguageTag>> = {
-  french: 'fr',
-  français: 'fr',
-  francais: 'fr',
-  franz: 'fr',
-  الفرنسية: 'fr',
-  fre: 'fr',
-  english: 'en',
-  anglais: 'en',
-  ang: 'en',
-  الإنجليزية: 'en',
-  gb: 'en',
-  uk: 'en',
-  us: 'en',
-  arabic: 'ar',
-  arabe: 'ar',
-  العربية: 'ar',
-  spanish: 'es',
-  espagnol: 'es',
-  español: 'es',
-  portuguese: 'pt',
-  portugais: 'pt',
-  português: 'pt',
-  german: 'de',
-  allemand: 'de',
-  deutsch: 'de',
-  italian: 'it',
-  italien: 'it',
-  italiano: 'it',
-  dutch: 'nl',
-  néerlandais: 'nl',
-  nederlands: 'nl',
-};
+/** Tags by what people write for them. */
+const tagsByName = once(
+  () =>
+    new Map(
+      languages.flatMap(({ code, names }) =>
+        (names?.split(' ') ?? []).map((name): [string, LanguageTag] => [name, code]),
+      ),
+    ),
+);
 
 /** A BCP 47 tag in canonical case, or null for what is none. */
 export function readLanguageTag(text: string): LanguageTag | null {
@@ -61,8 +38,7 @@ export function readLanguageTag(text: string): LanguageTag | null {
 /** The tag that a writer meant by the name of a language, or by an underscore. */
 export function guessLanguageTag(text: string): LanguageTag | null {
   const name = text.trim().normalize('NFC').toLowerCase();
-  if (Object.hasOwn(languageNames, name)) return languageNames[name] ?? null;
-  return readLanguageTag(name.replace(/_/g, '-'));
+  return tagsByName().get(name) ?? readLanguageTag(name.replace(/_/g, '-'));
 }
 
 export function findLanguageTagFault(text: string): Fault | null {

@@ -1,3 +1,4 @@
+import { fallbackLanguage } from '../../languages/registry.js';
 import { compareDates, isCalendarDate, weekdayOf } from '../../locale/calendar.js';
 import { type FoundDate, findDates } from '../../locale/find-dates.js';
 import { formatIsoDate } from '../../locale/iso-date.js';
@@ -148,5 +149,5 @@ function reportWeekday(
 }
 
 function englishName(weekday: number): string {
-  return weekdayName(weekday, 'en') ?? '';
+  return weekdayName(weekday, fallbackLanguage.code) ?? '';
 }

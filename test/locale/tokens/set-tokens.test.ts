@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLanguage } from '../../../src/locale/languages.js';
+import { findLanguage } from '../../../src/locale/find-language.js';
 import { getLocale } from '../../../src/locale/locale.js';
 import { applyEdits, setTokens } from '../../../src/locale/tokens/set-tokens.js';
 import { tokenWordsOf } from '../../../src/locale/tokens/token-words.js';

@@ -1,0 +1,31 @@
+import type { Language } from '../language.js';
+import { amounts } from './amounts.js';
+import { dateWords, proseDates } from './dates.js';
+import { functionWords, spelling } from './detection.js';
+import { formats, regions } from './formats.js';
+import { hyphenation } from './hyphenation.js';
+import { labels } from './labels.js';
+import { measureAdjectives, measures } from './measures.js';
+import { nextMeeting } from './next-meeting.js';
+import { numbers } from './numbers.js';
+import { words } from './words.js';
+
+export const es = {
+  code: 'es',
+  direction: 'ltr',
+  names: 'spanish espagnol español',
+  labels,
+  formats,
+  regions,
+  words,
+  dateWords,
+  proseDates,
+  nextMeeting,
+  numbers,
+  measures,
+  measureAdjectives,
+  amounts,
+  functionWords,
+  spelling,
+  hyphenation,
+} satisfies Language;

@@ -1,0 +1,33 @@
+import type { Language } from '../language.js';
+import { amounts } from './amounts.js';
+import { dateWords, proseDates } from './dates.js';
+import { functionWords, spelling } from './detection.js';
+import { formats, regions } from './formats.js';
+import { hyphenation } from './hyphenation.js';
+import { labels } from './labels.js';
+import { measureAdjectives, measures } from './measures.js';
+import { nextMeeting } from './next-meeting.js';
+import { numbers } from './numbers.js';
+import { typesetFrench } from './typeset-french.js';
+import { words } from './words.js';
+
+export const fr = {
+  code: 'fr',
+  direction: 'ltr',
+  names: 'french français francais franz الفرنسية fre',
+  labels,
+  formats,
+  regions,
+  words,
+  dateWords,
+  proseDates,
+  nextMeeting,
+  numbers,
+  measures,
+  measureAdjectives,
+  amounts,
+  functionWords,
+  spelling,
+  hyphenation,
+  typeset: typesetFrench,
+} satisfies Language;

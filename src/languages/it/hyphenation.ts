@@ -1,0 +1,3 @@
+import type { Hyphenation } from '../hyphenation.js';
+
+export const hyphenation: Hyphenation = { load: () => import('hyphen/patterns/it.js') };

@@ -1,0 +1,32 @@
+import type { Language } from '../language.js';
+import { amounts } from './amounts.js';
+import { dateWords, proseDates } from './dates.js';
+import { functionWords, spelling } from './detection.js';
+import { formats, regions } from './formats.js';
+import { hyphenation } from './hyphenation.js';
+import { labels } from './labels.js';
+import { measures } from './measures.js';
+import { nextMeeting } from './next-meeting.js';
+import { numbers } from './numbers.js';
+import { times } from './times.js';
+import { words } from './words.js';
+
+export const nl = {
+  code: 'nl',
+  direction: 'ltr',
+  names: 'dutch néerlandais nederlands',
+  labels,
+  formats,
+  regions,
+  words,
+  dateWords,
+  proseDates,
+  nextMeeting,
+  times,
+  numbers,
+  measures,
+  amounts,
+  functionWords,
+  spelling,
+  hyphenation,
+} satisfies Language;

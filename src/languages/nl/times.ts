@@ -1,0 +1,5 @@
+import type { TimeWords } from '../time-words.js';
+
+export const times: TimeWords = {
+  fullStop: true,
+};
