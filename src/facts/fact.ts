@@ -1,3 +1,5 @@
+import type { VoteSide } from '../languages/vote-words.js';
+
 /** A piece of a text; offsets are UTF-16 units. */
 export interface FactRange {
   readonly start: number;
@@ -11,8 +13,6 @@ export interface FactRange {
 export type Weight = 'strong' | 'weak' | 'silent';
 
 type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
-
-export type VoteSide = 'for' | 'against' | 'abstain';
 
 export interface NumberFact extends FactRange {
   readonly kind: 'number';

@@ -1,4 +1,6 @@
+import { once } from '../basics/once.js';
 import type { Language } from '../languages/language.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import { findDates } from '../locale/find-dates.js';
 import { findLanguage } from '../locale/find-language.js';
 import { findTimes } from '../locale/find-times.js';
@@ -121,23 +123,29 @@ function readTimes(text: string, tag: LanguageTag, language: Language | null): T
   });
 }
 
-const always =
-  /24\s?h(?:eures)?\s?(?:\/|sur)\s?24|24\s?\/\s?(?:24|7)|7\s?(?:j|jours)\s?(?:\/|sur)\s?7|24 hours a day|24 Stunden am Tag|24 horas (?:al|por) d[ií]a|24 ore su 24|24 uur per dag/gi;
+const phrases = once(() => ({
+  always: new RegExp(`24\\s?\\/\\s?(?:24|7)|${patternOfAll(({ times }) => times?.roundTheClock)}`, 'gi'),
+  unanimity: new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${patternOfAll(({ votes }) => votes?.unanimity)})(?![\\p{L}\\p{M}])`,
+    'giu',
+  ),
+  unanimityHint: new RegExp(
+    patternOfAll(({ votes }) => votes?.unanimityHint),
+    'i',
+  ),
+}));
 
 function findAlways(text: string): PhraseFact[] {
-  return [...text.matchAll(always)].map(({ 0: written, index }) => ({
+  return [...text.matchAll(phrases().always)].map(({ 0: written, index }) => ({
     kind: 'always',
     start: index,
     end: index + written.length,
   }));
 }
 
-const unanimity =
-  /(?<![\p{L}\p{M}])(?:à l['’]unanimité|(?:par un vote )?unanimes?|unanimous(?:ly)?|unanimity|nem\.? con\.?|einstimmig\p{L}*|por unanimidad|unánime(?:mente)?|all['’]unanimità|unanime(?:mente)?|unaniem|eenparig|eenstemmig|met algemene stemmen|por unanimidade|unânime(?:mente)?|بالإجماع|بالاجماع)(?![\p{L}\p{M}])/giu;
-
 function findUnanimity(text: string): PhraseFact[] {
-  if (!/unanim|unánim|unânim|unaniem|einstimm|eenparig|eenstemm|algemene|nem|جماع/i.test(text)) return [];
-  return [...text.matchAll(unanimity)].map(({ 0: written, index }) => ({
+  if (!phrases().unanimityHint.test(text)) return [];
+  return [...text.matchAll(phrases().unanimity)].map(({ 0: written, index }) => ({
     kind: 'unanimity',
     start: index,
     end: index + written.length,

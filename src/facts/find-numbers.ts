@@ -1,4 +1,6 @@
+import { once } from '../basics/once.js';
 import type { Language } from '../languages/language.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import type { CodeFact, NumberFact } from './fact.js';
 import { findCode } from './find-codes.js';
 import { readNumeral, shiftDecimal, toDecimal } from './read-numeral.js';
@@ -84,13 +86,16 @@ function readNumber(
 }
 
 /** `1er`, `21st`, `4e`, `3.º`: as good as the number alone. */
-const ordinalEnding =
-  /(?:\.?[ºª°]|(?:er|re|ère|ers|e|è|ème|eme|ième|es|nd|nde|nds|de|st|rd|th|te|ste|ten|sten|o|a)(?![\p{L}\p{M}\p{Nd}]))/uy;
+const ordinalEnding = once(
+  () =>
+    new RegExp(`(?:\\.?[ºª°]|(?:${patternOfAll(({ figures }) => figures?.ordinals)})(?![\\p{L}\\p{M}\\p{Nd}]))`, 'uy'),
+);
 
 function endOfOrdinal(text: string, end: number): number {
   if (!/[.ºª°a-zè]/.test(text[end] ?? '')) return end;
-  ordinalEnding.lastIndex = end;
-  return end + (ordinalEnding.exec(text)?.[0].length ?? 0);
+  const ending = ordinalEnding();
+  ending.lastIndex = end;
+  return end + (ending.exec(text)?.[0].length ?? 0);
 }
 
 /** A number that counts the lines of a list, which each language numbers as it likes: `1)`, `2.`, `3 -`. */
@@ -112,13 +117,18 @@ function signBefore(text: string, start: number): NumberFact['sign'] {
   return start === 1 || /[\s(]/.test(text[start - 2] ?? '') ? sign : null;
 }
 
+const decades = once(() => ({
+  before: new RegExp(`(?:${patternOfAll(({ figures }) => figures?.decades)})\\s['’]?$`, 'i'),
+  ending: new RegExp(`^['’]?(?:${patternOfAll(({ figures }) => figures?.decadeEnding)})(?![\\p{L}\\p{M}\\p{Nd}])`, 'u'),
+}));
+
 /** `1990s`, `90er`, `années 90`: a decade is named by the century or without. */
 function readDecade(text: string, start: number, end: number, values: readonly string[]): NumberFact | null {
   const [value = ''] = values;
   if (!value.endsWith('0') || !/^(?:(?:1[5-9]|20)\d0|[1-9]0)$/.test(value)) return null;
-  const ending = /^['’]?(?:s|er)(?![\p{L}\p{M}\p{Nd}])/u.exec(text.slice(end, end + 5))?.[0];
+  const ending = decades().ending.exec(text.slice(end, end + 5))?.[0];
   const before = text.slice(Math.max(0, start - 12), start);
-  const isDecade = /(?:années|decades?|décennies?|años|anos|anni|jaren|سنوات|أعوام)\s['’]?$/i.test(before);
+  const isDecade = decades().before.test(before);
   if (ending === undefined && !isDecade) return null;
   const long = value.length === 2 ? `19${value}` : value;
   const values2 = [long, value.slice(-2)];

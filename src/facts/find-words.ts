@@ -1,15 +1,26 @@
+import { once } from '../basics/once.js';
 import type { Language } from '../languages/language.js';
 import { joinsTenAndUnit, type NumberWords } from '../languages/number-words.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import type { NumberFact, Weight } from './fact.js';
 import { type NumberTable, type NumberWord, numberTableOf } from './number-table.js';
 import { readRoman } from './roman.js';
 
 /** Whether a text may hold a number in words that speaks; far cheaper than to find them. */
 export function mayHaveWords(text: string, language: Language | null): boolean {
-  return roman.test(text) || (numberTableOf(language)?.gate.test(text) ?? false);
+  return romanWords().speaking.test(text) || (numberTableOf(language)?.gate.test(text) ?? false);
 }
 
-const roman = /(?<![\p{L}\p{N}])(?:[IVX]{2,7}|[IVX]{1,7}(?:er|re|ère|e|ème|th)|[IVX]{1,7}\.?[ºª°])(?![\p{L}\p{N}])/u;
+const romanWords = once(() => {
+  const ordinals = patternOfAll(({ figures }) => figures?.romanOrdinals);
+  return {
+    speaking: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[IVX]{2,7}|[IVX]{1,7}(?:${ordinals})|[IVX]{1,7}\\.?[ºª°])(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+    any: new RegExp(`(?<![\\p{L}\\p{N}])([IVX]{1,7})(${ordinals}|\\.?[ºª°])?(?![\\p{L}\\p{N}])`, 'gu'),
+  };
+});
 
 /** Numbers in words and in Roman numerals: `quatre-vingt-dix`, `einundzwanzig`, `XXIe`. */
 export function findWords(text: string, language: Language | null): NumberFact[] {
@@ -152,14 +163,24 @@ function toFact({ start, end, thousands, rest, form, isSignal }: Reading): Numbe
 
 function findRoman(text: string): NumberFact[] {
   if (!/[IVX]/.test(text)) return [];
-  const pattern = /(?<![\p{L}\p{N}])([IVX]{1,7})(er|re|ère|e|ème|th|\.?[ºª°])?(?![\p{L}\p{N}])/gu;
-  return [...text.matchAll(pattern)].flatMap(({ 0: written, 1: letters = '', 2: ending, index }): NumberFact[] => {
-    const value = readRoman(letters);
-    if (value === null) return [];
-    const weight: Weight = letters.length > 1 || ending !== undefined ? 'weak' : 'silent';
-    const range = { start: index, end: index + written.length };
-    return [
-      { kind: 'number', ...range, weight, form: 'roman', values: [String(value)], unit: null, sign: null, vote: null },
-    ];
-  });
+  return [...text.matchAll(romanWords().any)].flatMap(
+    ({ 0: written, 1: letters = '', 2: ending, index }): NumberFact[] => {
+      const value = readRoman(letters);
+      if (value === null) return [];
+      const weight: Weight = letters.length > 1 || ending !== undefined ? 'weak' : 'silent';
+      const range = { start: index, end: index + written.length };
+      return [
+        {
+          kind: 'number',
+          ...range,
+          weight,
+          form: 'roman',
+          values: [String(value)],
+          unit: null,
+          sign: null,
+          vote: null,
+        },
+      ];
+    },
+  );
 }

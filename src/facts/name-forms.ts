@@ -1,3 +1,6 @@
+import { once } from '../basics/once.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
+
 /** A name as written, and as it is compared. */
 interface Name {
   readonly name: string;
@@ -38,6 +41,8 @@ export function looksLike(one: Name, other: Name): number {
 }
 
 function beginningsOf({ term }: Name): string[] {
-  // The Arabic article tells nothing.
-  return (term.match(/\p{L}{3,}/gu) ?? []).map((word) => word.replace(/^ال(?=...)/, '').slice(0, 3));
+  // The article tells nothing.
+  return (term.match(/\p{L}{3,}/gu) ?? []).map((word) => word.replace(article(), '').slice(0, 3));
 }
+
+const article = once(() => new RegExp(`^(?:${patternOfAll((language) => language.boundArticle)})(?=...)`));

@@ -1,3 +1,5 @@
+import { once } from '../basics/once.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import { editDistance } from '../locale/edit-distance.js';
 import type { Disagreement } from './disagreement.js';
 import type { CodeFact, DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
@@ -162,17 +164,29 @@ function hasHour(time: TimeFact, { numbers, words }: OpenText): boolean {
   return [...numbers, ...words].some(({ fact }) => isTime(fact, time));
 }
 
-const half = /demi|moitié|\bhal[fv]|hälfte|halb|medi[oa]\b|mitad|mezz|metà|helft|mei[oa]\b|metade|anderhalf|نصف/i;
-const third = /tiers|third|drittel|tercio|terz|derde|terço|ثلث/i;
-const quarter = /quart|viertel|cuarto|kwart|ربع/i;
+const fractions = once(() => ({
+  half: new RegExp(
+    patternOfAll(({ figures }) => figures?.half),
+    'i',
+  ),
+  third: new RegExp(
+    patternOfAll(({ figures }) => figures?.third),
+    'i',
+  ),
+  quarter: new RegExp(
+    patternOfAll(({ figures }) => figures?.quarter),
+    'i',
+  ),
+}));
 
 function saysHalf(text: string): boolean {
-  return half.test(text);
+  return fractions().half.test(text);
 }
 
 /** `2,5`, `two and a half`; `50 %`, `la moitié`. */
 function isFraction({ values, unit }: NumberFact, text: string): boolean {
   const value = Number(values[0]);
+  const { half, third, quarter } = fractions();
   if (unit === '%') {
     if (value === 50) return half.test(text);
     if (value === 25 || value === 75) return quarter.test(text);
@@ -181,15 +195,20 @@ function isFraction({ values, unit }: NumberFact, text: string): boolean {
   return (value % 1 === 0.5 && half.test(text)) || ((value % 1 === 0.25 || value % 1 === 0.75) && quarter.test(text));
 }
 
-const agreed =
-  /consens|unanim|unánim|unânim|unaniem|einstimm|eenparig|eenstemm|assentiment|acclamation|nem\b|tous|toutes|all\b|alle|todos|tutti|sans opposition|بتوافق|جماع|جميع/i;
+const agreed = once(
+  () =>
+    new RegExp(
+      patternOfAll(({ votes }) => votes?.agreement),
+      'i',
+    ),
+);
 
 /** A vote that is unanimous in one text alone, unless the other says in its own way that all agreed. */
 function comparePhrases(source: OpenText, translation: OpenText): Disagreement[] {
   const of = ({ phrases }: OpenText) => phrases.find(({ kind }) => kind === 'unanimity');
   const [expected, found]: readonly (PhraseFact | undefined)[] = [of(source), of(translation)];
-  if (expected && !found && !agreed.test(translation.facts.text)) return [{ found: null, expected }];
-  if (found && !expected && !agreed.test(source.facts.text)) return [{ found, expected: null }];
+  if (expected && !found && !agreed().test(translation.facts.text)) return [{ found: null, expected }];
+  if (found && !expected && !agreed().test(source.facts.text)) return [{ found, expected: null }];
   return [];
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../basics/once.js';
+import { languages } from '../languages/registry.js';
 import { editDistance } from '../locale/edit-distance.js';
 
 /** An address in the parts that are compared. */
@@ -91,19 +93,23 @@ function splitOnce(text: string, sign: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-const languages =
-  'fr|fra|fre|en|eng|de|deu|es|esp|spa|it|ita|nl|nld|pt|por|ar|ara|francais|français|french|anglais|english|deutsch|espanol|español|italiano|nederlands|portugues|português|arabic';
-const language = new RegExp(`^(?:${languages})(?:[-_][a-z]{2})?$`, 'i');
+/** What stands for a language in an address: `fr`, `fra`, `english_GB`. */
+const languageParts = once(() => {
+  const names = languages.flatMap(({ code, addresses }) => [code, ...(addresses?.names.split(' ') ?? [])]).join('|');
+  const letters = languages.map(({ addresses }) => addresses?.letter ?? '').join('');
+  return {
+    whole: new RegExp(`^(?:${names})(?:[-_][a-z]{2})?$`, 'i'),
+    /** `annexe.fr.md`, `rapport-f.html`, `report_EN.pdf`, `index-fra.asp` */
+    ending: new RegExp(`(?:[-_.](?:${names}|[${letters}])(?:[-_][a-z]{2})?)(?=\\.[a-z0-9]{2,5}$|$)`, 'i'),
+  };
+});
 
 function isLanguage(part: string): boolean {
-  return language.test(part);
+  return languageParts().whole.test(part);
 }
 
-/** `annexe.fr.md`, `rapport-f.html`, `report_EN.pdf`, `index-fra.asp` */
-const languageEnding = new RegExp(`(?:[-_.](?:${languages}|[ef])(?:[-_][a-z]{2})?)(?=\\.[a-z0-9]{2,5}$|$)`, 'i');
-
 function withoutLanguage(segment: string): string {
-  return isLanguage(segment) ? '' : segment.replace(languageEnding, '');
+  return isLanguage(segment) ? '' : segment.replace(languageParts().ending, '');
 }
 
 function isOfLanguage(parameter: string): boolean {

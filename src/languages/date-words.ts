@@ -37,4 +37,8 @@ export interface ProseDates {
   readonly weekdayContexts?: readonly string[];
   /** Endings of a weekday in the plural or as an adverb. */
   readonly weekdayEndings?: readonly string[];
+  /** Words of four letters and more that may follow a day: nothing that is counted. Parted by spaces. */
+  readonly afterDay?: string;
+  /** A pattern of what makes a time of the number before it, besides `h`. */
+  readonly hourUnits?: string;
 }

@@ -7,8 +7,9 @@ import type { Labels } from './label-key.js';
 import type { MeasureAdjectives, MeasureWords } from './measure-words.js';
 import type { MeetingWords } from './meeting-words.js';
 import type { NextMeetingWords } from './next-meeting-words.js';
-import type { NumberWords } from './number-words.js';
+import type { FigureWords, NumberWords } from './number-words.js';
 import type { TimeWords } from './time-words.js';
+import type { VoteWords } from './vote-words.js';
 
 /** What is known of a language. What it lacks is done as in a language that nothing is known of. */
 export interface Language {
@@ -17,6 +18,16 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** What people write for it instead of its tag, in lower case, parted by spaces. */
   readonly names?: string;
+  /** What stands for it in the addresses of pages and files, besides its tag: words parted by spaces, a single letter. */
+  readonly addresses?: { readonly names: string; readonly letter?: string };
+  /** A pattern of what stands for everybody, as `normalizeTerm` writes it. */
+  readonly everyone?: string;
+  /** A pattern of what stands between the last two things of several. */
+  readonly and?: string;
+  /** Letters of the little words that are written together with the next one; `and` among them; and the article. */
+  readonly prefixes?: string;
+  readonly boundAnd?: string;
+  readonly boundArticle?: string;
   readonly labels?: Partial<Labels>;
   /** The label `people` by plural category, where the language has more than two. */
   readonly peopleByCategory?: Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -28,9 +39,11 @@ export interface Language {
   readonly nextMeeting?: NextMeetingWords;
   readonly times?: TimeWords;
   readonly numbers?: NumberWords;
+  readonly figures?: FigureWords;
   readonly measures?: MeasureWords;
   readonly measureAdjectives?: MeasureAdjectives;
   readonly amounts?: AmountWords;
+  readonly votes?: VoteWords;
   readonly functionWords?: FunctionWords;
   readonly spelling?: Spelling;
   readonly hyphenation?: Hyphenation;

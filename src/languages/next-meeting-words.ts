@@ -9,4 +9,10 @@ export interface NextMeetingWords {
   readonly adverbial: string;
   /** What makes a date a limit, not the day: `avant le`. */
   readonly limits: string;
+  /** What the phrase stands after where its date is what the sentence tells of: `la date de la prochaine réunion`. */
+  readonly dateOf?: string;
+  /** What it may stand after as a heading: an article. */
+  readonly heading?: string;
+  /** Pieces of words without which a text has no such phrase, as they are written. */
+  readonly hint: string;
 }

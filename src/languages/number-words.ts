@@ -28,3 +28,17 @@ export interface NumberWords {
 export function joinsTenAndUnit(below: number, value: number): boolean {
   return below >= 20 && below % 10 === 0 && value > 0 && value < 10;
 }
+
+/** How a language writes what is partly in digits, and fractions in words: patterns in lower case. */
+export interface FigureWords {
+  /** What may follow the digits of an ordinal: `er`, `th`. */
+  readonly ordinals?: string;
+  /** The same of a Roman numeral. */
+  readonly romanOrdinals?: string;
+  /** What stands before a decade, and what its digits end with: `années 90`, `90s`. */
+  readonly decades?: string;
+  readonly decadeEnding?: string;
+  readonly half?: string;
+  readonly third?: string;
+  readonly quarter?: string;
+}

@@ -44,7 +44,7 @@ export const otherLanguages: Readonly<Record<string, OtherLanguage>> = {
     },
   },
   da: {
-    times: { fullStop: true },
+    times: { beforeStop: 'kl\\.?' },
     functionWords: {
       joining: `og i på af for til med fra om ved mellem samt`,
       telling: `en et den det de som at er var være været bliver blev blive har havde have ikke også men eller så når hvor her der
@@ -55,7 +55,7 @@ export const otherLanguages: Readonly<Record<string, OtherLanguage>> = {
     },
   },
   nb: {
-    times: { fullStop: true },
+    times: { beforeStop: 'kl\\.?' },
     functionWords: {
       joining: `og i på av for til med fra om ved mellom samt`,
       telling: `en et ei den det de som at er var være vært blir ble bli har hadde ha ikke også men eller så når hvor her der vi
@@ -66,7 +66,7 @@ export const otherLanguages: Readonly<Record<string, OtherLanguage>> = {
     },
   },
   fi: {
-    times: { fullStop: true },
+    times: { beforeStop: 'kl\\.?' },
     functionWords: {
       joining: `ja sekä tai`,
       telling: `on ovat oli olivat ole olla ollut että ei eivät se ne hän he me te tämä tämän nämä näiden joka jotka jonka jossa

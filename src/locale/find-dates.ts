@@ -1,3 +1,5 @@
+import { once } from '../basics/once.js';
+import { languages } from '../languages/registry.js';
 import type { LanguageTag } from '../model/meeting.js';
 import { type FoldedText, foldText } from './fold-text.js';
 import { type DateGroups, getProseDateGrammar, type ProseDateGrammar } from './prose-date-pattern.js';
@@ -183,22 +185,10 @@ function readWeekday(match: Match, name: string): Found | null {
 function isCounted({ index, whole, folded }: Match): boolean {
   const [, word] =
     /^ ([^ 0-9.,;:!?()-]{4,})/.exec(folded.text.slice(index + whole.length, index + whole.length + 16)) ?? [];
-  return word !== undefined && !afterDay.has(word);
+  return word !== undefined && !afterDay().has(word);
 }
 
-/** Words of four letters and more that may follow a day: nothing that is counted. */
-const afterDay: ReadonlySet<string> = new Set(
-  [
-    'avec dans pour sera aura sont etait etaient prochain dernier prochains chez entre puis jusque jusqu apres avant matin soir',
-    'from with will shall until till next last between into before after morning then when which',
-    'wird wurde findet fand haben werden nach zwischen nachsten',
-    'para desde hasta sera fueron proximo pasado entre ante sobre sera como cuando',
-    'alle dalle fino sara prossimo scorso presso ogni nella',
-    'voor vanaf wordt werd zijn naar tussen door volgende',
-    'pelas proximo passado ate quando sera',
-    'على الساعه الساعة القادم المقبل الماضي بين حتى',
-  ].flatMap((list) => list.split(' ')),
-);
+const afterDay = once(() => new Set(languages.flatMap(({ proseDates }) => proseDates?.afterDay?.split(' ') ?? [])));
 
 /** An abbreviation before a date may be a word (`zo 20 juni`): it needs a capital, a full stop or a comma. */
 function withWeekday(date: Found, match: Match): Found {

@@ -1,5 +1,6 @@
-import { oncePerKey } from '../basics/once.js';
+import { once, oncePerKey } from '../basics/once.js';
 import type { Language } from '../languages/language.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import type { LanguageTag } from '../model/meeting.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { findLanguage } from './find-language.js';
@@ -18,7 +19,7 @@ export interface ToldMeeting {
 
 /** Whether a text can speak of the next meeting at all; cheap. */
 export function mayTellNextMeeting(text: string): boolean {
-  return hint.test(text);
+  return hint().test(text);
 }
 
 /** Finds when the next meeting is said to be: `La prochaine réunion aura lieu le 20 juillet 2023 à 9 h 30.` */
@@ -35,7 +36,7 @@ export function findNextMeeting(text: string, language: LanguageTag): ToldMeetin
   if (!date || date.start - after > longestGap) return null;
   const between = foldText(text.slice(after, date.start)).text;
   const before = folded.text.slice(Math.max(0, phrase.index - 24), phrase.index);
-  const isSubject = !grammar.adverbial.test(before) || dateOfThe.test(before);
+  const isSubject = !grammar.adverbial.test(before) || grammar.dateOf.test(before);
   const isLinked = grammar.preposition.test(between) || (isSubject && grammar.verb.test(between));
   return isLinked && !grammar.limit.test(between)
     ? { date, dates, times: timesAfter(date, text, language, sentence) }
@@ -55,10 +56,13 @@ export function readNextMeeting(text: string, language: LanguageTag): ToldMeetin
   return date ? { date, dates, times: timesAfter(date, text, language, whole) } : null;
 }
 
-const hint = /proch|next|n[äa]chst|kommende|pr[óo]xim|prossim|volgend|قادم|مقبل|تالي/i;
-
-/** `La date de la prochaine réunion est fixée au …` */
-const dateOfThe = /(?:date|data|fecha|datum|termin) (?:de la|of the|de|da|della|van de|der|des) $/;
+const hint = once(
+  () =>
+    new RegExp(
+      patternOfAll(({ nextMeeting }) => nextMeeting?.hint),
+      'i',
+    ),
+);
 
 /** In UTF-16 units, between the words for the meeting and its date; and between the date and its time. */
 const longestGap = 100;
@@ -99,7 +103,9 @@ const grammarOf = oncePerKey((language: Language | null) => {
   const prepositions = `(?:${words.prepositions})`;
   return {
     phrase: new RegExp(phrase, 'u'),
-    heading: new RegExp(`^(?:(?:la|the|die|el|il|de|a|date(?: de la| of the)?) )?(?:${words.phrase})\\W*$`, 'u'),
+    heading: new RegExp(`^(?:(?:${words.heading ?? '(?!)'}) )?(?:${words.phrase})\\W*$`, 'u'),
+    /** `La date de la prochaine réunion est fixée au …` */
+    dateOf: new RegExp(`(?:${words.dateOf ?? '(?!)'}) $`),
     verb: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.verbs})(?![\\p{L}\\p{N}])|:`, 'u'),
     preposition: new RegExp(`^ ?[:,(-]? ?(?:${prepositions} ?){0,2}$`, 'u'),
     adverbial: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.adverbial}) $`, 'u'),

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../model/meeting.js';
 import { findRecognized } from './find-language.js';
 import { type FoldedText, foldText } from './fold-text.js';
 import { parseTimeRange } from './parse-time.js';
+import { timePatterns } from './time-patterns.js';
 
 /** A time of day in running text. */
 export interface FoundTime {
@@ -21,10 +22,11 @@ export interface FoundTime {
  */
 export function findTimes(text: string, language: LanguageTag): readonly FoundTime[] {
   const folded = foldText(text);
+  const { mayHoldTime, time } = timePatterns();
   if (!mayHoldTime.test(folded.text)) return [];
   const known = findRecognized(language);
   const found: Clock[] = [];
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of folded.text.matchAll(time)) {
     const clock = readMatch(match, folded.text, known, found.at(-1));
     if (!clock) continue;
     const earlier = readRangeStart(clock, folded.text, found.at(-1)?.end ?? 0);
@@ -44,57 +46,6 @@ interface Clock {
   readonly half: boolean;
 }
 
-const mayHoldTime = new RegExp(
-  [
-    '[0-9] ?(?:[:.h]|u|am|pm|[ap][. ]|o.clock|ص|م|صباح|مساء|ظهر)|(?:ore|las|الساعه) [0-9]|midi|minuit|noon|midday|midnight',
-    'mitternacht|mediodia|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|middernacht|منتصف الليل',
-  ].join('|'),
-);
-
-const letter = '0-9a-z\\u00c0-\\u024f\\u0370-\\u060b\\u060d-\\u061a\\u0620-\\u1fff';
-const boundary = `(?![${letter}])`;
-
-const words: Readonly<Record<string, number>> = {
-  midi: 12,
-  minuit: 0,
-  noon: 12,
-  midday: 12,
-  midnight: 0,
-  mitternacht: 0,
-  mediodia: 12,
-  medianoche: 0,
-  mezzogiorno: 12,
-  mezzanotte: 0,
-  'meio-dia': 12,
-  'meia-noite': 0,
-  middernacht: 0,
-  'منتصف الليل': 0,
-};
-
-/** Halves of the day, in the words that follow a time. */
-const morning =
-  "du matin|de la manana|da manha|di mattina|del mattino|morgens|vormittags|'s morgens|'s ochtends|in the morning|صباحا|ص";
-const later = [
-  "du soir|de l'apres-midi|de la tarde|de la noche|da tarde|da noite|di sera|della sera|del pomeriggio|nachmittags|abends",
-  "'s middags|'s avonds|in the afternoon|in the evening|بعد الظهر|ظهرا|مساء|م",
-].join('|');
-
-const pattern = new RegExp(
-  [
-    `(?<![${letter}]|(?<!^)-)(?:12 )?(?<word>${Object.keys(words).join('|')})${boundary}(?!-[a-z])(?: et (?<halfPast>demie?))?`,
-    `(?:(?<=[0-9]t)|(?<![${letter}]|[0-9][.,:/]))(?<hour>[01]?[0-9]|2[0-4])(?:${[
-      `:(?<colon>[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?: ?(?:h|hs|hrs|u|uhr|uur)${boundary})?(?! ?[0-9]{3})`,
-      ` ?(?<unit>heures?|hrs?|hs|horas?|h|uhr|uur|u)(?:(?: ?|:)(?<afterUnit>[0-5][0-9]))?${boundary}`,
-      `\\.(?<dot>[0-5][0-9])(?: ?(?<dotUnit>h|uhr|uur|u)${boundary})?(?![0-9]|[.,][0-9]| ?[%€$£])`,
-      `(?<oclock> ?o'clock)${boundary}`,
-      `(?<bare>)(?![0-9:]|[.,][0-9])`,
-    ].join(
-      '|',
-    )})(?: ?(?<am>am|a m|a\\. ?m\\.?|${morning})(?![${letter}])| ?(?<pm>pm|p m|p\\. ?m\\.?|${later})(?![${letter}]))?`,
-  ].join('|'),
-  'g',
-);
-
 type Groups = NonNullable<RegExpExecArray['groups']>;
 
 function readMatch(
@@ -107,8 +58,9 @@ function readMatch(
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 24), start);
   if (groups.word !== undefined) {
-    if (groups.word === 'midi' && /(?:apres|avant)[- ]$/.test(before)) return null;
-    return { start, end, hour: words[groups.word] ?? 0, minute: groups.halfPast === undefined ? 0 : 30, half: true };
+    const { hour = 0, notAfter = null } = timePatterns().hours.get(groups.word) ?? {};
+    if (notAfter?.test(before)) return null;
+    return { start, end, hour, minute: groups.halfPast === undefined ? 0 : 30, half: true };
   }
   const written = Number(groups.hour);
   const minute = Number(groups.colon ?? groups.afterUnit ?? groups.dot ?? 0);
@@ -145,44 +97,31 @@ function readHour(hour: number, { am, pm }: Groups): number {
 
 /** `9 h 30` is a time unless the words say that it lasts; `9 h` only where they say that it is one; `9 Uhr` always. */
 function isTimeWithUnit({ hour, unit, afterUnit }: Groups, { before, after, sinceLast }: Surroundings): boolean {
+  const { lasting, spent, clockUnit, rangeWord, dayEnd, timely, rangeAhead } = timePatterns();
   if (/^ ?(?:min|mn)/.test(after) || lasting.test(before) || spent.test(after)) return false;
-  if (afterUnit !== undefined || unit === 'uhr' || unit === 'uur') return true;
+  if (afterUnit !== undefined || clockUnit.test(unit ?? '')) return true;
   if (rangeWord.test(sinceLast)) return true;
   // `2h` alone in a cell is how long, `14h` is when.
   if (before === '') return Number(hour) >= 7 && Number(hour) < 24;
-  if (hour === '24') return /(?:^|[ '])(?:a|at|as|um|om|las) $/.test(before);
+  if (hour === '24') return dayEnd.test(before);
   return timely.test(before) || rangeAhead.test(after);
 }
 
-/** What a time may stand after. */
-const timely = new RegExp(
-  `(?:^|[^${letter}])(?:a|at|de|des|vers|entre|et|jusqu'a|avant|apres|pour|partir de|heure ?:|las|as|das|dalle|alle|from|to|until|till|by|before|after|um|ab|von|bis|gegen|vor|nach|om|van|tot|vanaf|في|من|الي|الساعه|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[0-9]{4},?) $|[(-] ?$|\\| ?$`,
-);
-/** What the length of something stands after. */
-const lasting =
-  /(?:duree|pendant|durant|dure|dura|duration|lasts?|lasted|toutes les|environ|moins|plus|total|cumul|dauert|dauer|duracion|durante|durata|duur|reunion|seance|session|formation|periode|atelier|visite|journee|maximum|minimum|delai|preavis|dans les|en|for|in|within|every|about|over|sous) (?:de |d'|of |di |da |les )?(?:environ |maximum |about )?$/;
-/** What follows the length of something. */
-const spent =
-  /^ (?:de (?!l')|par |per |of |chacun|chaque|each|plus tard|later|sur |\/|d'|pro |al |a la semaine|long|durch)/;
-const rangeWord = /^ ?(?:-|a|au|et|to|and|bis|tot|al|alle|as|y|e|en|und|until|till|الي|حتي) ?(?:las |les )?$/;
-const rangeAhead = /^ ?(?:-|a|to|et|and|bis|tot) ?(?:las )?[0-9]{1,2} ?(?:h|u|:|uhr|uur)/;
-
-/** In these languages a full stop parts hours and minutes where a word before says that it is a time. */
+/** In some languages a full stop parts hours and minutes, where a word before says that it is a time. */
 function isTimeWithStop(language: OtherLanguage | null, { before }: Surroundings): boolean {
-  if (!language?.times?.fullStop) return false;
-  return /(?:^|[^a-z])(?:ore|alle|dalle|um|om|kl\.?|at|vanaf|ab) $/.test(before);
+  return language?.times?.beforeStop !== undefined && timePatterns().beforeStop.test(before);
 }
 
 /** `ore 9`, `a las 9`, `الساعة 9` */
 function isHourAlone({ before, after }: Surroundings): boolean {
-  if (!/(?:^|[^a-z])(?:ore|a las|las|alle ore|الساعه) (?:[0-9]{1,2} ?- ?)?$/.test(before)) return false;
-  return !/^ [^ ,.;)y]{4,}/.test(after) || /^ (?:de la|de|en|y|e) /.test(after);
+  const { beforeHour, afterHour } = timePatterns();
+  return beforeHour.test(before) && (!/^ [^ ,.;)y]{4,}/.test(after) || afterHour.test(after));
 }
 
 /** The number before a time to which a dash or a word links it: `9-11 h`, `from 9 to 11 a.m.`, `zwischen 9 und 11 Uhr`. */
 function readRangeStart(clock: Clock, text: string, from: number): Clock | null {
   const before = text.slice(Math.max(from, clock.start - 18), clock.start);
-  const found = rangeStart.exec(before);
+  const found = timePatterns().rangeStart.exec(before);
   if (!found || Number(found[2]) > 23) return null;
   const [, between = '', hour = '', minute = '0'] = found;
   const start = clock.start - found[0].length + between.length;
@@ -194,10 +133,6 @@ function readRangeStart(clock: Clock, text: string, from: number): Clock | null 
     half: false,
   };
 }
-
-const rangeStart = new RegExp(
-  `((?<![${letter}/.,:-])|(?:entre|between|zwischen|tussen|tra|entre las) )(?<![0-9][.,:/ ]|-)([01]?[0-9]|2[0-3])(?:[.:]([0-5][0-9]))?(?: ?- ?| (?:a|to|bis|tot|al|alle|as|until|till|الي|a las) |(?<=(?:entre|between|zwischen|tussen|tra|las) [0-9]{1,2}) (?:et|and|und|en|e|y) )$`,
-);
 
 /** Where one side of a range alone says which half of the day it is in, both are read as `parseTimeRange` does. */
 function shareHalves(found: readonly Clock[], text: string, folded: FoldedText): FoundTime[] {
@@ -211,7 +146,7 @@ function shareHalves(found: readonly Clock[], text: string, folded: FoldedText):
     const next = found[index + 1];
     const [first, second] = [times[index], times[index + 1]];
     if (!next || !first || !second || clock.half === next.half) return;
-    if (!rangeWord.test(folded.text.slice(clock.end, Math.min(next.start, clock.end + 12)))) return;
+    if (!timePatterns().rangeWord.test(folded.text.slice(clock.end, Math.min(next.start, clock.end + 12)))) return;
     const reading = parseTimeRange(`${text.slice(first.start, first.end)}-${text.slice(second.start, second.end)}`);
     if (!reading.ok || !reading.range.end) return;
     times[index] = { ...first, ...reading.range.start };

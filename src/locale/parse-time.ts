@@ -1,3 +1,6 @@
+import { once } from '../basics/once.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
+import type { WrittenTimeWords } from '../languages/time-words.js';
 import type { PlainTime, TimeRange } from '../model/meeting.js';
 import { toEuropeanDigits } from './digits.js';
 
@@ -60,6 +63,7 @@ interface ClockTime {
 
 /** European digits, one kind of dash and of space, no case, `am` and `pm` in one form, noon and midnight as numbers. */
 function simplify(text: string): string {
+  const { am, pm, noon, midnight, hours } = patterns();
   return toEuropeanDigits(text.normalize('NFKC'))
     .replace(/[\p{Cf}\u0640\u064b-\u0652]/gu, '')
     .replace(/[-‐‑‒–—―−~]+/g, '-')
@@ -67,30 +71,41 @@ function simplify(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/(?<![a-z])([ap])\.? ?m(?![a-z])\.?/g, '$1m')
-    .replace(/صباحا|(?<=\d ?)ص(?!\p{L})/gu, 'am')
-    .replace(/مساء|ظهرا|بعد الظهر|(?<=\d ?)م(?!\p{L})/gu, 'pm')
-    .replace(/\b(?:12 )?(?:noon|midday|midi)\b/g, '12:00pm')
-    .replace(/\b(?:12 )?(?:midnight|minuit)\b|منتصف الليل/g, '00:00')
-    .replace(/ (?:heures?|hrs?|horas?)\b/g, ' h');
+    .replace(am, 'am')
+    .replace(pm, 'pm')
+    .replace(noon, '12:00pm')
+    .replace(midnight, '00:00')
+    .replace(hours, ' h');
 }
 
-/** Groups: `hour`, `minute` or `minuteAfterH`, `unit` around these, `half`. The words before a time say nothing more. */
-const clockTime = new RegExp(
-  [
-    '^(?:(?:de|à|a|at|from|von|um|van|om|das|dalle|alle|às|من|في) )?(?:(?:ore|las|الساعة) )?(?<hour>\\d{1,2})',
-    '(?<unit>(?: ?: ?|\\.)(?<minute>\\d{2})(?: ?(?:h|u|uhr|uur))?',
-    '| ?[hu](?: ?(?<minuteAfterH>\\d{1,2})(?: ?min)?)?',
-    '| ?(?:uhr|uur))?',
-    '(?: ?(?<half>[ap]m))?$',
-  ].join(''),
-  'u',
-);
-
-const separator = / ?- ?| (?:à|au|a|to|until|till|bis|tot|às|alle|إلى|الى|حتى) /gu;
+const patterns = once(() => {
+  const all = (part: keyof WrittenTimeWords) => patternOfAll(({ times }) => times?.written?.[part]);
+  const clock = patternOfAll(({ times }) => times?.units?.clock);
+  const letter = patternOfAll(({ times }) => times?.units?.letter);
+  return {
+    am: new RegExp(all('am'), 'gu'),
+    pm: new RegExp(all('pm'), 'gu'),
+    noon: new RegExp(`(?<!\\w)(?:12 )?(?:${all('noon')})(?!\\w)`, 'g'),
+    midnight: new RegExp(`(?<!\\w)(?:12 )?(?:${all('midnight')})(?!\\w)`, 'g'),
+    hours: new RegExp(` (?:${all('hours')})(?!\\w)`, 'g'),
+    /** Groups: `hour`, `minute` or `minuteAfterH`, `unit` around these, `half`. The words before a time say nothing more. */
+    clockTime: new RegExp(
+      [
+        `^(?:(?:${all('before')}) )?(?:(?:${all('article')}) )?(?<hour>\\d{1,2})`,
+        `(?<unit>(?: ?: ?|\\.)(?<minute>\\d{2})(?: ?(?:h|${letter}|${clock}))?`,
+        `| ?(?:h|${letter})(?: ?(?<minuteAfterH>\\d{1,2})(?: ?min)?)?`,
+        `| ?(?:${clock}))?`,
+        '(?: ?(?<half>[ap]m))?$',
+      ].join(''),
+      'u',
+    ),
+    separator: new RegExp(` ?- ?| (?:${all('to')}) `, 'gu'),
+  };
+});
 
 /** Parts a range where both sides are times; null where there is no such place. */
 function splitRange(plain: string): { readonly start: ClockTime; readonly end: ClockTime } | null {
-  for (const { 0: between, index } of plain.matchAll(separator)) {
+  for (const { 0: between, index } of plain.matchAll(patterns().separator)) {
     const start = readClockTime(plain.slice(0, index));
     const end = readClockTime(plain.slice(index + between.length));
     if (start !== null && end !== null) return { start, end };
@@ -99,7 +114,7 @@ function splitRange(plain: string): { readonly start: ClockTime; readonly end: C
 }
 
 function readClockTime(plain: string): ClockTime | null {
-  const { groups } = clockTime.exec(plain) ?? {};
+  const { groups } = patterns().clockTime.exec(plain) ?? {};
   if (groups === undefined) return null;
   const { hour, minute, minuteAfterH, unit, half } = groups;
   return {

@@ -1,6 +1,8 @@
 import { oncePerKey } from '../basics/once.js';
 import type { ProseDates } from '../languages/date-words.js';
 import type { Language } from '../languages/language.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
+import { languages } from '../languages/registry.js';
 import type { LanguageTag } from '../model/meeting.js';
 import { type DateNames, namesFromIntl, namesOf } from './date-names.js';
 import { findLanguage } from './find-language.js';
@@ -87,6 +89,8 @@ const plainProse = {
   ambiguousWeekdays: [],
   weekdayContexts: [],
   weekdayEndings: [],
+  afterDay: '',
+  hourUnits: '',
 } as const;
 
 /** Where nothing is known of a language, months and weekdays count with a day or a year. */
@@ -94,14 +98,15 @@ const unknownProse: ProseDates = { connectors: [], articles: [], contexts: [], d
 
 /** A letter or a digit, in folded text. */
 const letter = '0-9a-z\\u00c0-\\u024f\\u0370-\\u060b\\u060d-\\u061a\\u0620-\\u1fff';
-/** Arabic joins `and`, `so`, `for` and `in` to the word after them. */
-const start = `(?:(?<![${letter}])|(?<=(?<![${letter}])[وفلب]))`;
+/** Some languages join little words, such as `and`, to the word after them. */
+const start = `(?:(?<![${letter}])|(?<=(?<![${letter}])[${languages.map(({ prefixes = '' }) => prefixes).join('')}]))`;
+const boundAnd = patternOfAll((language) => language.boundAnd);
 const end = `(?![${letter}])`;
 const dayDigits = '(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])';
 const yearDigits = '(?:1[89]|2[01])[0-9]{2}(?![0-9])';
 
 /** What is counted or is a time of day has no month after it: `June 9:30`, `mardi 9 h`, `20.5`, `20 %`. */
-const notCounted = '(?! ?(?:[:%]|(?:h|u|uhr|uur|heures?|hours?|horas?|am|pm|[ap]\\.m)(?![a-z]))|[.,][0-9]|-[a-z0-9])';
+const notCounted = `(?! ?(?:[:%]|(?:h|${patternOfAll(({ proseDates }) => proseDates?.hourUnits)})(?![a-z]))|[.,][0-9]|-[a-z0-9])`;
 
 const iso = '(?<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9]|-[0-9])';
 const yearFirst = '(?<yearFirst>[0-9]{4} ?[年년] ?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일])';
@@ -128,7 +133,7 @@ function buildGrammar(
   const day = `(?:${dayDigits}${ordinal})`;
   const article = `(?:${anyOf(prose.articles)} ?)?`;
   const wordConnector = `,? {1,2}${anyOf(prose.connectors)} {1,2}${article}`;
-  const connector = `(?: ?[-/&] ?|${wordConnector}| و)`;
+  const connector = `(?: ?[-/&] ?|${wordConnector}| (?:${boundAnd}))`;
   const days = `${day}(?:(?:, ?${day}){0,6}${connector}${day}){0,2}`;
   const year = (name: string) =>
     `(?:(?:,? {1,2}|,|/|-)${between}{0,2}(?<${name}>${yearDigits})(?: ?${anyOf(words.ordinals)}${end})?)`;

@@ -1,4 +1,6 @@
+import { once } from '../basics/once.js';
 import type { NoneKind } from '../languages/meeting-words.js';
+import { patternOfAll } from '../languages/pattern-of-all.js';
 import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 import { toEuropeanDigits } from './digits.js';
 import { normalizeTerm } from './normalize-term.js';
@@ -90,5 +92,12 @@ export function isPresenterWord(text: string): boolean {
 /** `10 min`, `1 h 30`, or digits alone. */
 function isDuration(text: string): boolean {
   const plain = toEuropeanDigits(text).trim().toLowerCase();
-  return /^\d+(?: ?(?:h|u|heures?|hours?)(?: ?\d+)?)?(?: ?(?:mi?n|['′]|min[a-z]{4,5}|دقيقة|دقائق))?\.?$/.test(plain);
+  return duration().test(plain);
 }
+
+const duration = once(() => {
+  const [hours, minutes] = (['hours', 'minutes'] as const).map((unit) =>
+    patternOfAll(({ times }) => times?.duration?.[unit]),
+  );
+  return new RegExp(`^\\d+(?: ?(?:h|${hours})(?: ?\\d+)?)?(?: ?(?:mi?n|['′]|min[a-z]{4,5}|${minutes}))?\\.?$`);
+});

@@ -6,4 +6,5 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'في|يوم|بتاريخ|الي|هو|سيكون|ستكون',
   adverbial: 'في|خلال|قبل|اثناء|الي|حتي|من',
   limits: 'قبل|بعد|حتي|منذ|قبل يوم|بعد يوم',
+  hint: 'قادم|مقبل|تالي',
 };

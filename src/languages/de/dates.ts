@@ -30,4 +30,6 @@ export const proseDates: ProseDates = {
   ambiguousMonths: ['August'],
   contexts: ['im', 'seit', 'bis', 'ab', 'Ende', 'Anfang', 'Mitte', 'von', 'vom', 'und', 'Monat', 'nächsten', 'letzten'],
   weekdayEndings: ['s', 'e', 'en'],
+  afterDay: 'wird wurde findet fand haben werden nach zwischen nachsten',
+  hourUnits: 'uhr',
 };

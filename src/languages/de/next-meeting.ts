@@ -7,4 +7,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'am|vom|den|dem|der|auf den|fur den|ist|wird|soll',
   adverbial: 'auf der|in der|bei der|zur|bis zur|vor der|an der|fur die|beim',
   limits: 'vor|nach|bis|bis zum|ab|seit',
+  hint: 'n[äa]chst|kommende',
+  dateOf: '(?:datum|termin) (?:der|des)',
+  heading: 'die',
 };

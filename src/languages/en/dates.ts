@@ -33,4 +33,6 @@ export const proseDates: ProseDates = {
     ...['late', 'mid', 'mid-', 'before', 'after', 'between', 'and', 'or', 'through', 'every', 'each', 'beginning'],
   ],
   weekdayEndings: ['s'],
+  afterDay: 'from with will shall until till next last between into before after morning then when which',
+  hourUnits: 'hours?|am|pm|[ap]\\.m',
 };

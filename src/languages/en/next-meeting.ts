@@ -8,4 +8,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'on|of|for|to|is|will be|the',
   adverbial: 'at the|at our|in the|for the|during the|before the|by the|until the|to the|at its',
   limits: 'before|after|by|until|till|since|from',
+  hint: 'next',
+  dateOf: 'date of the',
+  heading: 'the|date(?: of the)?',
 };

@@ -31,4 +31,6 @@ export const proseDates: ProseDates = {
   ambiguousWeekdays: ['Domingo'],
   weekdayContexts: ['el', 'los', 'este', 'próximo'],
   weekdayEndings: ['s'],
+  afterDay: 'para desde hasta sera fueron proximo pasado entre ante sobre sera como cuando',
+  hourUnits: 'horas?',
 };

@@ -7,4 +7,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'el|del|al|para el|el dia|es|sera|queda|de',
   adverbial: 'en la|para la|durante la|de la|a la|antes de la|en el|del|al',
   limits: 'antes|antes del|despues|despues del|hasta|hasta el|desde|desde el|a partir del',
+  hint: 'pr[óo]xim',
+  dateOf: 'fecha de(?: la)?',
+  heading: 'el|la',
 };

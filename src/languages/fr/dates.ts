@@ -33,4 +33,7 @@ export const proseDates: ProseDates = {
   ],
   ambiguousShort: ['mar', 'sept'],
   weekdayEndings: ['s'],
+  afterDay:
+    'avec dans pour sera aura sont etait etaient prochain dernier prochains chez entre puis jusque jusqu apres avant matin soir',
+  hourUnits: 'heures?',
 };

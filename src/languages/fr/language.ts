@@ -2,19 +2,25 @@ import type { Language } from '../language.js';
 import { amounts } from './amounts.js';
 import { dateWords, proseDates } from './dates.js';
 import { functionWords, spelling } from './detection.js';
+import { figures } from './figures.js';
 import { formats, regions } from './formats.js';
 import { hyphenation } from './hyphenation.js';
 import { labels } from './labels.js';
 import { measureAdjectives, measures } from './measures.js';
 import { nextMeeting } from './next-meeting.js';
 import { numbers } from './numbers.js';
+import { times } from './times.js';
 import { typesetFrench } from './typeset-french.js';
+import { votes } from './votes.js';
 import { words } from './words.js';
 
 export const fr = {
   code: 'fr',
   direction: 'ltr',
   names: 'french français francais franz الفرنسية fre',
+  addresses: { names: 'fra fre francais français french', letter: 'f' },
+  everyone: 'tous|toutes|tout le monde',
+  and: 'et',
   labels,
   formats,
   regions,
@@ -22,10 +28,13 @@ export const fr = {
   dateWords,
   proseDates,
   nextMeeting,
+  times,
   numbers,
+  figures,
   measures,
   measureAdjectives,
   amounts,
+  votes,
   functionWords,
   spelling,
   hyphenation,

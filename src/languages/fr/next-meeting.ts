@@ -8,4 +8,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'le|du|au|pour le|des le|est|sera|en|ce',
   adverbial: "a la|lors de la|pour la|pendant la|de la|d'ici la|avant la|a notre|lors du|au|du",
   limits: "avant|apres|d'ici|jusqu'au|depuis|des|a partir du",
+  hint: 'proch',
+  dateOf: 'date de(?: la)?',
+  heading: 'la|date(?: de la)?',
 };

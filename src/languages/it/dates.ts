@@ -30,4 +30,5 @@ export const proseDates: ProseDates = {
   ambiguousShort: ['mar', 'set'],
   ambiguousWeekdays: ['Domenica', 'Sabato'],
   weekdayContexts: ['il', 'la', 'di', 'ogni', 'questo', 'questa'],
+  afterDay: 'alle dalle fino sara prossimo scorso presso ogni nella',
 };

@@ -7,4 +7,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'il|del|al|per il|e|sara|di',
   adverbial: 'alla|nella|della|durante la|per la|entro la|prima della|al|nel|del',
   limits: 'prima del|dopo il|entro|entro il|fino al|dal|a partire dal',
+  hint: 'prossim',
+  dateOf: 'data della',
+  heading: 'il|la',
 };

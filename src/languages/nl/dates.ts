@@ -27,4 +27,6 @@ export const proseDates: ProseDates = {
   articles: ['de', 'op'],
   contexts: ['in', 'sinds', 'tot', 'vanaf', 'eind', 'begin', 'half', 'van', 'en', 'maand', 'medio'],
   weekdayEndings: ['en', 's'],
+  afterDay: 'voor vanaf wordt werd zijn naar tussen door volgende',
+  hourUnits: 'uur|u',
 };

@@ -6,4 +6,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'op|van|is|wordt|zal|de',
   adverbial: 'op de|in de|tijdens de|voor de|van de|bij de|tot de',
   limits: 'voor|na|tot|uiterlijk|vanaf|sinds',
+  hint: 'volgend',
+  dateOf: 'datum van de',
+  heading: 'de',
 };

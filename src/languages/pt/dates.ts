@@ -25,4 +25,6 @@ export const proseDates: ProseDates = {
   ambiguousShort: ['mar', 'set', 'out', 'mai'],
   ambiguousWeekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'Domingo'],
   weekdayEndings: ['s'],
+  afterDay: 'pelas proximo passado ate quando sera',
+  hourUnits: 'horas?',
 };

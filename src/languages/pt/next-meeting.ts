@@ -7,4 +7,7 @@ export const nextMeeting: NextMeetingWords = {
   prepositions: 'em|de|do|no|para|para o|a|no dia|para o dia|e|sera|fica',
   adverbial: 'na|da|para a|durante a|ate a|antes da|no|do',
   limits: 'antes de|depois de|ate|ate ao|desde|a partir de|apos',
+  hint: 'pr[óo]xim',
+  dateOf: 'data d[ae]',
+  heading: 'a',
 };

@@ -1,3 +1,5 @@
+import { once } from '../../basics/once.js';
+import { patternOfAll } from '../../languages/pattern-of-all.js';
 import { normalizeTerm } from '../../locale/normalize-term.js';
 
 /** A name in a text; UTF-16 segments. */
@@ -9,7 +11,7 @@ export interface WrittenName {
 
 /** Parts a cell or a heading's parentheses into the names that it holds; `isKnown` ones stay whole (`SP/CCM`). */
 export function splitNames(text: string, isKnown: (name: string) => boolean): WrittenName[] {
-  return splitBy(separator, { text, start: 0, end: text.length }).flatMap((name) =>
+  return splitBy(separator(), { text, start: 0, end: text.length }).flatMap((name) =>
     isKnown(name.text) ? [name] : splitBy(/[/+&]/g, name),
   );
 }
@@ -23,13 +25,16 @@ export function isAcronym(name: string): boolean {
 
 /** Whether words stand for everybody. */
 export function isEveryone(name: string): boolean {
-  return everyone.test(normalizeTerm(name));
+  return everyone().test(normalizeTerm(name));
 }
 
-const separator = /[,;،؛，；、\n]|\s(?:et|and|und|y|e|en|ed)\s|\sو(?=\S)|\([^()]*\)?/gu;
+const separator = once(() => {
+  const and = patternOfAll((language) => language.and);
+  const boundAnd = patternOfAll((language) => language.boundAnd);
+  return new RegExp(`[,;،؛，；、\\n]|\\s(?:${and})\\s|\\s(?:${boundAnd})(?=\\S)|\\([^()]*\\)?`, 'gu');
+});
 
-const everyone =
-  /^(?:tous|toutes|tout le monde|all|everyone|everybody|alle|todos|todas|tutti|tutte|iedereen|allen|الجميع|الكل|جميع|كل)(?: |$)/u;
+const everyone = once(() => new RegExp(`^(?:${patternOfAll((language) => language.everyone)})(?: |$)`, 'u'));
 
 /** Posts, and marks for what is not settled. */
 const notAgencies: ReadonlySet<string> = new Set(
