@@ -12,7 +12,8 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 const exceptions: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^rules\/.*: \.(?:fr|en)$/, 'rules are described in two languages'],
   [/^schema\/.*: \.(?:fr|en)$/, 'schemas are described in two languages'],
-  [/^schema\/front-matter-texts\.ts:\d+: '(?:fr|en|ar)'$/, 'the languages that an editor proposes'],
+  [/^fields\/.*: \.(?:fr|en)$/, 'fields are described in two languages'],
+  [/^fields\/(?:header|config)-fields\.ts:\d+: (?:\.ar|'(?:fr|en|ar)')$/, 'what an editor proposes as examples'],
   [/^report\/sarif\.ts:\d+: \.(?:fr|en)$/, 'reads the descriptions of rules'],
   [/^rules\/body\/character\.ts:\d+: 'it'$/, 'the pronoun, in a message'],
 ];
