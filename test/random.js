@@ -17,13 +17,13 @@ export function openRandom(seed) {
   return {
     next,
     /** A whole number from `low` to `high`, both included. */
-    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    between: (/** @type {number} */ low, /** @type {number} */ high) => low + Math.floor(next() * (high - low + 1)),
     /**
      * @template Choice
      * @param {readonly Choice[]} choices not empty
      * @returns {Choice}
      */
-    pick: (choices) => choices[Math.floor(next() * choices.length)],
+    pick: (choices) => /** @type {Choice} */ (choices[Math.floor(next() * choices.length)]),
     /**
      * @template Choice
      * @param {readonly Choice[]} choices
@@ -33,7 +33,8 @@ export function openRandom(seed) {
       const shuffled = [...choices];
       for (let last = shuffled.length - 1; last > 0; last -= 1) {
         const other = Math.floor(next() * (last + 1));
-        [shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]];
+        const moved = shuffled.splice(other, 1, ...shuffled.slice(last, last + 1));
+        shuffled.splice(last, 1, ...moved);
       }
       return shuffled;
     },

@@ -28,7 +28,12 @@ function makeMeetings(count, seed = 1) {
   return [...files, ...[...folders].map((folder) => ({ path: `${folder}/${picture.path}`, text: picture.text }))];
 }
 
-/** Writes such a repository into a folder. */
+/**
+ * Writes such a repository into a folder.
+ *
+ * @param {string} folder
+ * @param {number} count of meetings
+ */
 export function writeMeetings(folder, count, seed = 1) {
   for (const { path, text } of makeMeetings(count, seed)) {
     const file = join(folder, path);

@@ -17,6 +17,14 @@ export function summaryOf({ built, unchanged }) {
   return new RegExp(`^${progress}built +${built ?? '\\d+'}\nunchanged +${unchanged ?? '\\d+'}\nfailed +0\ntime .*\n$`);
 }
 
+/**
+ * How a build ended.
+ *
+ * @typedef {{ code: number | null, signal: string | null, stderr: string, seconds: number }} End
+ *
+ * @typedef {ReadonlyMap<string, string>} Output
+ */
+
 /** Whether there is one depends on the machine, and on who runs the build. */
 const sandboxNote = /^note: the browser runs without its sandbox: .*\n/m;
 
@@ -71,18 +79,23 @@ export class Build {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';
-    this.child.stderr.setEncoding('utf8').on('data', (text) => {
+    const { child } = this;
+    child.stderr.setEncoding('utf8').on('data', (text) => {
       stderr += text;
     });
-    /** @type {Promise<{ code: number | null, signal: string | null, stderr: string, seconds: number }>} */
+    /** @type {Promise<End>} */
     this.ended = new Promise((resolve) => {
-      this.child.once('close', (code, signal) => {
+      child.once('close', (code, signal) => {
         resolve({ code, signal, stderr: stderr.replace(sandboxNote, ''), seconds: (performance.now() - begun) / 1000 });
       });
     });
   }
 
-  /** What was made, by name: a character a byte. */
+  /**
+   * What was made, by name: a character a byte.
+   *
+   * @returns {Output}
+   */
   readOutput() {
     const files = new Map();
     for (const name of listFiles(join(this.work, 'pdf'))) {
@@ -98,11 +111,11 @@ export class Build {
   }
 }
 
-function listNames(folder) {
+function listNames(/** @type {string} */ folder) {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-function listFiles(folder) {
+function listFiles(/** @type {string} */ folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

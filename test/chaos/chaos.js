@@ -24,14 +24,13 @@ const random = openRandom(Number(values.seed));
 let passed = 0;
 let failed = 0;
 
-/** @param {readonly string[]} faults */
-function tell(name, faults) {
+function tell(/** @type {string} */ name, /** @type {readonly string[]} */ faults) {
   if (faults.length === 0) passed += 1;
   else failed += 1;
   console.log([`${faults.length === 0 ? 'passed' : 'FAILED'}  ${name}`, ...faults].join('\n    '));
 }
 
-function explainEnd({ code, signal, stderr }) {
+function explainEnd(/** @type {import('./build-run.js').End} */ { code, signal, stderr }) {
   return code === 0 ? [] : [`it ended with ${code ?? signal}: ${stderr}`];
 }
 
@@ -69,8 +68,7 @@ await withGround(40, async (ground) => {
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** @param {(ground: Ground) => Promise<void>} work */
-async function withGround(count, work) {
+async function withGround(/** @type {number} */ count, /** @type {(ground: Ground) => Promise<void>} */ work) {
   const ground = new Ground(count);
   try {
     await work(ground);

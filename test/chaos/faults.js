@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findBrowserProcesses, sendSignal } from './processes.js';
 
+/** @import { Build } from './build-run.js' */
+/** @import { Process } from './processes.js' */
+
 /**
  * What may happen to a browser: each strikes at it and returns the process that stands still then, if any.
  *
- * @typedef {{ pid: number, kind: string }} Process
  * @type {Record<string, (found: readonly Process[]) => Promise<Process | null>>}
  */
 const faults = {
@@ -18,7 +20,7 @@ const faults = {
 /**
  * Strikes at a build until it ends: each fault in turn, then any.
  *
- * @param {import('./build-run.js').Build} build
+ * @param {Build} build
  * @param {import('../random.js').Random} random
  * @param {{ gap: [number, number], stops: number }} options milliseconds between two faults, and how often something may
  *   be stopped, which takes a while to be found out
@@ -35,8 +37,8 @@ export async function disturb(build, random, { gap, stops }) {
     const name = once.pop() ?? random.pick(Object.keys(faults));
     const stops = name.endsWith('stopped');
     if (stops && stopsLeft === 0) continue;
-    const stopped = await faults[name](found);
-    struck[name] += 1;
+    const stopped = (await faults[name]?.(found)) ?? null;
+    struck[name] = (struck[name] ?? 0) + 1;
     if (!stops) continue;
     stopsLeft -= 1;
     // Another fault would rescue the build from this one.
@@ -45,15 +47,20 @@ export async function disturb(build, random, { gap, stops }) {
   return struck;
 }
 
-async function isRunningAfter(build, milliseconds) {
+async function isRunningAfter(/** @type {Build} */ build, /** @type {number} */ milliseconds) {
   const ended = build.ended.then(() => false);
   return Promise.race([delay(milliseconds, true), ended]);
 }
 
-function isThere(build, stopped) {
+function isThere(/** @type {Build} */ build, /** @type {Process | null} */ stopped) {
   return findBrowserProcesses(build.temporary).some(({ pid }) => pid === stopped?.pid);
 }
 
+/**
+ * @param {readonly Process[]} found
+ * @param {string} wanted its kind
+ * @param {NodeJS.Signals} signal
+ */
 function signalFirst(found, wanted, signal) {
   const first = found.find(({ kind }) => kind === wanted) ?? null;
   if (first !== null) sendSignal(first.pid, signal);
@@ -61,14 +68,14 @@ function signalFirst(found, wanted, signal) {
 }
 
 /** All of them: one alone may have no document, and then nobody would miss it. */
-async function stopPages(found) {
+async function stopPages(/** @type {readonly Process[]} */ found) {
   const pages = found.filter(({ kind }) => kind === 'renderer');
   for (const { pid } of pages) sendSignal(pid, 'SIGSTOP');
   return pages[0] ?? null;
 }
 
 /** Gives the browser a tenth of the time that it would have. */
-async function starve(found) {
+async function starve(/** @type {readonly Process[]} */ found) {
   for (let i = 0; i < 40; i += 1) {
     for (const { pid } of found) sendSignal(pid, 'SIGSTOP');
     await delay(45);

@@ -12,7 +12,7 @@ import { compareOutputs, findLeftovers } from './judge.js';
  */
 export async function interruptAt(build, { milliseconds, signal, expected }) {
   await Promise.race([delay(milliseconds), build.ended]);
-  build.child.kill(signal);
+  build.child?.kill(signal);
   const { code, signal: endedBy, stderr: all } = await build.ended;
   // A run of more than ten seconds tells how far it is.
   const stderr = all.replace(/^\d+ of \d+ .*\n/gm, '');

@@ -1,7 +1,9 @@
+/** @import { Build, Output } from './build-run.js' */
+
 import { findProcessesWith } from './processes.js';
 
 /** What differs between what a quiet run made and what another made; a line each. */
-export function compareOutputs(expected, actual) {
+export function compareOutputs(/** @type {Output} */ expected, /** @type {Output} */ actual) {
   const faults = [];
   for (const [name, bytes] of expected) {
     const other = actual.get(name);
@@ -12,7 +14,7 @@ export function compareOutputs(expected, actual) {
 }
 
 /** What an interrupted run left that it should not; a line each. */
-export function findLeftovers(expected, build) {
+export function findLeftovers(/** @type {Output} */ expected, /** @type {Build} */ build) {
   const faults = findProcessesWith(build.temporary).map(({ pid, command }) => `process ${pid} is left: ${command}`);
   faults.push(...build.listTemporary().map((name) => `temporary ${name} is left`));
   const actual = build.readOutput();
@@ -22,6 +24,6 @@ export function findLeftovers(expected, build) {
   return [...faults, ...findStrangers(expected, actual)];
 }
 
-function findStrangers(expected, actual) {
+function findStrangers(/** @type {Output} */ expected, /** @type {Output} */ actual) {
   return [...actual.keys()].filter((name) => !expected.has(name)).map((name) => `${name} should not be there`);
 }

@@ -27,14 +27,13 @@ export function findBrowserProcesses(folder) {
 }
 
 /** Every process that was started with this folder as `TMPDIR`, or below it. */
-export function findProcessesWith(folder) {
+export function findProcessesWith(/** @type {string} */ folder) {
   return listProcesses().filter(
     ({ pid, command }) => command.includes(folder) || read(pid, 'environ').includes(folder),
   );
 }
 
-/** @param {number} pid */
-export function sendSignal(pid, signal) {
+export function sendSignal(/** @type {number} */ pid, /** @type {NodeJS.Signals} */ signal) {
   try {
     process.kill(pid, signal);
   } catch {
@@ -55,7 +54,7 @@ function listProcesses() {
     .filter(({ state, pid }) => state !== undefined && state !== '' && state !== 'Z' && pid !== process.pid);
 }
 
-function read(pid, name) {
+function read(/** @type {number} */ pid, /** @type {string} */ name) {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'latin1');
   } catch {

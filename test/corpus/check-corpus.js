@@ -16,6 +16,9 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../mutation/documents.js';
 import { formatFindings, keyOf, readFindings } from './findings.js';
 
+/** @import { Finding, Place } from './findings.js' */
+/** @typedef {Place & { message: string }} Found */
+
 const mostFalse = 0.1;
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 const list = fileURLToPath(new URL('findings.txt', import.meta.url));
@@ -25,6 +28,10 @@ const documents = readCorpus();
 if (documents.length === 0) console.log('The corpus is not on this machine.');
 else compare(checkAll(documents), readFindings(readFileSync(list, 'utf8')));
 
+/**
+ * @param {readonly Found[]} found
+ * @param {readonly Finding[]} judged
+ */
 function compare(found, judged) {
   const fresh = subtract(found, judged);
   const gone = subtract(judged, found);
@@ -35,7 +42,7 @@ function compare(found, judged) {
     const unjudged = fresh.map((finding) => ({ ...finding, judgement: 'unjudged', reason: '?' }));
     writeFileSync(list, formatFindings([...kept, ...unjudged]));
   }
-  const isTrue = ({ judgement }) => judgement === 'true';
+  const isTrue = (/** @type {Finding} */ { judgement }) => judgement === 'true';
   const truths = judged.filter(isTrue).length;
   const isFalse = judged.length - truths > mostFalse * judged.length;
   console.log(
@@ -46,7 +53,13 @@ function compare(found, judged) {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** What is in one list and not in the other; what is there twice is to be in the other twice. */
+/**
+ * What is in one list and not in the other; what is there twice is to be in the other twice.
+ *
+ * @template {Place} Kind
+ * @param {readonly Kind[]} findings
+ * @param {readonly Place[]} others
+ */
 function subtract(findings, others) {
   const keys = others.map(keyOf);
   return findings.filter((finding) => {
@@ -56,7 +69,12 @@ function subtract(findings, others) {
   });
 }
 
-/** Runs the built `minutes check` on copies, in a repository of their own. */
+/**
+ * Runs the built `minutes check` on copies, in a repository of their own.
+ *
+ * @param {ReturnType<typeof readCorpus>} meetings
+ * @returns {Found[]}
+ */
 function checkAll(meetings) {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-corpus-'));
   try {
@@ -71,7 +89,9 @@ function checkAll(meetings) {
       encoding: 'utf8',
     });
     if (stdout === '') throw new Error(`minutes check failed: ${stderr}`);
-    return JSON.parse(stdout).files.flatMap(({ path, messages }) => messages.map((each) => ({ ...each, path })));
+    /** @type {{ files: { path: string, messages: Omit<Found, 'path'>[] }[] }} */
+    const { files } = JSON.parse(stdout);
+    return files.flatMap(({ path, messages }) => messages.map((each) => ({ ...each, path })));
   } finally {
     rmSync(folder, { recursive: true });
   }

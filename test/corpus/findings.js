@@ -1,12 +1,17 @@
 /**
  * A line of `findings.txt`: `path:line:column rule, judgement: reason`. It names no words of the corpus.
  *
- * @typedef {{ path: string, line: number, column: number, rule: string, judgement: string, reason: string }} Finding
+ * @typedef {Place & { judgement: string, reason: string }} Finding
+ *
+ * @typedef {{ path: string, line: number, column: number, rule: string }} Place
  */
 
 const line = /^(?<path>\S+?):(?<line>\d+):(?<column>\d+) (?<rule>[\w/-]+), (?<judgement>\w+): (?<reason>.+)$/;
 
-/** @returns {Finding[]} what stands in the list; lines with `#` are comments */
+/**
+ * @param {string} text
+ * @returns {Finding[]} what stands in the list; lines with `#` are comments
+ */
 export function readFindings(text) {
   return text
     .split('\n')
@@ -14,7 +19,8 @@ export function readFindings(text) {
     .map((each) => {
       const found = line.exec(each)?.groups;
       if (found === undefined) throw new Error(`Unexpected line in the findings: ${each}`);
-      return { ...found, line: Number(found.line), column: Number(found.column) };
+      const { path = '', rule = '', judgement = '', reason = '' } = found;
+      return { path, line: Number(found.line), column: Number(found.column), rule, judgement, reason };
     });
 }
 
@@ -30,6 +36,6 @@ const head = `# Every finding of \`minutes check\` in the bilingual meetings of 
 # \`true\` where the writer would want to know, \`false\` where there is nothing to change. See check-corpus.js.
 `;
 
-export function keyOf({ path, line, column, rule }) {
+export function keyOf(/** @type {Place} */ { path, line, column, rule }) {
   return `${path}:${line}:${column} ${rule}`;
 }

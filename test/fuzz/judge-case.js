@@ -8,9 +8,15 @@ import { readFileSync } from 'node:fs';
 /**
  * What is judged, and what it takes for that.
  *
- * @typedef {typeof import('../compile-and-check.ts') & typeof import('../../src/parse/config/read-config.ts') &
- *   typeof import('../../src/rules/severities.ts') & typeof import('../../src/report/file-report.ts') & typeof import('../../src/report/text.ts') &
- *   typeof import('vfile') & { colors: import('picocolors/types.js').Colors }} Subject
+ * @typedef {object} Subject
+ * @property {typeof import('../compile-and-check.ts').compileAndCheck} compileAndCheck
+ * @property {typeof import('../../src/parse/config/read-config.ts').readConfig} readConfig
+ * @property {typeof import('../../src/rules/severities.ts').applySeverities} applySeverities
+ * @property {typeof import('../../src/rules/severities.ts').judgeSeverities} judgeSeverities
+ * @property {typeof import('../../src/report/file-report.ts').reportFile} reportFile
+ * @property {typeof import('../../src/report/text.ts').formatText} formatText
+ * @property {typeof import('vfile').VFile} VFile
+ * @property {import('picocolors/types.js').Colors} colors
  */
 
 /** Most time for one file, in milliseconds of the processor. */
@@ -68,8 +74,10 @@ async function check(
         findAnnex: async (path) => (path.length % 2 === 0 ? 'yes' : 'missing'),
         findTemplate: async (path) => (path.length % 2 === 0 ? 'yes' : { path, reason: 'missing' }),
         readImage: async () => ({ ok: false, reason: 'missing' }),
+        readStyle: async () => ({ ok: false, reason: 'missing' }),
       },
-      missingCharacters: (text) => text.match(/[\u4e00-\u9fff]/g) ?? [],
+      missingCharacters: async (text) =>
+        (text.match(/[\u4e00-\u9fff]/g) ?? []).map((written) => ({ written, package: null })),
     },
   );
   return [file, ...files];
@@ -93,7 +101,7 @@ function judgeProblem(message, file) {
   const { place, related, fix } = message;
   const faults = [
     ...judgePlace(place, file),
-    ...(related?.position ? judgePlace(related.position, related.file).map((fault) => `related: ${fault}`) : []),
+    ...(related ? judgePlace(related, related.file).map((fault) => `related: ${fault}`) : []),
     ...(fix && (fix.start > fix.end || fix.start < 0 || fix.end > String(file).length)
       ? ['its fix is outside the file']
       : []),
@@ -113,8 +121,8 @@ function judgePlace(place, file) {
   if (!place) return [];
   const points = 'start' in place ? [place.start, place.end] : [place];
   const lines = String(file).split(/\r\n|[\r\n]/);
-  const [start, end] = points;
-  const isReversed = end && (end.line < start.line || (end.line === start.line && end.column < start.column));
+  const { start, end } = 'start' in place ? place : { start: place, end: place };
+  const isReversed = end.line < start.line || (end.line === start.line && end.column < start.column);
   return [
     ...points.flatMap((point) => judgePoint(point, file, lines)),
     ...(isReversed ? [`it ends before it starts, ${JSON.stringify(place)}`] : []),

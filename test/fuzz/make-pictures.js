@@ -140,7 +140,7 @@ function chunk(name, data) {
 
 /** @param {number} width @param {number} height @param {readonly (readonly number[])[]} frames */
 function gif(width, height, frames) {
-  const size = ([w = 0, h = 0]) => [w & 255, (w >> 8) & 255, h & 255, (h >> 8) & 255];
+  const size = (/** @type {readonly number[]} */ [w = 0, h = 0]) => [w & 255, (w >> 8) & 255, h & 255, (h >> 8) & 255];
   const head = [...size([width, height]), 0x80, 0, 0, 0, 0, 0, 255, 255, 255];
   const frame = (/** @type {readonly number[]} */ each) => [0x2c, 0, 0, 0, 0, ...size([...each]), 0, 2, 2, 0x44, 1, 0];
   return Buffer.concat([

@@ -30,7 +30,10 @@ export function readCorpus() {
   return folders.flatMap(({ name }) => readFolder(join(corpus, name), name));
 }
 
-/** @returns {Document[]} */
+/**
+ * @param {string} folder
+ * @param {string} shown its name
+ */
 function readFolder(folder, shown) {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
@@ -39,19 +42,27 @@ function readFolder(folder, shown) {
   return documents.filter(({ languages }) => languages.length > 1);
 }
 
+/**
+ * @param {string} folder
+ * @param {string} shown its name
+ * @param {string} name of the meeting file
+ * @param {readonly string[]} names of all files there
+ * @returns {Document[]}
+ */
 function readDocument(folder, shown, name, names) {
   const stem = name.slice(0, -'.md'.length);
   const text = readFileSync(join(folder, name), 'utf8');
   const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   const fields = yaml === undefined ? null : parse(yaml);
   if (!fields?.date || !fields.attendees) return [];
+  /** @type {string[]} */
   const languages = fields.languages ?? ['fr', 'en'];
   const translations = languages.slice(1).flatMap((language) => {
     const file = `${stem}.${language}.md`;
     if (!names.includes(file)) return [];
     return [{ path: `${shown}/${file}`, text: readFileSync(join(folder, file), 'utf8'), language }];
   });
-  const language = translations.length > 0 ? languages[0] : null;
+  const language = translations.length > 0 ? (languages[0] ?? null) : null;
   return [
     { name: `${shown}/${stem}`, languages, files: [{ path: `${shown}/${name}`, text, language }, ...translations] },
   ];

@@ -77,7 +77,7 @@ export { realHost } from './src/host.ts';`,
     const own = { cwd: join(root, 'examples'), packageFolder: root, startThread: null, stdout: silent, stderr: silent };
     const host = { ...realHost(process), ...own };
     await run(['build', '--html', '--force', '-d', join(folder, 'pages'), '.'], host);
-    return globalThis.recordedPatterns;
+    return /** @type {{ recordedPatterns?: Pattern[] }} */ (globalThis).recordedPatterns ?? [];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -93,8 +93,8 @@ function leftwardBlocks(/** @type {string} */ pdf) {
   return boxes
     .split('<page ')
     .slice(1)
-    .flatMap((content, index) => leftwardAreas(content).map((area) => [index + 1, area]))
-    .map(([number, area]) => extract(pdf, ['-f', number, '-l', number, ...area].flat()))
+    .flatMap((content, index) => leftwardAreas(content).map((area) => ({ number: index + 1, area })))
+    .map(({ number, area }) => extract(pdf, ['-f', number, '-l', number, ...area].flat()))
     .join('\n');
 }
 
@@ -123,8 +123,12 @@ function goesLeftward(/** @type {string} */ words) {
   return /\p{Script=Arabic}/u.test(words) || !/\p{L}/u.test(words);
 }
 
+/** @typedef {readonly number[]} Box its left, top, right and bottom */
+
 /** Whether one line follows another closely, in the same column. */
-function areSuccessive([left = 0, , right = 0, bottom = 0] = [], [nextLeft = 0, nextTop = 0, nextRight = 0] = []) {
+function areSuccessive(/** @type {Box} */ before = [], /** @type {Box} */ after = []) {
+  const [left = 0, , right = 0, bottom = 0] = before;
+  const [nextLeft = 0, nextTop = 0, nextRight = 0] = after;
   return Math.abs(nextTop - bottom) < 6 && nextLeft < right && left < nextRight;
 }
 

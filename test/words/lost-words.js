@@ -18,6 +18,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isDate, isLabel, isNone, isStatus } from './exceptions.js';
 
+/** @typedef {Map<string, number>} Counts how often each word stands there */
+
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
 const layouts = ['parallel', 'stacked', 'sequential'];
 const folder = mkdtempSync(join(tmpdir(), 'minutes-words-'));
@@ -31,7 +33,7 @@ rmSync(folder, { recursive: true });
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function check(file, layout) {
+function check(/** @type {string} */ file, /** @type {string} */ layout) {
   const pdf = join(folder, 'minutes.pdf');
   rmSync(pdf, { force: true });
   const { status, stderr } = spawnSync(process.execPath, [cli, 'build', file, '--layout', layout, '-o', pdf], {
@@ -46,6 +48,12 @@ function check(file, layout) {
   return tell(lost.length === 0, file, layout, lost.length === 0 ? 'built, no word lost' : `lost: ${lost.join(' ')}`);
 }
 
+/**
+ * @param {boolean} ok
+ * @param {string} file
+ * @param {string} layout
+ * @param {string} message
+ */
 function tell(ok, file, layout, message) {
   if (ok) passed++;
   else failed++;
@@ -53,7 +61,8 @@ function tell(ok, file, layout, message) {
 }
 
 /** Words with how often they stand in the source, or in its translation file: what both have may print once. */
-function wordsOf(file) {
+function wordsOf(/** @type {string} */ file) {
+  /** @type {Counts} */
   const most = new Map();
   for (const path of [file, ...translationsOf(file)]) {
     const counts = countAll(sourceWords(readFileSync(path, 'utf8')));
@@ -62,32 +71,39 @@ function wordsOf(file) {
   return most;
 }
 
-function countAll(words) {
+function countAll(/** @type {readonly string[]} */ words) {
+  /** @type {Counts} */
   const counts = new Map();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function translationsOf(file) {
+function translationsOf(/** @type {string} */ file) {
   const stem = resolve(dirname(file), basename(file, '.md'));
   return ['fr', 'en', 'ar', 'es', 'de', 'it', 'pt', 'nl']
     .map((tag) => `${stem}.${tag}.md`)
     .filter((path) => existsSync(path));
 }
 
-function sourceWords(text) {
+function sourceWords(/** @type {string} */ text) {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^ {0,3}:{3,}.*$/gm, '');
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
+  /** @type {string[]} */
   const words = [];
   visit(tree, (node, _index, parent) => {
     if (node.type === 'heading' || node.type === 'tableRow') dropExceptions(node, parent);
-    if (['text', 'inlineCode', 'code'].includes(node.type)) words.push(...split(node.value));
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words.push(...split(node.value));
     if (node.type === 'html') words.push(...split(node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ')));
   });
   return words;
 }
 
-/** What is allowed to go: typed numbers, dates, marks for none, labels that the catalogue replaces. */
+/**
+ * What is allowed to go: typed numbers, dates, marks for none, labels that the catalogue replaces.
+ *
+ * @param {import('mdast').Heading | import('mdast').TableRow} node
+ * @param {import('mdast').Parents | undefined} parent
+ */
 function dropExceptions(node, parent) {
   if (node.type === 'heading') {
     const [first] = node.children;
@@ -95,7 +111,7 @@ function dropExceptions(node, parent) {
     if (isLabel(plain(node))) node.children = [];
     return;
   }
-  if (node === parent.children[0] && !node.children.some((cell) => plain(cell).includes(' // '))) {
+  if (node === parent?.children[0] && !node.children.some((cell) => plain(cell).includes(' // '))) {
     for (const cell of node.children) if (isLabel(plain(cell))) cell.children = [];
   }
   for (const cell of node.children) {
@@ -104,11 +120,16 @@ function dropExceptions(node, parent) {
   }
 }
 
+/**
+ * @param {import('mdast').Nodes} node
+ * @returns {string}
+ */
 function plain(node) {
-  return 'value' in node ? node.value : (node.children ?? []).map(plain).join('');
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
 }
 
-function split(text) {
+function split(/** @type {string} */ text) {
   const words =
     text
       .normalize('NFKC')
@@ -118,11 +139,14 @@ function split(text) {
 }
 
 /** Arabic is counted by its letters: readers of PDF give lam-alef reversed and set marks apart. */
-function letters(word) {
+function letters(/** @type {string} */ word) {
   return [...word.normalize('NFKD').replace(/\p{M}|ـ/gu, '')];
 }
 
-/** @param {(string | number)[]} options */
+/**
+ * @param {string} pdf
+ * @param {(string | number)[]} options
+ */
 function textOf(pdf, ...options) {
   const args = ['-raw', '-enc', 'UTF-8', ...options.map(String), pdf, '-'];
   return execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -132,7 +156,7 @@ function textOf(pdf, ...options) {
  * Words that the PDF has less often than the source; a word parted over two lines, or pages without their margins (A4, in
  * points), is found without its break and its hyphen.
  */
-function lostWords(counts, pdf) {
+function lostWords(/** @type {Counts} */ counts, /** @type {string} */ pdf) {
   const printed = countAll(split(textOf(pdf)));
   const unbroken = textOf(pdf, '-x', 0, '-y', 62, '-W', 595, '-H', 722)
     .normalize('NFKC')
@@ -146,6 +170,6 @@ function lostWords(counts, pdf) {
   });
 }
 
-function occurrences(text, word) {
+function occurrences(/** @type {string} */ text, /** @type {string} */ word) {
   return text.split(word).length - 1;
 }

@@ -31,7 +31,7 @@ export function readSourceBlocks(/** @type {string} */ file) {
   const { fields, body } = split(readFileSync(file, 'utf8'));
   const languages = (fields.languages ?? ['fr', 'en']).map(String);
   const own = [...readFields(fields, languages), ...readBody(body, languages)];
-  const translations = languages.slice(1).flatMap((language) => {
+  const translations = languages.slice(1).flatMap((/** @type {string} */ language) => {
     const path = join(dirname(file), basename(file, '.md').concat(`.${language}.md`));
     return existsSync(path) ? readBody(split(readFileSync(path, 'utf8')).body, [language]) : [];
   });
@@ -84,6 +84,7 @@ function textsOf(/** @type {Nodes} */ node) {
 function openContainers(/** @type {string} */ body) {
   /** @type {(string | null)[]} */
   const languages = [];
+  /** @type {string | null} */
   let open = null;
   const lines = body.split('\n').map((line) => {
     const [, tag] = /^ {0,3}:{3,}\s*([\w-]*)\s*$/.exec(line) ?? [];

@@ -4,27 +4,45 @@ import { topics } from './topics.js';
 const day = 24 * 60 * 60 * 1000;
 const firstMeeting = Date.UTC(2014, 0, 7);
 
-/** A text with a form for each language: fill its `{…}` with `fillFacts`. */
-/** @typedef {{ fr: string, en?: string, ar?: string }} Forms */
+/** @import { Random } from '../../random.js' */
+/** @import { Forms } from './forms.js' */
+/** @import { Language } from './write-fact.js' */
+
+/** @typedef {{ forms: Forms, facts: Partial<Facts> }} Sentence */
+/** @typedef {ReturnType<typeof factsOf>} Facts */
+/** @typedef {(typeof topics)[number]} Topic */
+
+/**
+ * What all that is said has to do with.
+ *
+ * @typedef {object} Context
+ * @property {Date} date
+ * @property {Random} random
+ * @property {readonly Forms[]} attendees
+ * @property {import('./write-fact.js').Clock} start
+ * @property {Date} next the next meeting
+ */
 
 /**
  * What is said at a meeting, before it is written in any language.
  *
  * @param {number} index of the meeting: one every other day, on and on
- * @param {import('../../random.js').Random} random
+ * @param {Random} random
  */
 export function planMeeting(index, random) {
-  const languages = random.pick([
+  /** @type {[Language, Language][]} */
+  const pairs = [
     ['fr', 'en'],
     ['fr', 'en'],
     ['fr', 'en'],
     ['en', 'fr'],
     ['fr', 'ar'],
-  ]);
+  ];
+  const languages = random.pick(pairs);
   const date = new Date(firstMeeting + 2 * day * index);
   const start = { hour: random.between(8, 10), minute: random.pick([0, 15, 30, 45]) };
   const attendees = random.shuffle(people).slice(0, random.between(5, 9));
-  const possible = topics.filter(({ heading }) => languages.every((language) => heading[language]));
+  const possible = topics.filter(({ heading }) => languages.every((language) => language in heading));
   const context = { date, random, attendees, start, next: new Date(date.getTime() + random.between(14, 35) * day) };
   return {
     languages,
@@ -46,30 +64,38 @@ export function planMeeting(index, random) {
 
 /** @typedef {ReturnType<typeof planMeeting>} MeetingPlan */
 
-function planItem(topic, context) {
+function planItem(/** @type {Topic} */ topic, /** @type {Context} */ context) {
   const { random, attendees } = context;
-  const sentences = random.shuffle(topic.sentences).map((forms) => ({ forms, facts: factsOf(context) }));
+  const sentences = random
+    .shuffle(/** @type {readonly Forms[]} */ (topic.sentences))
+    .map((forms) => ({ forms, facts: factsOf(context) }));
   const middle = random.between(1, sentences.length - 1);
   return {
     heading: topic.heading,
     presenter: random.next() < 0.6 ? random.pick(attendees) : null,
     paragraphs: [sentences.slice(0, middle), sentences.slice(middle)],
-    points: random.next() < 0.7 ? topic.points.map((forms) => ({ forms, facts: factsOf(context) })) : [],
+    points:
+      random.next() < 0.7 ? topic.points.map((/** @type {Forms} */ forms) => ({ forms, facts: factsOf(context) })) : [],
     decision: random.next() < 0.7 ? { forms: topic.decision, facts: factsOf(context, 1) } : null,
     actions: random.next() < 0.8 ? [planAction(topic, context)] : [],
   };
 }
 
-function planAction(topic, { date, random, attendees }) {
+function planAction(/** @type {Topic} */ topic, /** @type {Context} */ { date, random, attendees }) {
   return {
     action: topic.action,
     owner: random.next() < 0.7 ? random.pick(offices) : random.pick(attendees),
     due: new Date(date.getTime() + random.between(3, 60) * day),
-    status: random.pick(['open', 'open', 'progress']),
+    status: random.pick(/** @type {const} */ (['open', 'open', 'progress'])),
   };
 }
 
-/** One fact of each kind; `direction`: whether its date lies before (-1) or after (1) the meeting. */
+/**
+ * One fact of each kind.
+ *
+ * @param {Context} context
+ * @param {number} direction whether its date lies before (-1) or after (1) the meeting
+ */
 function factsOf({ date, random, attendees, start, next }, direction = -1) {
   return {
     person: random.pick(attendees),

@@ -1,10 +1,18 @@
 import { words } from './cast.js';
 import { fillFacts } from './fill-facts.js';
+import { formOf } from './forms.js';
+
+/** @import { Forms } from './forms.js' */
+/** @import { Facts, MeetingPlan, Sentence } from './plan-meeting.js' */
+/** @import { Clock, Language } from './write-fact.js' */
+
+/** @typedef {ReturnType<typeof openWriter>} Writer */
+/** @typedef {MeetingPlan['items'][number]} Item */
 
 /**
  * The files of a meeting: the meeting file, and its translation file where it has one.
  *
- * @param {import('./plan-meeting.js').MeetingPlan} plan
+ * @param {MeetingPlan} plan
  * @param {string} stem path without the extension
  * @returns {{ path: string, text: string }[]}
  */
@@ -17,8 +25,8 @@ export function writeMeeting(plan, stem) {
   const [one, other] = [openWriter([source], 'parted'), openWriter([translation], 'parted')];
   const front = [
     '---',
-    `title: ${plan.title[translation]}`,
-    `room: ${plan.room[translation]}`,
+    `title: ${formOf(plan.title, translation)}`,
+    `room: ${formOf(plan.room, translation)}`,
     'attendees:',
     ...plan.attendees.map((person, index) => writeAttendee(plan, person, index, other)),
     '---\n\n',
@@ -29,28 +37,33 @@ export function writeMeeting(plan, stem) {
   ];
 }
 
-/** Writes texts in one language or more: with ` // ` between them, or each in a container of its own. */
-function openWriter(languages, form) {
-  const [first, second] = languages;
+/**
+ * Writes texts in one language or more: with ` // ` between them, or each in a container of its own.
+ *
+ * @param {readonly [Language, Language?]} languages
+ * @param {string} form
+ */
+function openWriter([first, second], form) {
+  const languages = second === undefined ? [first] : [first, second];
 
-  function inline(forms, facts = {}) {
+  function inline(/** @type {Forms} */ forms, /** @type {Partial<Facts>} */ facts = {}) {
     const texts = languages.map((language) => fillFacts({ forms, facts }, language));
-    return texts[0] === texts[1] ? texts[0] : texts.join(' // ');
+    return [...new Set(texts)].join(' // ');
   }
 
   return {
-    languages,
+    first,
     inline,
     /** A heading, with a presenter whose name may have a form for each language. */
-    heading(forms, presenter) {
+    heading(/** @type {Forms} */ forms, /** @type {Forms | null} */ presenter) {
       if (presenter === null) return inline(forms);
-      if (second === undefined || presenter[first] === presenter[second])
-        return `${inline(forms)} (${presenter[first]})`;
-      return languages.map((language) => `${forms[language]} (${presenter[language]})`).join(' // ');
+      const names = new Set(languages.map((language) => formOf(presenter, language)));
+      if (names.size === 1) return `${inline(forms)} (${[...names].join()})`;
+      return languages.map((language) => `${formOf(forms, language)} (${formOf(presenter, language)})`).join(' // ');
     },
     /** Paragraphs of sentences. */
-    paragraphs(paragraphs) {
-      const write = (language) =>
+    paragraphs(/** @type {readonly (readonly Sentence[])[]} */ paragraphs) {
+      const write = (/** @type {Language} */ language) =>
         paragraphs
           .map((sentences) => sentences.map((sentence) => fillFacts(sentence, language)).join(' '))
           .join('\n\n');
@@ -64,7 +77,7 @@ function openWriter(languages, form) {
   };
 }
 
-function writeFront(plan, writer) {
+function writeFront(/** @type {MeetingPlan} */ plan, /** @type {Writer} */ writer) {
   const lines = [
     `title: ${writer.inline(plan.title)}`,
     `reference: ${plan.reference}`,
@@ -80,12 +93,18 @@ function writeFront(plan, writer) {
   return `---\n${lines.join('\n')}\n---\n\n`;
 }
 
+/**
+ * @param {MeetingPlan} plan
+ * @param {Forms} person
+ * @param {number} index
+ * @param {Writer} writer
+ */
 function writeAttendee({ functions }, person, index, { inline }) {
-  const lines = [`  - name: ${inline(person)}`, `    function: ${inline(functions[index % functions.length])}`];
-  return lines.join('\n');
+  const own = functions.slice(index % functions.length).slice(0, 1);
+  return [`  - name: ${inline(person)}`, ...own.map((each) => `    function: ${inline(each)}`)].join('\n');
 }
 
-function writeBody(plan, writer) {
+function writeBody(/** @type {MeetingPlan} */ plan, /** @type {Writer} */ writer) {
   const { inline } = writer;
   const opening = [{ forms: words.opened, facts: plan.facts }];
   const closing = [{ forms: words.next, facts: plan.facts }];
@@ -93,13 +112,14 @@ function writeBody(plan, writer) {
     `## ${inline(words.opening)}`,
     writer.paragraphs([opening]),
     ...plan.items.flatMap((item) => writeItem(item, writer)),
-    ...(plan.hasPicture ? [`![${words.picture[writer.languages[0]]}](images/depenses.svg)`] : []),
+    ...(plan.hasPicture ? [`![${formOf(words.picture, writer.first)}](images/depenses.svg)`] : []),
     `## ${inline(words.closing)}`,
     `${writer.paragraphs([closing])}\n`,
   ].join('\n\n');
 }
 
-function writeItem({ heading, presenter, paragraphs, points, decision, actions }, writer) {
+function writeItem(/** @type {Item} */ item, /** @type {Writer} */ writer) {
+  const { heading, presenter, paragraphs, points, decision, actions } = item;
   const { inline } = writer;
   const blocks = [`## ${writer.heading(heading, presenter)}`, `### ${inline(words.discussion)}`];
   blocks.push(writer.paragraphs(paragraphs));
@@ -111,7 +131,7 @@ function writeItem({ heading, presenter, paragraphs, points, decision, actions }
   return blocks;
 }
 
-function writeActions(actions, { inline }) {
+function writeActions(/** @type {Item['actions']} */ actions, /** @type {Writer} */ { inline }) {
   const rows = actions.map(({ action, owner, due, status }) => [
     inline(action),
     inline(owner),
@@ -122,10 +142,10 @@ function writeActions(actions, { inline }) {
   return [head, ['---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function isoDate(date) {
+function isoDate(/** @type {Date} */ date) {
   return date.toISOString().slice(0, 10);
 }
 
-function clock({ hour, minute }) {
+function clock(/** @type {Clock} */ { hour, minute }) {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

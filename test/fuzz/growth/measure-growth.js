@@ -73,6 +73,7 @@ function nameOf({ place, run }) {
  */
 async function judge({ place, run }, measurer) {
   const subjectOf = (/** @type {number} */ length) => place.write(writeRun(run, length));
+  /** @type {string[]} */
   const faults = [];
   const measure = async (/** @type {number} */ length) => {
     const { check, page, fault } = await measurer.measure(subjectOf(length));

@@ -26,6 +26,7 @@ function body(text, before = header()) {
   return { meeting: `${before}## Eau // Water\n\n${text}\n` };
 }
 
+/** @type {Record<string, Place['write']>} */
 const headerPlaces = {
   'title, plain': (run) => body(sentence, header({ title: run })),
   'title, quoted': (run) => body(sentence, header({ title: JSON.stringify(run) })),
@@ -48,6 +49,7 @@ const headerPlaces = {
   'before the header': (run) => ({ meeting: run + header() }),
 };
 
+/** @type {Record<string, Place['write']>} */
 const bodyPlaces = {
   heading: (run) => ({ meeting: `${header()}## ${run}\n\n${sentence}\n` }),
   'heading, parted': (run) => ({ meeting: `${header()}## ${run} // ${run}\n\n${sentence}\n` }),
@@ -106,6 +108,7 @@ const bodyPlaces = {
   presenter: (run) => ({ meeting: `${header()}## Eau // Water (${run} // ${run})\n\n${sentence}\n` }),
 };
 
+/** @type {Record<string, Place['write']>} */
 const otherPlaces = {
   translation: (run) => ({
     meeting: `${header()}## Eau\n\n${run}\n\n- ${run}\n`,

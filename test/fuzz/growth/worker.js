@@ -18,7 +18,10 @@ import { formatText } from '../../../src/report/text.ts';
 import { applySeverities, judgeSeverities } from '../../../src/rules/severities.ts';
 import { compileAndCheck } from '../../compile-and-check.ts';
 
-const root = process.argv[2];
+/** @import { Subject } from './places.js' */
+/** @typedef {Awaited<ReturnType<typeof check>>} Checked */
+
+const [, , root = '.'] = process.argv;
 const host = { ...realHost(process), packageFolder: root };
 const fonts = await openFonts(host);
 const builtIn = await loadBuiltInTemplate(host.files, join(root, 'templates'));
@@ -37,7 +40,7 @@ mkdirSync(join(folder, '.git'));
 mkdirSync(deep, { recursive: true });
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-async function search(subject) {
+async function search(/** @type {Subject} */ subject) {
   writeFileSync(join(deep, 'meeting.md'), subject.meeting);
   writeFileSync(join(folder, '.gitignore'), subject.ignored ?? '');
   writeFileSync(join(folder, 'minutes.config.yaml'), subject.configuration ?? '');
@@ -45,11 +48,12 @@ async function search(subject) {
   try {
     await findMeetings([subject.glob ?? '.'], there, createConfigurations(there, null));
   } catch (error) {
-    if (!(error instanceof UserError) && error?.code !== 'ENAMETOOLONG') throw error;
+    const isTooLong = error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG';
+    if (!(error instanceof UserError) && !isTooLong) throw error;
   }
 }
 
-async function check({ meeting, translation, configuration = '' }) {
+async function check(/** @type {Subject} */ { meeting, translation, configuration = '' }) {
   const file = new VFile({ path: 'minutes.config.yaml', value: configuration });
   const config = readConfig(file);
   const severities = judgeSeverities(config.rules, file);
@@ -76,7 +80,7 @@ async function check({ meeting, translation, configuration = '' }) {
   return { checked, config };
 }
 
-async function makePage({ template, partial }, { checked, config }) {
+async function makePage(/** @type {Subject} */ { template, partial }, /** @type {Checked} */ { checked, config }) {
   if (checked.meeting === null) return;
   try {
     const partials = partial === undefined ? builtIn.partials : { ...builtIn.partials, a: partial };
@@ -102,7 +106,7 @@ function processorTime() {
   return (user + system) / 1000;
 }
 
-async function measure(subject) {
+async function measure(/** @type {Subject} */ subject) {
   const start = processorTime();
   if (subject.ignored !== undefined || subject.glob !== undefined || subject.configuration !== undefined)
     await search(subject);
@@ -112,7 +116,7 @@ async function measure(subject) {
   return { check: middle - start, page: processorTime() - middle };
 }
 
-process.on('message', async (subject) => {
+process.on('message', async (/** @type {Subject} */ subject) => {
   try {
     process.send?.(await measure(subject));
   } catch (error) {
