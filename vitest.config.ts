@@ -1,17 +1,48 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { TallyReporter } from './test/tally-reporter.js';
+
+/** Of tests that need the built package, a process of `minutes` or a browser. */
+const endToEnd = 'test/**/*.e2e.test.ts';
 
 export default defineConfig({
   // Packages that name sources they don't bring are nothing to warn of.
   logLevel: 'error',
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
-    // A test may start a browser on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
     // It imports JSON as bundlers do.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        extends: true,
+        plugins: [{ name: 'refuse-built', resolveId: refuseBuilt }],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, endToEnd],
+          execArgv: ['--import', new URL('test/refuse-built.js', import.meta.url).href],
+          // No test leaves anything to the next one, so what they import is loaded once.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [endToEnd],
+          // A test may start a browser on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // As users have it.
+          server: { deps: { external: [/\/dist\//, /\/node_modules\//] } },
+          isolate: false,
+        },
+      },
+    ],
   },
 });
+
+function refuseBuilt(id: string): null {
+  if (!/^\.\.?\/(?:.*\/)?dist\//.test(id)) return null;
+  throw new Error(`Unexpected import of \`${id}\` in a unit test, what needs the build is named \`*.e2e.test.ts\``);
+}

@@ -325,7 +325,7 @@ test.each(misconfigured)('what is below a configuration that %s is left out, the
       expect(stderr).toMatch(/^b\/minutes\.config\.yaml:\d+:\d+ error /);
       expect(stderr.split('\n').filter((line) => told.includes(line))).toEqual(told);
       const host = fakeHost({ cwd });
-      expect(await main(['node', 'minutes', 'check'], host)).toBe(2);
+      expect(await main(['node', 'minutes', 'check'], host, commandsOf(pipeline))).toBe(2);
       expect(host.printed.stderr.split('\n')[0]).toBe(stderr.split('\n')[0]);
       // Alone, or with another folder for the PDFs, it is no better.
       expect(await build('b')).toMatchObject({ code: 2, stdout: '' });

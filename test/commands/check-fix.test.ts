@@ -150,7 +150,7 @@ test('an interruption while it writes leaves the file as it was', () =>
         },
       },
     });
-    expect(await main(['node', 'minutes', 'check', '--fix', 'seance.md'], host)).toBe(130);
+    expect(await main(['node', 'minutes', 'check', '--fix', 'seance.md'], host, commandsOf(checker))).toBe(130);
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(faulty);
     expect(await readdir(cwd)).toEqual(['seance.md']);
   }));

@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The built `minutes` as npm installs it, with fonts beside it. */
 export class Installation {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutes-installed-')));
-  readonly cli = join(this.folder, 'node_modules/minutes/bin/minutes.js');
+  readonly packageFolder = join(this.folder, 'node_modules/minutes');
 
   /** @param fonts packages of fonts, as in `noto-sans-jp` */
   constructor(fonts: readonly string[]) {
     const modules = join(this.folder, 'node_modules');
     for (const part of ['bin', 'dist', 'templates', 'package.json']) {
-      cpSync(join(root, part), join(modules, 'minutes', part), { recursive: true });
+      cpSync(join(root, part), join(this.packageFolder, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules/@sparticuz'), join(modules, '@sparticuz'));
     mkdirSync(join(modules, '@fontsource'));

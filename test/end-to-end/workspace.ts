@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { plainHeader } from '../plain-header.js';
+import { runHere } from './run-here.js';
 
-const builtCli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
+const builtPackage = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whether there is one depends on the machine, and on who runs the tests. */
 const sandboxNote = /^note: the browser runs without its sandbox: .*\n/m;
@@ -17,15 +18,15 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A folder of its own, a repository, in which the built `minutes` runs as a user types it. */
+/** A folder of its own, a repository, in which the built `minutes` runs on what a user types. */
 export class Workspace {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutes-test-')));
   readonly #env: Record<string, string | undefined>;
-  readonly #cli: string;
+  readonly #package: string;
 
-  /** @param cli the `minutes` that runs */
-  constructor(env: Record<string, string | undefined> = {}, cli = builtCli) {
-    this.#cli = cli;
+  /** @param packageFolder of the `minutes` that runs */
+  constructor(env: Record<string, string | undefined> = {}, packageFolder = builtPackage) {
+    this.#package = packageFolder;
     mkdirSync(this.path('.git'));
     this.#env = { ...process.env, CI: '', GITHUB_ACTIONS: '', FORCE_COLOR: '', NO_COLOR: '1', ...env };
   }
@@ -48,25 +49,30 @@ export class Workspace {
     return readFileSync(this.path(name), 'utf8');
   }
 
+  /** Runs in this process, which costs a tenth of one of its own. */
   run(...args: string[]): Promise<Ran> {
     return this.runWith('', ...args);
   }
 
-  /** Runs with text on standard input. */
-  runWith(input: string, ...args: string[]): Promise<Ran> {
+  /** Runs in this process with text on standard input. */
+  async runWith(input: string, ...args: string[]): Promise<Ran> {
+    const main = pathToFileURL(join(this.#package, 'dist/main.js'));
+    const { exitCode, stdout, stderr } = await runHere(main, args, { cwd: this.folder, env: this.#env, input });
+    return describeRun(exitCode, stdout, stderr);
+  }
+
+  /** Runs as a process, for what `run` cannot show: its variables, what it loads, that it ends. */
+  runProcess(...args: string[]): Promise<Ran> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [this.#cli, ...args], { cwd: this.folder, env: this.#env });
-      const [stdout, stderr]: Buffer[][] = [[], []];
-      child.stdout.on('data', (chunk: Buffer) => stdout?.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => stderr?.push(chunk));
+      const cli = join(this.#package, 'bin/minutes.js');
+      const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: this.#env });
+      const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
       child.on('error', reject);
-      child.on('close', (exitCode) => {
-        const text = (chunks: Buffer[] | undefined) => Buffer.concat(chunks ?? []).toString('latin1');
-        const told = Buffer.concat(stderr ?? []).toString('utf8');
-        resolve({ exitCode, stdout: text(stdout), stderr: told.replace(sandboxNote, '') });
-      });
+      child.on('close', (exitCode) => resolve(describeRun(exitCode, Buffer.concat(stdout), Buffer.concat(stderr))));
       child.stdin.on('error', () => {});
-      child.stdin.end(input);
+      child.stdin.end();
     });
   }
 
@@ -84,6 +90,14 @@ export class Workspace {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function describeRun(exitCode: number | null, stdout: Buffer, stderr: Buffer): Ran {
+  return {
+    exitCode,
+    stdout: stdout.toString('latin1'),
+    stderr: stderr.toString('utf8').replace(sandboxNote, ''),
+  };
 }
 
 /** A meeting file that has nothing wrong; `front` replaces lines of its front matter by their key, `body` its body. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { unweighed } from '../../src/basics/weight.js';
+import { openFontLibrary } from '../../src/fonts/font-library.js';
 import { createPlaces } from '../../src/io/places.js';
 import { createConfigurations } from '../../src/meetings/configurations.js';
 import { createFolderListing } from '../../src/meetings/translation-files.js';
@@ -12,6 +13,7 @@ import { checkInput, type InputContext } from '../../src/pipeline/check-input.js
 import { pipeline } from '../../src/pipeline.js';
 import type { RuleExample } from '../../src/rules/rule.js';
 import { fakeHost, withFolder } from '../fake-host.js';
+import { plannedFonts } from '../fonts/planned-fonts.js';
 import { type BuiltExample, buildExample, type Mark } from './build-example.js';
 
 /** A problem of an example, or one that it promises. */
@@ -26,17 +28,10 @@ export interface CheckedExample extends BuiltExample {
   readonly problems: readonly FoundProblem[];
 }
 
-/** Fonts that have all but two scripts of antiquity: nothing need be built for them. */
-const modernFonts: InputContext['fonts'] = {
-  missing: async (text) =>
-    [...new Set(text.match(/[\p{Script=Egyptian_Hieroglyphs}\p{Script=Cuneiform}]/gu))].map((written) => ({
-      written,
-      package: null,
-    })),
-};
+const fonts = openFontLibrary(plannedFonts);
 
 /** Writes an example's files into a folder of their own, and checks them as `minutes check` does. */
-export async function checkExample(example: RuleExample, fonts = modernFonts): Promise<CheckedExample> {
+export async function checkExample(example: RuleExample): Promise<CheckedExample> {
   const built = buildExample(example);
   const problems: FoundProblem[] = [];
   await withFolder({ '.git/HEAD': '' }, async (cwd) => {
@@ -46,7 +41,7 @@ export async function checkExample(example: RuleExample, fonts = modernFonts): P
     const configurations = createConfigurations(host, null);
     const configuration = await configurations.find(place);
     const listFolder = createFolderListing(host.files);
-    const room: InputContext = { host, listFolder, fonts, pipeline, weigh: unweighed };
+    const room: InputContext = { host, listFolder, fonts: await fonts, pipeline, weigh: unweighed };
     const absolute = join(cwd, 'meeting.md');
     const { files } = await checkInput({ path: 'meeting.md', absolute, place, configuration }, room);
     problems.push(...[...files, ...configurations.files].flatMap(problemsOf));

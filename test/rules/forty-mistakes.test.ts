@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { commandsOf } from '../../src/cli.js';
+import { openFontLibrary } from '../../src/fonts/font-library.js';
 import { main } from '../../src/main.js';
+import { pipeline } from '../../src/pipeline.js';
 import { fakeHost } from '../fake-host.js';
+import { plannedFonts } from '../fonts/planned-fonts.js';
 
 const cwd = fileURLToPath(new URL('fixtures/', import.meta.url));
 
@@ -15,7 +19,9 @@ interface Message {
 
 it('tells of forty mistakes in one run, in source order, none twice', async () => {
   const host = fakeHost({ cwd });
-  expect(await main(['node', 'minutes', 'check', '-q', '--format', 'json', 'forty-mistakes.md'], host)).toBe(1);
+  const commands = commandsOf({ ...pipeline, openFonts: () => openFontLibrary(plannedFonts) });
+  const args = ['node', 'minutes', 'check', '-q', '--format', 'json', 'forty-mistakes.md'];
+  expect(await main(args, host, commands)).toBe(1);
   const [file] = (JSON.parse(host.printed.stdout) as { files: { messages: Message[] }[] }).files;
   const messages = file?.messages ?? [];
   const lines = messages.map(({ line, column, severity, rule, message }) => {

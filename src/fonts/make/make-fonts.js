@@ -25,10 +25,13 @@ export async function makeFonts(folder) {
   if (recipe === (await madeFrom(folder))) return;
   const making = `${folder}-${process.pid}`;
   await mkdir(making, { recursive: true });
-  const plans = planSubsets(await readSources());
+  const plans = await planFonts();
   await cutFonts(plans, making);
   await writeFile(join(making, 'LICENSES.txt'), await joinLicences());
-  await writeFile(join(making, 'fonts.json'), `${JSON.stringify({ recipe, subsets: plans.map(describe) }, null, 1)}\n`);
+  await writeFile(
+    join(making, 'fonts.json'),
+    `${JSON.stringify({ recipe, subsets: plans.map(describePlan) }, null, 1)}\n`,
+  );
   await rm(folder, { recursive: true, force: true });
   await rename(making, folder);
 }
@@ -42,8 +45,9 @@ export async function makeFonts(folder) {
  * @property {number[]} draws that, and its extras
  */
 
-/** @returns {Plan[]} */
-function planSubsets(/** @type {Coverage} */ coverage) {
+/** @returns {Promise<Plan[]>} */
+export async function planFonts() {
+  const coverage = await readSources();
   const claimed = new Set();
   const claimedByMono = new Set();
   return subsets.map((subset) => {
@@ -60,7 +64,7 @@ function planSubsets(/** @type {Coverage} */ coverage) {
 }
 
 /** Its entry of the index. */
-function describe(/** @type {Plan} */ { subset, claims, draws }) {
+export function describePlan(/** @type {Plan} */ { subset, claims, draws }) {
   const { name, family, cuts } = subset;
   const faces = cuts.map((cut) => ({ file: fileOf(subset, cut), weight: cut.weight, style: cut.style }));
   return { name, family, claims: formatUnicodeRange(claims), draws: formatUnicodeRange(draws), faces };

@@ -1,10 +1,22 @@
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStructure, type StructureElement } from '../finish/read-structure.js';
+import { findMissing, tidy } from '../words/match-blocks.js';
+import { readSourceBlocks } from '../words/source-blocks.js';
 import { Workspace } from './workspace.js';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const names = readdirSync(examples).filter((name) => name.endsWith('.md') && !/^README|\.(?:fr|en|ar)\.md$/.test(name));
+const layouts = ['parallel', 'stacked', 'sequential'];
+const longest = [
+  'advisory-board',
+  'assemblee-generale',
+  'conseil-municipal',
+  'conseil-municipal-mai',
+  'groupe-technique-migration',
+  'reunion-coordination-ar',
+];
 const workspace = new Workspace();
 
 beforeAll(() => {
@@ -36,7 +48,7 @@ describe('the examples', () => {
     });
   });
 
-  it.each(['parallel', 'stacked', 'sequential'])(
+  it.each(layouts)(
     'print in the %s layout without a word',
     async (layout) => {
       const { exitCode, stderr, stdout } = await workspace.run(
@@ -55,6 +67,19 @@ describe('the examples', () => {
     },
     90_000,
   );
+
+  describe.each(layouts)('give pdf.js, in the %s layout,', (layout) => {
+    it.each(longest)(
+      'each block of %s as it was written, in order',
+      async (meeting) => {
+        const blocks = readSourceBlocks(workspace.path(`examples/${meeting}.md`));
+        const structure = await readStructure(readFileSync(workspace.path(`${layout}/${meeting}.pdf`)));
+        expect(blocks.length).toBeGreaterThan(90);
+        expect(findMissing(blocks, tidy(structure.map(textOf).join('\n')))).toEqual([]);
+      },
+      60_000,
+    );
+  });
 
   it('are light enough for e-mail, tagged as they are', async () => {
     // Of four pages, of six with Arabic, of fifteen.
@@ -116,3 +141,15 @@ describe('minutes build', () => {
     none.remove();
   });
 });
+
+const inlineRoles = new Set(['Span', 'Link', 'Em', 'Strong', 'Code', 'NonStruct', 'Reference', 'Note']);
+
+/** The words of an element; those of a block stand on lines of their own. */
+function textOf({ role, kids }: StructureElement): string {
+  const text = kids.map((kid) => (typeof kid === 'string' ? withoutNotes(kid) : textOf(kid))).join('');
+  return inlineRoles.has(role) ? text : `\n${text}\n`;
+}
+
+function withoutNotes(words: string): string {
+  return /^\(Link: [\s\S]*\)$/.test(words) ? '' : words;
+}

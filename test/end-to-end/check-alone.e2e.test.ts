@@ -45,7 +45,7 @@ describe('minutes check', () => {
     ['github', 0],
     ['sarif', 0],
   ])('starts no browser and never loads Puppeteer for %s', async (format, expected) => {
-    const { exitCode } = await workspace.run('check', 'reunion.md', '--format', format);
+    const { exitCode } = await workspace.runProcess('check', 'reunion.md', '--format', format);
     expect({ exitCode, isBrowserStarted: home.has('started') }).toEqual({
       exitCode: expected,
       isBrowserStarted: false,
@@ -56,7 +56,7 @@ describe('minutes check', () => {
   });
 
   it('nor for a file with errors', async () => {
-    expect((await workspace.run('check', 'fautes.md')).exitCode).toBe(1);
+    expect((await workspace.runProcess('check', 'fautes.md')).exitCode).toBe(1);
     expect({ puppeteer: ofPuppeteer(loadedFiles()), isBrowserStarted: home.has('started') }).toEqual({
       puppeteer: [],
       isBrowserStarted: false,
@@ -66,7 +66,7 @@ describe('minutes check', () => {
 
 describe('what would betray them', () => {
   it('is there when minutes builds', async () => {
-    expect((await workspace.run('build', 'reunion.md')).exitCode).toBe(3);
+    expect((await workspace.runProcess('build', 'reunion.md')).exitCode).toBe(3);
     expect(home.has('started')).toBe(true);
     expect(ofPuppeteer(readdirSync(dist).filter((name) => name.endsWith('.js'))).length).toBeGreaterThan(0);
   });

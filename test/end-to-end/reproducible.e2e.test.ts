@@ -12,7 +12,7 @@ async function build(env: Record<string, string | undefined>): Promise<Buffer> {
   const workspace = new Workspace(env);
   try {
     cpSync(join(root, 'examples'), workspace.path('examples'), { recursive: true });
-    expect(await workspace.run('build', `examples/${name}.md`, '--force', '-o', 'made.pdf')).toMatchObject({
+    expect(await workspace.runProcess('build', `examples/${name}.md`, '--force', '-o', 'made.pdf')).toMatchObject({
       exitCode: 0,
     });
     return readFileSync(workspace.path('made.pdf'));

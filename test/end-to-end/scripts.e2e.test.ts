@@ -54,7 +54,7 @@ describe('Chinese, Japanese and Korean', () => {
   let workspace: Workspace;
   beforeAll(() => {
     installation = new Installation(Object.keys(texts));
-    workspace = new Workspace({}, installation.cli);
+    workspace = new Workspace({}, installation.packageFolder);
   });
   afterAll(() => {
     installation.remove();
@@ -83,7 +83,7 @@ describe('Chinese, Japanese and Korean', () => {
 
   it('say what to install, at their first place', async () => {
     const bare = new Installation([]);
-    const folder = new Workspace({}, bare.cli);
+    const folder = new Workspace({}, bare.packageFolder);
     folder.write('séance.md', meetingIn('ja', '会議は終わり。'));
     // A repository does not choose the fonts.
     for (const file of ['package.json', 'unicode.json']) {
