@@ -188,6 +188,6 @@ test('outside of the fixes every character stays, and to fix again changes nothi
           text.replace(/(?<=^:{3,}) +(?=fr)|(?<=\]) (?=\()/gm, '').replace(/\p{Nd}+(?=[.)])/gu, '#');
         expect(bare(once)).toBe(bare(written));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }));

@@ -50,9 +50,18 @@ function signed(layout: string, count: number, body = ''): Record<string, string
   return Object.fromEntries(offsets.map((lines) => [`m${lines}`, meeting(lines)]));
 }
 
+const withFour = new Map<string, Promise<Pages[]>>();
+
+/** The meetings with four signatures, which several tests look at, are built once. */
+function buildWithFour(layout: string): Promise<Pages[]> {
+  const pages = withFour.get(layout) ?? build(signed(layout, 4));
+  withFour.set(layout, pages);
+  return pages;
+}
+
 describe('the pages of a meeting', () => {
   it.each(['parallel', 'stacked', 'sequential'])('keep signatures with their heading: %s', async (layout) => {
-    for (const pages of await build(signed(layout, 4))) {
+    for (const pages of await buildWithFour(layout)) {
       const [heading, ...others] = findPages(pages, /^Signatures$/);
       const expected = layout === 'sequential' ? [heading, ...others] : [heading];
       expect(findPages(pages, /^(?:Maire|Mayor) \d$/)).toEqual(expected);
@@ -60,7 +69,7 @@ describe('the pages of a meeting', () => {
   });
 
   it('never part a signature from its line', async () => {
-    const distances = (await build(signed('parallel', 4))).map((pages) => distance(pages, 'Signatures', 'Maire 1'));
+    const distances = (await buildWithFour('parallel')).map((pages) => distance(pages, 'Signatures', 'Maire 1'));
     expect(new Set(distances)).toEqual(new Set([distances[0]]));
     expect(distances[0]).toBeGreaterThan(60);
   });

@@ -91,7 +91,7 @@ test('any name, written as Markdown asks, is found', async () => {
     fc.asyncProperty(name, fc.constantFrom(...spellings), async (path, spell) => {
       expect(await findMissed('logo: a.png', spell(`p${path}`))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
