@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [{ name: 'refuse-built', resolveId: refuseBuilt }],
+        plugins: [{ name: 'refuse-built', enforce: 'pre', resolveId: refuseBuilt }],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -43,6 +43,6 @@ export default defineConfig({
 });
 
 function refuseBuilt(id: string): null {
-  if (!/^\.\.?\/(?:.*\/)?dist\//.test(id)) return null;
+  if (!/^(?:[./]*|file:(?!.*node_modules).*\/)dist\//.test(id)) return null;
   throw new Error(`Unexpected import of \`${id}\` in a unit test, what needs the build is named \`*.e2e.test.ts\``);
 }
