@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { realHost } from '../src/host.js';
 
 /** A process with these streams. */
@@ -13,18 +13,18 @@ function failing(code: string): Writable {
   return new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
 }
 
-test('standard input is read to its end, but not past the limit', async () => {
+it('standard input is read to its end, but not past the limit', async () => {
   const stdin = () => Readable.from([Buffer.from('---\n'), Buffer.from('date')]);
   expect(await realHost(processWith({ stdin: stdin() })).readStdin(8)).toEqual(Buffer.from('---\ndate'));
   expect(await realHost(processWith({ stdin: stdin() })).readStdin(7)).toBe('too-large');
 });
 
-test('a reader that went away is no failure', async () => {
+it('a reader that went away is no failure', async () => {
   const host = realHost(processWith({ stdout: failing('EPIPE') }));
   await host.stdout.write('meeting.pdf\n');
 });
 
-test('any other failure to write is one of the environment', async () => {
+it('any other failure to write is one of the environment', async () => {
   const host = realHost(processWith({ stdout: failing('ENOSPC') }));
   await expect(host.stdout.write('meeting.pdf\n')).rejects.toMatchObject({
     name: 'UserError',
@@ -33,7 +33,7 @@ test('any other failure to write is one of the environment', async () => {
   });
 });
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is told once; the second one ends the process', (signal) => {
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is told once; the second one ends the process', (signal) => {
   const exits: unknown[] = [];
   const process = Object.assign(processWith({}), { exit: (code: unknown) => exits.push(code) as never });
   let count = 0;

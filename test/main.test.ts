@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { version } from '../src/basics/version.js';
 import { main } from '../src/main.js';
 import { type FakeHostOptions, fakeHost } from './fake-host.js';
@@ -17,12 +17,12 @@ async function run(args: readonly string[], options: Partial<FakeHostOptions> = 
   return { code: await main(['node', 'minutes', ...args], host, { build, check, schema, doctor }), ...host.printed };
 }
 
-test.each([[['--version']], [['-V']], [['build', '--version']], [['-q', '-V', 'check']]])(
+it.each([[['--version']], [['-V']], [['build', '--version']], [['-q', '-V', 'check']]])(
   '%j prints the version',
   async (args) => expect(await run(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' }),
 );
 
-test('help lists the commands that there are, and ends with an example', async () => {
+it('help lists the commands that there are, and ends with an example', async () => {
   expect(await run(['--help'])).toEqual({
     code: 0,
     stdout: `Usage: minutes <command> [options]
@@ -55,7 +55,7 @@ Example:
   });
 });
 
-test.each([
+it.each([
   ['build', 'minutes build --watch meeting.md'],
   ['check', 'minutes check --strict minutes/2023'],
   ['schema', 'minutes schema > minutes.schema.json'],
@@ -71,7 +71,7 @@ test.each([
   expect(await run(['help', command])).toEqual({ code, stdout, stderr: '' });
 });
 
-test.each([
+it.each([
   [[], 'Expected a command: `build`, `check`, `schema` or `doctor`', '`minutes --help` shows what there is'],
   [
     ['biuld', 'a.md'],
@@ -95,7 +95,7 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n  hint: ${hint}\n` });
 });
 
-test('a wrong format is told the right ones', async () => {
+it('a wrong format is told the right ones', async () => {
   expect(await run(['check', '--format', 'junit'])).toEqual({
     code: 2,
     stdout: '',
@@ -103,7 +103,7 @@ test('a wrong format is told the right ones', async () => {
   });
 });
 
-test('options are understood before and after the command', async () => {
+it('options are understood before and after the command', async () => {
   const common = { quiet: true, color: true, config: 'c.yaml', strict: true };
   const expected = { ...common, paths: ['a.md', '-'], format: 'json', task: 'report' };
   await run(['-q', '--config', 'c.yaml', '--color', 'check', '--strict', '--format=json', 'a.md', '-']);
@@ -112,7 +112,7 @@ test('options are understood before and after the command', async () => {
   expect(check.mock.lastCall?.[0]).toEqual(expected);
 });
 
-test.each([
+it.each([
   [[], 'front-matter'],
   [['--config'], 'config'],
   [['--labels', '-q'], 'labels'],
@@ -122,7 +122,7 @@ test.each([
   expect(schema.mock.lastCall?.[0]).toBe(subject);
 });
 
-test.each([
+it.each([
   [['check', '--config'], 'Expected a value for `--config <file>`', '`minutes --help` shows what there is'],
   [['check', '--config', '--strict'], 'Expected a value for `--config <file>`', '`minutes --help` shows what there is'],
   [
@@ -135,7 +135,7 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n  hint: ${hint}\n` });
 });
 
-test('a build has its options resolved once', async () => {
+it('a build has its options resolved once', async () => {
   await run([
     'build',
     'a.md',
@@ -176,17 +176,17 @@ test('a build has its options resolved once', async () => {
   });
 });
 
-test('the doctor is told which browser to try', async () => {
+it('the doctor is told which browser to try', async () => {
   await run(['doctor', '--browser', '/opt/chrome']);
   expect(doctor.mock.lastCall?.[0]).toEqual({ color: false, browser: '/opt/chrome' });
 });
 
-test('the exit code is that of the command', async () => {
+it('the exit code is that of the command', async () => {
   check.mockResolvedValue(1);
   expect(await run(['check'])).toEqual({ code: 1, stdout: '', stderr: '' });
 });
 
-test.each<[string, string[], Record<string, string>, boolean, boolean]>([
+it.each<[string, string[], Record<string, string>, boolean, boolean]>([
   ['on a terminal', [], {}, true, true],
   ['not in a file', [], {}, false, false],
   ['where asked for', ['--color'], { NO_COLOR: '1' }, false, true],
@@ -203,7 +203,7 @@ test.each<[string, string[], Record<string, string>, boolean, boolean]>([
   expect(check.mock.lastCall?.[0].color).toBe(color);
 });
 
-test('a bug shows its stack and causes, without control characters, and exits with a code of its own', async () => {
+it('a bug shows its stack and causes, without control characters, and exits with a code of its own', async () => {
   check.mockRejectedValue(new Error('broken \u001b[31m', { cause: new TypeError('deeper') }));
   const { code, stdout, stderr } = await run(['check']);
   expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
@@ -212,7 +212,7 @@ test('a bug shows its stack and causes, without control characters, and exits wi
   );
 });
 
-test.each([
+it.each([
   [
     ['build\n::error::x'],
     'error: Unexpected command `build<U+000A>::error::x`, expected `build`, `check`, `schema` or `doctor`',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { main } from '../src/main.js';
 import { action, root } from './action/run-action.js';
@@ -20,14 +20,14 @@ beforeEach(() => {
 
 const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 
-test('every block of YAML can be read', () => {
+it('every block of YAML can be read', () => {
   expect(blocks.length).toBeGreaterThan(4);
   for (const block of blocks) expect(parseDocument(block).errors).toEqual([]);
 });
 
 const workflows = blocks.filter((block) => /^jobs:/m.test(block));
 
-test('every workflow is as the service reads it, and gives the action what it takes', () => {
+it('every workflow is as the service reads it, and gives the action what it takes', () => {
   expect(workflows).toHaveLength(4);
   for (const content of workflows) {
     const { context } = parseWorkflow({ name: 'minutes.yml', content }, new NoOperationTraceWriter());
@@ -66,7 +66,7 @@ function listCommands(): string[][] {
   );
 }
 
-test('every command is one that minutes takes', async () => {
+it('every command is one that minutes takes', async () => {
   const lines = listCommands();
   expect(lines.length).toBeGreaterThan(15);
   for (const args of lines) {
@@ -78,7 +78,7 @@ test('every command is one that minutes takes', async () => {
   }
 });
 
-test('every option of `minutes build` that it names is one', async () => {
+it('every option of `minutes build` that it names is one', async () => {
   const host = fakeHost({ cwd: '/' });
   await main(['node', 'minutes', 'build', '--help'], host, commands);
   const [, section = ''] = /^## What is built.*\n([\s\S]*?)^##/m.exec(readme) ?? [];

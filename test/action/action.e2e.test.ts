@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { touches } from '../end-to-end/touch-pdf.js';
 import { meetingFile, Workspace } from '../end-to-end/workspace.js';
 import { action, closeService, listFiles, openService, root, runAction, type Service } from './run-action.js';
@@ -29,7 +29,7 @@ function runOnCheckout(inputs: Record<string, string> = {}) {
   return runAction(workspace.folder, service, inputs);
 }
 
-test('action.yml is as the service reads it', () => {
+it('action.yml is as the service reads it', () => {
   const content = readFileSync(join(root, 'action.yml'), 'utf8');
   const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
   expect(context.errors.getErrors().map(String)).toEqual([]);
@@ -47,7 +47,7 @@ test('action.yml is as the service reads it', () => {
   ]);
 });
 
-test('the first run prints all, the next one only what has changed, another nothing', () => {
+it('the first run prints all, the next one only what has changed, another nothing', () => {
   workspace.write('2024/mars.md', meetingFile()).write('2024/avril.md', meetingFile()).write('lisez.md', '# Lisez\n');
   const first = runOnCheckout();
   expect(first).toMatchObject({
@@ -83,7 +83,7 @@ test('the first run prints all, the next one only what has changed, another noth
   expect(service.artifacts).toEqual({ minutes: ['2024/avril.pdf', '2024/mars.pdf'] });
 });
 
-test('a bad file is marked and fails the run; the others are printed and uploaded, and nothing outdated', () => {
+it('a bad file is marked and fails the run; the others are printed and uploaded, and nothing outdated', () => {
   workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile()).write('juin.md', meetingFile());
   runOnCheckout();
   workspace.write('mars.md', meetingFile({ time: 'time: 19:30-18:00' })).write('avril.md', meetingFile());
@@ -102,7 +102,7 @@ test('a bad file is marked and fails the run; the others are printed and uploade
   expect(service.artifacts).toEqual({ minutes: ['avril.pdf', 'mai.pdf'] });
 });
 
-test('what the configuration excludes by now is not uploaded again', () => {
+it('what the configuration excludes by now is not uploaded again', () => {
   workspace.write('mars.md', meetingFile()).write('huis-clos/mai.md', meetingFile());
   runOnCheckout();
   expect(service.artifacts).toEqual({ minutes: ['huis-clos/mai.pdf', 'mars.pdf'] });
@@ -112,7 +112,7 @@ test('what the configuration excludes by now is not uploaded again', () => {
   expect(service.caches).toHaveLength(3);
 });
 
-test('what the checkout brought stays and is not published; each PDF that is not what was built is named', () => {
+it('what the checkout brought stays and is not published; each PDF that is not what was built is named', () => {
   const scan = '%PDF-1.4 of a scanner\n%%EOF\n';
   workspace
     .write('mars.md', meetingFile({ time: 'time: 19:30-18:00' }))
@@ -149,7 +149,7 @@ test('what the checkout brought stays and is not published; each PDF that is not
   expect(workspace.has('comite/mai.pdf')).toBe(true);
 });
 
-test('a forged PDF with the fingerprint of the next build is neither taken for it nor published', () => {
+it('a forged PDF with the fingerprint of the next build is neither taken for it nor published', () => {
   workspace.write('mars.md', meetingFile());
   runOnCheckout();
   const made = readFileSync(workspace.path('pdf/mars.pdf'));
@@ -162,7 +162,7 @@ test('a forged PDF with the fingerprint of the next build is neither taken for i
   expect(readFileSync(workspace.path('pdf/mars.pdf')).equals(forged)).toBe(true);
 });
 
-test('whatever was done to a PDF of the checkout, it stays when its source changes, is faulty or is gone', async () => {
+it('whatever was done to a PDF of the checkout, it stays when its source changes, is faulty or is gone', async () => {
   const names = Object.keys(touches);
   for (const name of names) workspace.write(`${name}.md`, meetingFile());
   runOnCheckout();
@@ -197,7 +197,7 @@ test('whatever was done to a PDF of the checkout, it stays when its source chang
   }
 });
 
-test('what a link leads to stays', () => {
+it('what a link leads to stays', () => {
   const scan = '%PDF-1.4 of a scanner\n%%EOF\n';
   workspace.write('mars.md', meetingFile()).write('archives/mai.pdf', scan);
   runOnCheckout();
@@ -220,7 +220,7 @@ test('what a link leads to stays', () => {
   expect(listFiles(workspace.path('vide'))).toEqual([]);
 });
 
-test('what is in the way of a PDF stays, and the rest goes on', () => {
+it('what is in the way of a PDF stays, and the rest goes on', () => {
   workspace.write('mars.md', meetingFile()).write('comite/mai.md', meetingFile()).write('pdf/comite', 'Comité\n');
   mkdirSync(workspace.path('pdf/mars.pdf/mars'), { recursive: true });
   const run = runAction(workspace.folder, service);
@@ -230,7 +230,7 @@ test('what is in the way of a PDF stays, and the rest goes on', () => {
   expect(service.artifacts).toEqual({ minutes: ['comite/mai.pdf', 'mars.pdf'] });
 });
 
-test('PDFs are brought out of the checkout only where the workflow names the folder whole', () => {
+it('PDFs are brought out of the checkout only where the workflow names the folder whole', () => {
   workspace.write('comite/mars.md', meetingFile());
   const elsewhere = join(service.folder, 'elsewhere');
   expect(runAction(workspace.folder, service, { output: elsewhere })).toMatchObject({ isSuccess: true });
@@ -240,7 +240,7 @@ test('PDFs are brought out of the checkout only where the workflow names the fol
   expect(listFiles(join(workspace.folder, '../ailleurs'))).toEqual([]);
 });
 
-test('nothing is kept where only a part is looked at, and no option has a PDF written elsewhere', () => {
+it('nothing is kept where only a part is looked at, and no option has a PDF written elsewhere', () => {
   workspace.write('mars.md', meetingFile());
   rmSync(workspace.path('.git'), { recursive: true });
   spawnSync('git', ['init', '-q', workspace.folder]);
@@ -257,7 +257,7 @@ test('nothing is kept where only a part is looked at, and no option has a PDF wr
   expect([workspace.has('ailleurs'), service.artifacts]).toEqual([false, { minutes: ['avril.pdf'] }]);
 });
 
-test('names are no commands to the service', () => {
+it('names are no commands to the service', () => {
   workspace
     .write('##[error]mai.md', meetingFile({ time: 'time: 19:30-18:00' }))
     .write('a\n::error::b\u202e.md', meetingFile({ time: 'time: 19:30-18:00' }));
@@ -267,7 +267,7 @@ test('names are no commands to the service', () => {
   expect(lines.join('')).not.toContain('##[');
 });
 
-test('each part has its own files, cache and artifact, and the first one checks', () => {
+it('each part has its own files, cache and artifact, and the first one checks', () => {
   for (let index = 1; index <= 6; index++) workspace.write(`seances/${index}.md`, meetingFile());
   const runs = ['1/2', '2/2'].map((shard) => runOnCheckout({ shard }));
   expect(runs.map(({ steps }) => steps.includes('Check'))).toEqual([true, false]);
@@ -278,7 +278,7 @@ test('each part has its own files, cache and artifact, and the first one checks'
   expect(runOnCheckout({ shard: '2/2' }).outputs.built).toBe('0');
 });
 
-test('what the checkout brought is not replaced, and every input has its effect', () => {
+it('what the checkout brought is not replaced, and every input has its effect', () => {
   workspace
     .write('groupe/2024/mars.md', meetingFile())
     .write('groupe/2024/avril une.md', meetingFile({ lieu: 'lieu: Mairie' }))
@@ -310,7 +310,7 @@ test('what the checkout brought is not replaced, and every input has its effect'
   );
 });
 
-test('wrong usage ends the run at once', () => {
+it('wrong usage ends the run at once', () => {
   workspace.write('mars.md', meetingFile());
   const run = runOnCheckout({ paths: 'nulle-part.md' });
   expect(run.isSuccess).toBe(false);
@@ -320,7 +320,7 @@ test('wrong usage ends the run at once', () => {
   expect(other.steps.at(-1)).toBe('Build');
 });
 
-test('a faulty configuration of one folder stops nothing else, and fails the run', () => {
+it('a faulty configuration of one folder stops nothing else, and fails the run', () => {
   workspace
     .write('mars.md', meetingFile())
     .write('comite/avril.md', meetingFile())
@@ -332,7 +332,7 @@ test('a faulty configuration of one folder stops nothing else, and fails the run
   expect(service.artifacts).toEqual({ minutes: ['mars.pdf'] });
 });
 
-test('a faulty configuration ends a part too, and what was kept stays', () => {
+it('a faulty configuration ends a part too, and what was kept stays', () => {
   workspace.write('mars.md', meetingFile());
   // Where nothing was checked before.
   const shard = '2/2';
@@ -344,7 +344,7 @@ test('a faulty configuration ends a part too, and what was kept stays', () => {
   expect(runOnCheckout({ shard }).outputs).toMatchObject({ built: '0', unchanged: '1' });
 });
 
-test('no input is ever run', () => {
+it('no input is ever run', () => {
   workspace.write('mars.md', meetingFile());
   const hostile = `x\ncode=0\n$(touch touched) \`touch touched\` "; touch touched; ' ; touch touched`;
   const { paths, config, shard, args, 'working-directory': folder, ...others } = action.inputs;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeadline } from '../../src/basics/deadline.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const wait = (milliseconds: number) => new Promise<string>((resolve) => setTimeout(resolve, milliseconds, 'done'));
 
 describe('the deadline of a document', () => {
-  test('holds over all phases, and names the one in which it passed', async () => {
+  it('holds over all phases, and names the one in which it passed', async () => {
     const deadline = createDeadline('2025/mars.md', 10_000);
     const reading = deadline.spend('reading', () => wait(6_000));
     await vi.advanceTimersByTimeAsync(6_000);
@@ -22,7 +22,7 @@ describe('the deadline of a document', () => {
     await failed;
   });
 
-  test('counts neither what is waited between phases nor work that failed', async () => {
+  it('counts neither what is waited between phases nor work that failed', async () => {
     const deadline = createDeadline('2025/mars.md', 10_000);
     const lost = deadline.spend('printing', () => wait(9_000).then(() => Promise.reject(new Error('perdu'))));
     const failed = expect(lost).rejects.toThrow('perdu');

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { runInOrder } from '../../src/basics/run-in-order.js';
 
-test('results are handed on in order, however long each takes', async () => {
+it('results are handed on in order, however long each takes', async () => {
   const handedOn: number[] = [];
   let running = 0;
   let most = 0;
@@ -24,7 +24,7 @@ test('results are handed on in order, however long each takes', async () => {
   expect(most).toBe(3);
 });
 
-test('a failure begins nothing new, and waits for what was begun', async () => {
+it('a failure begins nothing new, and waits for what was begun', async () => {
   const ended: number[] = [];
   const run = runInOrder(
     [1, 2, 3, 4],
@@ -40,7 +40,7 @@ test('a failure begins nothing new, and waits for what was begun', async () => {
   expect(ended).toEqual([2]);
 });
 
-test('nothing to do is done at once', async () => {
+it('nothing to do is done at once', async () => {
   await runInOrder(
     [],
     4,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openRandom } from '../random.js';
 import { type Build, Ground, summaryOf } from './build-run.js';
 import { disturb } from './faults.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => ground.remove());
 
-test('a browser that is killed, starved and stopped costs no document and changes none', async () => {
+it('a browser that is killed, starved and stopped costs no document and changes none', async () => {
   const build = ground.begin();
   await disturb(build, openRandom(2), { gap: [150, 450], stops: 1 });
   expect(await build.ended).toMatchObject({ code: 0, stderr: allBuilt });
@@ -28,7 +28,7 @@ test('a browser that is killed, starved and stopped costs no document and change
   expect(findLeftovers(expected, build)).toEqual([]);
 }, 300_000);
 
-test.each([
+it.each([
   [400, 'SIGINT', false],
   [900, 'SIGINT', true],
   [1500, 'SIGTERM', false],
@@ -41,7 +41,7 @@ test.each([
   300_000,
 );
 
-test('two builds of the same tree at once do each other no harm', async () => {
+it('two builds of the same tree at once do each other no harm', async () => {
   const build = ground.begin();
   const first = build.ended;
   build.start();

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Checker, checkInOrder, countThreads } from '../../src/checking/check-in-order.js';
 import type { MeetingInput } from '../../src/meetings/meeting-input.js';
 import type { Outcome } from '../../src/pipeline/outcome.js';
@@ -26,7 +26,7 @@ async function checkWith(checkHere: Checker, threads: readonly Checker[]): Promi
   return handedOn;
 }
 
-test.each([
+it.each([
   [1, 1_000, 0],
   [2, 99, 0],
   [2, 100, 1],
@@ -37,20 +37,20 @@ test.each([
   expect(countThreads(processors, count)).toBe(expected);
 });
 
-test('each meeting is checked once, by whichever checker is free, and handed on in order', async () => {
+it('each meeting is checked once, by whichever checker is free, and handed on in order', async () => {
   const [here, thread] = [openChecker(4), openChecker(9)];
   expect(await checkWith(here.checker, [thread.checker])).toEqual(seances);
   expect([...here.asked, ...thread.asked].flat().sort()).toEqual([...seances].sort());
   expect([here.asked.length > 0, thread.asked.length > 0]).toEqual([true, true]);
 });
 
-test('without threads all are checked here, some at a time', async () => {
+it('without threads all are checked here, some at a time', async () => {
   const here = openChecker(0);
   expect(await checkWith(here.checker, [])).toEqual(seances);
   expect(here.asked.map((batch) => batch.length)).toEqual([4, 4, 4, 4, 4, 3]);
 });
 
-test('what a checker dies of is thrown', async () => {
+it('what a checker dies of is thrown', async () => {
   const dying: Checker = () => Promise.reject(new Error('A thread ended with code 1'));
   await expect(checkWith(openChecker(0).checker, [dying])).rejects.toThrow('A thread ended with code 1');
 });

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { UserError } from '../../src/model/user-error.js';
@@ -37,7 +37,7 @@ function tableOf(built: number, failed: number): string {
   return `built      ${built}\nunchanged  0\nfailed     ${failed}\ntime       0.0 s\n`;
 }
 
-test('a PDF is written beside its source, and named on standard output', () =>
+it('a PDF is written beside its source, and named on standard output', () =>
   building({ 'minutes/mars.md': meetingText }, async (build, cwd) => {
     expect(await build('minutes/mars.md')).toEqual({ code: 0, stdout: 'minutes/mars.pdf\n', stderr: '' });
     expect(await readFile(join(cwd, 'minutes/mars.pdf'), 'utf8')).toBe(
@@ -47,7 +47,7 @@ test('a PDF is written beside its source, and named on standard output', () =>
     expect(browser).toMatchObject({ opened: 1, closed: 1, tabs: 1 });
   }));
 
-test('a browser without its sandbox is told of once', () =>
+it('a browser without its sandbox is told of once', () =>
   building({ 'a.md': meetingText, 'b.md': meetingText, 'c.md': meetingText }, async (build) => {
     browser.sandboxNote = 'this system allows none';
     const note = 'note: the browser runs without its sandbox: this system allows none\n';
@@ -61,13 +61,13 @@ test('a browser without its sandbox is told of once', () =>
     expect(await build('--html')).toMatchObject({ code: 0, stderr: tableOf(3, 0) });
   }));
 
-test('languages and layout are chosen, and the name stays', () =>
+it('languages and layout are chosen, and the name stays', () =>
   building({ 'a.md': meetingText }, async (build, cwd) => {
     expect(await build('--lang', 'en,FR,en', '--layout=stacked', 'a.md')).toMatchObject({ code: 0, stdout: 'a.pdf\n' });
     expect(await readFile(join(cwd, 'a.pdf'), 'utf8')).toBe('%PDF a.md en-CA+fr stacked a4 plain');
   }));
 
-test('a language that a document lacks is wrong usage for that document', () =>
+it('a language that a document lacks is wrong usage for that document', () =>
   building({ 'a.md': meetingText }, async (build) => {
     expect(await build('a.md', '--lang', 'fr,ar')).toEqual({
       code: 2,
@@ -78,7 +78,7 @@ test('a language that a document lacks is wrong usage for that document', () =>
     });
   }));
 
-test('one bad file stops no other, and is never printed', () =>
+it('one bad file stops no other, and is never printed', () =>
   building(
     { 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` },
     async (build, cwd) => {
@@ -104,7 +104,7 @@ test('one bad file stops no other, and is never printed', () =>
     },
   ));
 
-test('--strict prints nothing that has a warning', () =>
+it('--strict prints nothing that has a warning', () =>
   building({ 'c.md': `${meetingText}WARNING` }, async (build, cwd) => {
     const { code, stdout, stderr } = await build('--strict');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -112,7 +112,7 @@ test('--strict prints nothing that has a warning', () =>
     expect(await readdir(cwd)).toEqual(['c.md']);
   }));
 
-test('-q prints errors only', () =>
+it('-q prints errors only', () =>
   building({ 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` }, async (build) => {
     expect(await build('-q')).toEqual({
       code: 1,
@@ -121,7 +121,7 @@ test('-q prints errors only', () =>
     });
   }));
 
-test('--format json reports on standard output', () =>
+it('--format json reports on standard output', () =>
   building({ 'a.md': meetingText, 'a.en.md': '', 'b.md': `${meetingText}ERROR` }, async (build) => {
     const { code, stdout, stderr } = await build('--format', 'json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -135,14 +135,14 @@ test('--format json reports on standard output', () =>
     });
   }));
 
-test('--html writes the page, and starts no browser', () =>
+it('--html writes the page, and starts no browser', () =>
   building({ 'a.md': meetingText }, async (build, cwd) => {
     expect(await build('--html')).toEqual({ code: 0, stdout: 'a.html\n', stderr: '' });
     expect(await readFile(join(cwd, 'a.html'), 'utf8')).toBe('a.md fr+en-CA parallel a4 plain');
     expect(browser.opened).toBe(0);
   }));
 
-test('-o names the file, its folder too, and - is standard output', () =>
+it('-o names the file, its folder too, and - is standard output', () =>
   building({ 'a.md': meetingText }, async (build, cwd) => {
     expect(await build('a.md', '-o', 'out/mars.pdf')).toEqual({ code: 0, stdout: 'out/mars.pdf\n', stderr: '' });
     expect(await readdir(join(cwd, 'out'))).toEqual(['mars.pdf']);
@@ -154,20 +154,20 @@ test('-o names the file, its folder too, and - is standard output', () =>
     expect(await build('a.md', '-o', '/dev/null')).toEqual({ code: 0, stdout: '', stderr: '' });
   }));
 
-test('standard input goes to standard output', () =>
+it('standard input goes to standard output', () =>
   building({}, async (build) => {
     expect(await build('-')).toEqual({ code: 0, stdout: '%PDF <stdin> fr+en-CA parallel a4 plain', stderr: '' });
     expect(await build('-', '-o', 'b.pdf')).toEqual({ code: 0, stdout: 'b.pdf\n', stderr: '' });
   }));
 
-test('-d mirrors the tree below what is given', () =>
+it('-d mirrors the tree below what is given', () =>
   building({ '2024/a.md': meetingText, '2024/mars/b.md': meetingText }, async (build, cwd) => {
     expect(await build('-d', 'pdf')).toMatchObject({ code: 0, stdout: 'pdf/2024/a.pdf\npdf/2024/mars/b.pdf\n' });
     expect(await build('2024', '-d', 'pdf2')).toMatchObject({ code: 0, stdout: 'pdf2/a.pdf\npdf2/mars/b.pdf\n' });
     expect(await readdir(join(cwd, 'pdf2'), { recursive: true })).toEqual(['a.pdf', 'mars', 'mars/b.pdf']);
   }));
 
-test('a translation that is named builds its meeting', () =>
+it('a translation that is named builds its meeting', () =>
   building({ 'a.md': meetingText, 'a.en.md': '' }, async (build) => {
     expect(await build('a.en.md')).toEqual({
       code: 0,
@@ -176,7 +176,7 @@ test('a translation that is named builds its meeting', () =>
     });
   }));
 
-test('outputs that collide are refused before anything is built', () =>
+it('outputs that collide are refused before anything is built', () =>
   building({ 'a.md': meetingText, 'a.markdown': meetingText }, async (build, cwd) => {
     expect(await build('a.md', 'a.markdown')).toEqual({
       code: 2,
@@ -188,7 +188,7 @@ test('outputs that collide are refused before anything is built', () =>
     expect(browser.opened).toBe(0);
   }));
 
-test.each([
+it.each([
   [{ 'Mars.md': meetingText, 'mars.md': meetingText }, 'Mars.pdf', 'mars.pdf'],
   [{ 'e\u0301te\u0301.md': meetingText, 'été.markdown': meetingText }, 'été.pdf', 'été.pdf'],
   [{ 'a:b.md': meetingText, 'a-b.md': meetingText }, 'a-b.pdf', 'a-b.pdf'],
@@ -203,12 +203,12 @@ test.each([
   }),
 );
 
-test('-d names folders and files as every system accepts them', () =>
+it('-d names folders and files as every system accepts them', () =>
   building({ 'aux/Séance: mars?.md': meetingText }, async (build) => {
     expect(await build('-d', 'pdf')).toMatchObject({ code: 0, stdout: 'pdf/_aux/Séance- mars-.pdf\n' });
   }));
 
-test('the slowest documents are told with --timings', () =>
+it('the slowest documents are told with --timings', () =>
   building({ 'a.md': meetingText, 'b.md': meetingText }, async (build) => {
     const { stderr } = await build('--timings');
     const [table, list = ''] = stderr.split('slowest\n');
@@ -221,7 +221,7 @@ test('the slowest documents are told with --timings', () =>
     ).toEqual(['', '  N s  a.md', '  N s  b.md']);
   }));
 
-test.each(['0/4', '5/4', '1', '1/0', 'a/b', '1/4/2', '-1/4'])('%s is no part of several', (part) =>
+it.each(['0/4', '5/4', '1', '1/0', 'a/b', '1/4/2', '-1/4'])('%s is no part of several', (part) =>
   building({ 'a.md': meetingText }, async (build) => {
     expect(await build(`--shard=${part}`)).toEqual({
       code: 2,
@@ -233,7 +233,7 @@ test.each(['0/4', '5/4', '1', '1/0', 'a/b', '1/4/2', '-1/4'])('%s is no part of 
   }),
 );
 
-test('a part may have no document', () =>
+it('a part may have no document', () =>
   building({ 'a.md': meetingText }, async (build) => {
     const outcomes = [await build('--shard', '1/2'), await build('--shard', '2/2')];
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
@@ -244,7 +244,7 @@ test('a part may have no document', () =>
     expect(browser.opened).toBe(1);
   }));
 
-test.each([
+it.each([
   [
     ['--since', 'HEAD', 'a.md'],
     { PATH: '/nowhere' },
@@ -267,7 +267,7 @@ test.each([
   ),
 );
 
-test.each([
+it.each([
   [['-', '--watch'], 'Unexpected `-` beside `--watch`, expected files or folders'],
   [['--watch', '--since', 'HEAD'], 'Unexpected `--since` beside `--watch`'],
   [['--watch', '--shard', '1/2'], 'Unexpected `--shard` beside `--watch`'],
@@ -308,7 +308,7 @@ const misconfigured: [name: string, config: string, told: string[]][] = [
   ['sets a wrong default', 'languages: français\n', []],
 ];
 
-test.each(misconfigured)('what is below a configuration that %s is left out, the rest is built', (_, config, told) =>
+it.each(misconfigured)('what is below a configuration that %s is left out, the rest is built', (_, config, told) =>
   building(
     {
       '.git/HEAD': '',
@@ -336,14 +336,14 @@ test.each(misconfigured)('what is below a configuration that %s is left out, the
   ),
 );
 
-test('a PDF is not written to a terminal', () =>
+it('a PDF is not written to a terminal', () =>
   building(
     { 'a.md': meetingText },
     async (build) => expect(await build('a.md', '-o', '-', '--no-color')).toMatchObject({ code: 2, stdout: '' }),
     { terminal: true },
   ));
 
-test('a template of the user’s is filled up with the built-in one', () =>
+it('a template of the user’s is filled up with the built-in one', () =>
   building(
     { 'a.md': meetingText, 'own/document.hbs': 'own', 'own/style.css': 'own', 'own/partials/title.hbs': 'title' },
     async (build) => {
@@ -356,7 +356,7 @@ test('a template of the user’s is filled up with the built-in one', () =>
     },
   ));
 
-test('without a browser, problems are reported all the same, and the browser is missed once', () =>
+it('without a browser, problems are reported all the same, and the browser is missed once', () =>
   building({ 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': meetingText }, async (build) => {
     browser.failure = new UserError('No browser starts', { hint: 'type `minutes doctor`', exitCode: 3 });
     expect(await build()).toEqual({
@@ -376,7 +376,7 @@ test('without a browser, problems are reported all the same, and the browser is 
     expect(await build('b.md')).toMatchObject({ code: 1 });
   }));
 
-test('a bug in one document is shown with its stack, after the others are built', () =>
+it('a bug in one document is shown with its stack, after the others are built', () =>
   building({ 'a.md': `${meetingText}BUG`, 'b.md': meetingText }, async (build) => {
     const { code, stdout, stderr } = await build();
     expect({ code, stdout }).toEqual({ code: 70, stdout: 'b.pdf\n' });
@@ -386,7 +386,7 @@ test('a bug in one document is shown with its stack, after the others are built'
     expect(browser.closed).toBe(1);
   }));
 
-test('a full disk is one error', () =>
+it('a full disk is one error', () =>
   building(
     { 'a.md': meetingText, 'b.md': meetingText },
     async (build, cwd) => {
@@ -409,7 +409,7 @@ test('a full disk is one error', () =>
     },
   ));
 
-test('a file that is no UTF-8 is told so at its place', () =>
+it('a file that is no UTF-8 is told so at its place', () =>
   building({ 'a.md': Buffer.from(meetingText, 'latin1') }, async (build) => {
     expect(await build('a.md')).toMatchObject({
       code: 1,
@@ -425,7 +425,7 @@ test('a file that is no UTF-8 is told so at its place', () =>
     });
   }));
 
-test('a file of more than ten megabytes is refused unread', () =>
+it('a file of more than ten megabytes is refused unread', () =>
   building({ 'a.md': Buffer.alloc(10 * 1024 * 1024 + 1, 'x') }, async (build) => {
     const { code, stderr } = await build('a.md');
     expect({ code, line: stderr.split('\n')[0] }).toEqual({
@@ -434,7 +434,7 @@ test('a file of more than ten megabytes is refused unread', () =>
     });
   }));
 
-test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
+it('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
   withFolder({ ...tool, 'work/a.md': meetingText }, async (folder) => {
     const cwd = join(folder, 'work');
     const host = fakeHost({ cwd, packageFolder: join(folder, 'tool') });
@@ -453,12 +453,12 @@ test('Ctrl-C ends the browser, leaves no file and exits with 130', () =>
     expect(browser).toMatchObject({ opened: 1, closed: 1 });
   }));
 
-test('`out` of a configuration mirrors the tree from its folder', () =>
+it('`out` of a configuration mirrors the tree from its folder', () =>
   building({ '.git/HEAD': '', 'minutes.config.yaml': 'out: pdf\n', '2024/a.md': meetingText }, async (build) => {
     expect(await build('2024')).toEqual({ code: 0, stdout: 'pdf/2024/a.pdf\n', stderr: '' });
   }));
 
-test.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads out of the repository', (out) =>
+it.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads out of the repository', (out) =>
   building(
     { 'repo/.git/HEAD': '', 'repo/minutes.config.yaml': `out: ${out}\n`, 'repo/a.md': meetingText },
     async (build, cwd) => {
@@ -476,7 +476,7 @@ test.each(['../elsewhere', '/tmp/elsewhere', 'link/elsewhere'])('`out: %s` leads
   ),
 );
 
-test.each([
+it.each([
   ['-d of a link out of the repository', ['-d', 'out'], 'out', 'out', 'leads out of its repository'],
   ['-d below such a link', ['-d', 'out/new'], 'out', 'out/new', 'leads out of its repository'],
   ['-o below such a link', ['-o', 'out/a.pdf', '2024/a.md'], 'out', 'out', 'leads out of its repository'],
@@ -500,7 +500,7 @@ test.each([
   }),
 );
 
-test.each([
+it.each([
   ['a loop', 'pdf'],
   ['nothing', '../new'],
 ])('a link to %s is no folder to write to', (_, to) =>
@@ -515,7 +515,7 @@ test.each([
   }),
 );
 
-test.each([
+it.each([
   ['-d', 'link'],
   ['-d', '.git/hooks'],
   ['-d', 'up/.git/new'],
@@ -532,7 +532,7 @@ test.each([
   }),
 );
 
-test('a work tree that stands below `.git` is one like any other', () =>
+it('a work tree that stands below `.git` is one like any other', () =>
   building({ '.git/HEAD': '', '.git/trees/a/.git': 'gitdir: …', '.git/trees/a/a.md': meetingText }, async (build) => {
     expect(await build('.git/trees/a', '-d', '.git/trees/a/pdf')).toMatchObject({
       code: 0,
@@ -540,7 +540,7 @@ test('a work tree that stands below `.git` is one like any other', () =>
     });
   }));
 
-test('links in a repository are followed, and those outside one', () =>
+it('links in a repository are followed, and those outside one', () =>
   building(
     { 'repo/.git/HEAD': '', 'repo/a.md': meetingText, 'repo/site/': '', 'elsewhere/': '' },
     async (build, cwd) => {
@@ -553,7 +553,7 @@ test('links in a repository are followed, and those outside one', () =>
     },
   ));
 
-test('a wrong configuration is reported at its place, and nothing is built', () =>
+it('a wrong configuration is reported at its place, and nothing is built', () =>
   building({ 'minutes.config.yaml': 'paper: a3\n', 'a.md': meetingText }, async (build) => {
     const { code, stdout, stderr } = await build();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -564,7 +564,7 @@ test('a wrong configuration is reported at its place, and nothing is built', () 
 const hostileName = 'mars\n::error::\u001b[2J##[x]\u202e';
 const shownName = 'mars<U+000A>::error::<U+001B>[2J<U+0023>#[x]<U+202E>';
 
-test('no name of a file is obeyed by a terminal or log', () =>
+it('no name of a file is obeyed by a terminal or log', () =>
   building({ [`${hostileName}/a.md`]: meetingText, '::warning::/b.md': meetingText }, async (build) => {
     const { stdout, stderr } = await build('--timings');
     expect(stdout).toBe(`<U+003A>:warning::/b.pdf\n${shownName}/a.pdf\n`);
@@ -577,7 +577,7 @@ test('no name of a file is obeyed by a terminal or log', () =>
     ]);
   }));
 
-test('names that collide are told on one line', () =>
+it('names that collide are told on one line', () =>
   building({ [`${hostileName}/a.md`]: meetingText, [`${hostileName}/a.markdown`]: meetingText }, async (build) => {
     expect((await build(`${hostileName}/a.md`, `${hostileName}/a.markdown`)).stderr).toBe(
       `error: \`${shownName}/a.md\` and \`${shownName}/a.markdown\` would both be written to \`${shownName}/a.pdf\`\n  hint: rename one, or build them apart\n`,

@@ -1,7 +1,7 @@
 import { open, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { pipeline } from '../../src/pipeline.js';
@@ -56,7 +56,7 @@ const fixed = faulty
   .replaceAll('] (', '](')
   .replace('3. Route', '2. Route');
 
-test('what has one right answer is written, and nothing else', () =>
+it('what has one right answer is written, and nothing else', () =>
   withFolder({ 'seance.md': faulty }, async (cwd) => {
     expect(await check(['--fix', 'seance.md'], { cwd })).toEqual({
       code: 0,
@@ -67,20 +67,20 @@ test('what has one right answer is written, and nothing else', () =>
     expect(await check(['--fix', 'seance.md'], { cwd })).toMatchObject({ stderr: 'No problems in 1 file\n' });
   }));
 
-test('what is left is reported, and decides', () =>
+it('what is left is reported, and decides', () =>
   withFolder({ 'seance.md': faulty.replace('4 mars 2025', '2025-02-30') }, async (cwd) => {
     const { code, stderr } = await check(['--fix', 'seance.md', '--format', 'json'], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'Fixed 9 problems in 1 file\n' });
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(fixed.replace('2025-03-04', '2025-02-30'));
   }));
 
-test('a byte order mark and the line ends of Windows stay', () =>
+it('a byte order mark and the line ends of Windows stay', () =>
   withFolder({ 'seance.md': `\uFEFF${faulty.replaceAll('\n', '\r\n')}` }, async (cwd) => {
     expect((await check(['--fix', '-q', 'seance.md'], { cwd })).stderr).toBe('');
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(`\uFEFF${fixed.replaceAll('\n', '\r\n')}`);
   }));
 
-test('translations and configurations are fixed too', () =>
+it('translations and configurations are fixed too', () =>
   withFolder(
     {
       '.git/HEAD': '',
@@ -100,7 +100,7 @@ test('translations and configurations are fixed too', () =>
     },
   ));
 
-test('standard input comes out fixed at standard output', () =>
+it('standard input comes out fixed at standard output', () =>
   withFolder({}, async (cwd) => {
     expect(await check(['--fix', '-'], { cwd, stdin: `\uFEFF${faulty}` })).toEqual({
       code: 0,
@@ -115,7 +115,7 @@ test('standard input comes out fixed at standard output', () =>
     });
   }));
 
-test('a file in another encoding is left as it is', () =>
+it('a file in another encoding is left as it is', () =>
   withFolder({ 'seance.md': Buffer.from(faulty, 'latin1') }, async (cwd) => {
     const { code, stderr } = await check(['--fix', 'seance.md'], { cwd });
     expect({ code, end: stderr.split('\n').slice(-3) }).toEqual({
@@ -125,7 +125,7 @@ test('a file in another encoding is left as it is', () =>
     expect(await readFile(join(cwd, 'seance.md'))).toEqual(Buffer.from(faulty, 'latin1'));
   }));
 
-test('one file that is not to be written stops no other', () =>
+it('one file that is not to be written stops no other', () =>
   withFolder({ 'other/seance.md': faulty, 'archive/seance.md': faulty }, async (folder) => {
     const cwd = join(folder, 'archive');
     await symlink('../other/seance.md', join(cwd, 'link.md'));
@@ -139,7 +139,7 @@ test('one file that is not to be written stops no other', () =>
     expect(await readFile(join(folder, 'other/seance.md'), 'utf8')).toBe(faulty);
   }));
 
-test('an interruption while it writes leaves the file as it was', () =>
+it('an interruption while it writes leaves the file as it was', () =>
   withFolder({ 'seance.md': faulty }, async (cwd) => {
     const host = fakeHost({
       cwd,
@@ -170,7 +170,7 @@ const lines = [
   '',
 ];
 
-test('outside of the fixes every character stays, and to fix again changes nothing', () =>
+it('outside of the fixes every character stays, and to fix again changes nothing', () =>
   withFolder({ 'seance.md': '' }, async (cwd) => {
     const path = join(cwd, 'seance.md');
     const anyLines = fc.array(fc.constantFrom(...lines), {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { pipeline } from '../../src/pipeline.js';
@@ -29,7 +29,7 @@ const body =
   line('Numérisation des registres', 'Digitisation of the registers') +
   line('Le premier lot est prêt.', 'The first batch is ready.');
 
-test('the review is recorded at the end of the file, and only there', () =>
+it('the review is recorded at the end of the file, and only there', () =>
   withFolder({ 'seance.md': meetingText }, async (cwd) => {
     expect(await check(['--reviewed', 'seance.md'], { cwd })).toEqual({
       code: 0,
@@ -42,7 +42,7 @@ test('the review is recorded at the end of the file, and only there', () =>
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(recorded);
   }));
 
-test('a source that changes afterwards names its translation', () =>
+it('a source that changes afterwards names its translation', () =>
   withFolder({ 'seance.md': meetingText }, async (cwd) => {
     await check(['--reviewed', 'seance.md'], { cwd });
     const path = join(cwd, 'seance.md');
@@ -67,7 +67,7 @@ const translations = {
   'seance.ar.md': '## رقمنة السجلات\n\nالدفعة الأولى جاهزة.\n',
 };
 
-test('a translation file has the record of its own language, alone if it alone was named', () =>
+it('a translation file has the record of its own language, alone if it alone was named', () =>
   withFolder(translations, async (cwd) => {
     const read = (name: string) => readFile(join(cwd, name), 'utf8');
     await check(['--reviewed', 'seance.en.md'], { cwd });
@@ -81,7 +81,7 @@ test('a translation file has the record of its own language, alone if it alone w
     expect(await read('seance.ar.md')).toMatch(/\n\n<!-- minutes-reviewed ar\n([0-9a-f]{7} [0-9a-f]{7}\n){2}-->\n$/);
   }));
 
-test('a meeting with errors is not recorded', () =>
+it('a meeting with errors is not recorded', () =>
   withFolder({ 'seance.md': meetingText.replace('14:00', '25:00') }, async (cwd) => {
     const { code, stderr } = await check(['--reviewed', 'seance.md'], { cwd });
     expect({ code, end: stderr.split('\n').slice(-3) }).toEqual({
@@ -91,7 +91,7 @@ test('a meeting with errors is not recorded', () =>
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(meetingText.replace('14:00', '25:00'));
   }));
 
-test('a record that would be printed is refused', () =>
+it('a record that would be printed is refused', () =>
   withFolder({ 'seance.md': `${meetingText}\n\`\`\`\nlot 1\n` }, async (cwd) => {
     expect(await check(['--reviewed', '-q', 'seance.md'], { cwd })).toEqual({
       code: 2,
@@ -103,7 +103,7 @@ test('a record that would be printed is refused', () =>
     expect(await readFile(join(cwd, 'seance.md'), 'utf8')).toBe(`${meetingText}\n\`\`\`\nlot 1\n`);
   }));
 
-test.each([
+it.each([
   [['--reviewed'], 'Expected a file for `--reviewed`'],
   [['--reviewed', '-'], 'Unexpected `-` for `--reviewed`, expected a file to record it in'],
   [['--reviewed', '--fix', 'seance.md'], 'Unexpected `--reviewed` beside `--fix`'],

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
@@ -22,14 +22,14 @@ async function check(args: readonly string[], options: FakeHostOptions) {
 
 const files = { 'a.md': meetingText, 'b.md': `${meetingText}ERROR`, 'c.md': `${meetingText}WARNING` };
 
-test('clean files are told so', () =>
+it('clean files are told so', () =>
   withFolder({ 'a.md': meetingText }, async (cwd) => {
     expect(await check([], { cwd })).toEqual({ code: 0, stdout: '', stderr: 'No problems in 1 file\n' });
     expect(await check(['-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(browser.opened).toBe(0);
   }));
 
-test('warnings are no failure, but with --strict', () =>
+it('warnings are no failure, but with --strict', () =>
   withFolder({ 'c.md': files['c.md'] }, async (cwd) => {
     expect(await check([], { cwd })).toEqual({
       code: 0,
@@ -40,7 +40,7 @@ test('warnings are no failure, but with --strict', () =>
     expect((await check(['--strict', '-q'], { cwd })).code).toBe(1);
   }));
 
-test('JSON and annotations go to standard output', () =>
+it('JSON and annotations go to standard output', () =>
   withFolder(files, async (cwd) => {
     const json = await check(['--format', 'json', '-q'], { cwd });
     expect(json).toMatchObject({ code: 1, stderr: '' });
@@ -54,7 +54,7 @@ test('JSON and annotations go to standard output', () =>
     });
   }));
 
-test('standard input is checked, with files relative to the current folder and the fonts of the tool', () =>
+it('standard input is checked, with files relative to the current folder and the fonts of the tool', () =>
   withFolder({ 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }, async (cwd) => {
     const { code, stderr } = await check(['-'], { cwd, stdin: 'ERROR' });
     expect({ code, line: stderr.split('\n')[0] }).toEqual({
@@ -67,7 +67,7 @@ test('standard input is checked, with files relative to the current folder and t
     ]);
   }));
 
-test('translations are handed over with their language, and not checked alone', () =>
+it('translations are handed over with their language, and not checked alone', () =>
   withFolder({ 'a.md': meetingText, 'a.en-CA.md': 'Translated', 'a.ar.md': 'مترجم' }, async (cwd) => {
     expect(await check([], { cwd })).toMatchObject({ code: 0, stderr: 'No problems in 3 files\n' });
     expect(compile.mock.lastCall?.[1].translations).toEqual([
@@ -76,7 +76,7 @@ test('translations are handed over with their language, and not checked alone', 
     ]);
   }));
 
-test.each(['../secret.txt', '.git/HEAD', '.env', 'private/pay.txt', 'step.txt'])(
+it.each(['../secret.txt', '.git/HEAD', '.env', 'private/pay.txt', 'step.txt'])(
   'a translation that is a link to %s is not read',
   (to) =>
     withFolder(
@@ -104,7 +104,7 @@ test.each(['../secret.txt', '.git/HEAD', '.env', 'private/pay.txt', 'step.txt'])
     ),
 );
 
-test('a file that cannot be read stops no other', () =>
+it('a file that cannot be read stops no other', () =>
   withFolder(files, async (cwd) => {
     const real = fakeHost({ cwd }).files;
     const open: typeof real.open = async (path, flags, mode) => {

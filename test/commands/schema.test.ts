@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/main.js';
 import { fakeHost } from '../fake-host.js';
@@ -8,7 +8,7 @@ async function schema(...args: readonly string[]) {
   return { code: await main(['node', 'minutes', 'schema', ...args], host), ...host.printed };
 }
 
-test.each([
+it.each([
   [[], 'En-tête d’un compte rendu // Front matter of minutes'],
   [['--config'], 'Configuration de minutes // Configuration of minutes'],
   [['--report'], 'Rapport de minutes // Report of minutes'],
@@ -24,12 +24,12 @@ test.each([
   });
 });
 
-test('the rules of a configuration are explained', async () => {
+it('the rules of a configuration are explained', async () => {
   const { properties } = JSON.parse((await schema('--config')).stdout);
   expect(properties.rules.properties['agenda/numbering'].description).toMatch(/\S\n\n\S/);
 });
 
-test('the catalogue is printed as YAML', async () => {
+it('the catalogue is printed as YAML', async () => {
   const { code, stdout, stderr } = await schema('--labels');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(Object.keys(parse(stdout))).toEqual(['labels', 'headings', 'words']);

@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doctor } from '../../src/doctor/doctor.js';
 import { useTemporaryFolders } from '../print/temporary-folders.js';
 
@@ -56,7 +56,7 @@ async function writeBrokenBrowser(): Promise<string> {
 }
 
 describe('minutes doctor', () => {
-  test('shows versions, fonts, browser and a test print where all is well', async () => {
+  it('shows versions, fonts, browser and a test print where all is well', async () => {
     const { exitCode, text } = await visit({ installed: ['@fontsource/noto-sans-jp'] });
     expect(exitCode).toBe(0);
     const lines = text.split('\n');
@@ -72,7 +72,7 @@ describe('minutes doctor', () => {
     expect(text).toMatch(/\n✓ test print: one page, [\d.]+ kB in \d+\.\d\d s\n\nReady to print\.\n$/);
   });
 
-  test('says what to do about a browser that is named and does not start, and which others there are', async () => {
+  it('says what to do about a browser that is named and does not start, and which others there are', async () => {
     const browser = await writeBrokenBrowser();
     const { exitCode, text } = await visit({ browser });
     expect(exitCode).toBe(3);
@@ -83,14 +83,14 @@ describe('minutes doctor', () => {
     expect(text).toMatch(/\n1 to mend\.\n {2}→ name another, or let `minutes` find one;.*\n$/);
   });
 
-  test('finds a Node.js that is too old, and a package without fonts', async () => {
+  it('finds a Node.js that is too old, and a package without fonts', async () => {
     const { exitCode, text } = await visit({ node: '18.20.1', fonts: 0 });
     expect(exitCode).toBe(3);
     expect(text).toContain('✗ Node.js 18.20.1 is too old\n✗ no fonts\n');
     expect(text).toMatch(/2 to mend\.\n {2}→ install Node\.js 20\.19 or newer\n {2}→ install `minutes` again/);
   });
 
-  test('colours its marks where that is wanted', async () => {
+  it('colours its marks where that is wanted', async () => {
     const { text } = await visit({ color: true, browser: await writeBrokenBrowser() });
     expect(text).toContain('\u001b[32m✓\u001b[39m');
     expect(stripVTControlCharacters(text)).toContain('✓ minutes 1.2.3');

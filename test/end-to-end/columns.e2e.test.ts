@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type PlacedText, readPages } from './read-pages.js';
 import { meetingFile, Workspace } from './workspace.js';
 
@@ -27,7 +27,7 @@ function edges(texts: readonly PlacedText[], ...words: readonly string[]): reado
 const axes = { first: 57, second: 309 };
 
 describe('columns', () => {
-  test('stand below an entry of the agenda on the axes of the page, whatever their shapes', async () => {
+  it('stand below an entry of the agenda on the axes of the page, whatever their shapes', async () => {
     const { texts, pages } = await build(
       meetingFile(
         { title: 'title: Comité' },
@@ -42,7 +42,7 @@ describe('columns', () => {
     expect([french, deepFrench]).toEqual([97, 111]);
   });
 
-  test('stand below an entry of the agenda on the axes of three languages', async () => {
+  it('stand below an entry of the agenda on the axes of three languages', async () => {
     const agenda =
       '## Ordre du jour // Agenda // Orden del día\n\n- Eau // Water // Agua\n\n  Le puits // The well // El pozo\n';
     const body = `${agenda}\n## Eau // Water // Agua\n\nOui. // Yes. // Sí.\n`;
@@ -53,7 +53,7 @@ describe('columns', () => {
     expect(edges(texts, 'Eau', 'Le puits')).toEqual([83, 83]);
   });
 
-  test('hold a presenter whose line is full to the last hair', async () => {
+  it('hold a presenter whose line is full to the last hair', async () => {
     const path = '/srv/data/exports/2025/coordination/comite_de_pilotage/annexe_technique_v12_finale_corrigee_bis.csv';
     const office = 'Bureau de la Coordination des Affaires humanitaires';
     const presenters = `Awa Diallo, Jonas Keller, Lina Haddad, Amina Sow-Ndiaye de la Fontaine, ${office}`;
@@ -64,7 +64,7 @@ describe('columns', () => {
     expect([find(texts, 'Eau').size, find(texts, 'Yes.').size]).toEqual([10, 10]);
   });
 
-  test('give way to the width of the page where lists are deep', async () => {
+  it('give way to the width of the page where lists are deep', async () => {
     const nested = (word: string) =>
       Array.from({ length: 8 }, (_, level) => `${'   '.repeat(level)}1. ${word} ${level + 1} du comité`).join('\n');
     const body = `## Eau // Water // Agua\n\n:::fr\n${nested('niveau')}\n:::\n\n:::en\n${nested('level')}\n:::\n\n:::es\n${nested('nivel')}\n:::\n`;
@@ -74,7 +74,7 @@ describe('columns', () => {
     expect(lines).toHaveLength(24);
   });
 
-  test('leave a list in a footnote its width', async () => {
+  it('leave a list in a footnote its width', async () => {
     const { texts } = await build(
       meetingFile(
         {},
@@ -85,7 +85,7 @@ describe('columns', () => {
     expect(find(texts, 'the annual report of the neighbourhood committee').size).toBe(8.5);
   });
 
-  test('keep the numbers of items that run the other way on the page', async () => {
+  it('keep the numbers of items that run the other way on the page', async () => {
     const body = '## ماء // Eau\n\n1997. البئر جاهزة في السوق\n1998. المضخة جاهزة في القرية\n';
     const front = { languages: 'languages: [ar, fr]', title: 'title: لجنة // Comité', room: 'room: أ // A' };
     place.write('liste.md', meetingFile(front, body));
@@ -96,7 +96,7 @@ describe('columns', () => {
     expect(Math.max(...numbers.map(({ right }) => right))).toBeLessThan(540);
   });
 
-  test('leave room for long numbers of a list', async () => {
+  it('leave room for long numbers of a list', async () => {
     const { texts } = await build(
       meetingFile({}, '## Eau // Water\n\n1997. Le puits // The well\n1998. La pompe // The pump\n'),
     );

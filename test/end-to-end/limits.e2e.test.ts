@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { platform } from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { meetingFile, Workspace } from './workspace.js';
 
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
@@ -63,7 +63,7 @@ function writeTemplated(name: string): void {
 const isLate = (name: string, phase: string) =>
   `error: \`${name}\` took longer than 3 s in ${phase}\n  hint: see if the machine is overloaded, or part the document in two\n`;
 
-test('a document past its time is told with its phase, the others are checked', async () => {
+it('a document past its time is told with its phase, the others are checked', async () => {
   writeEndless('b');
   workspace.write('a.md', meetingFile()).write('c.md', meetingFile({ date: 'date: 2025-02-30' }));
   expect(await workspace.run('check')).toEqual({
@@ -75,7 +75,7 @@ test('a document past its time is told with its phase, the others are checked', 
   });
 });
 
-test.each([
+it.each([
   ['--fix', 'No problems in 1 file\n'],
   ['--reviewed', 'Recorded 4 blocks as reviewed in 1 file\nNo problems in 1 file\n'],
 ])('with %s it stays as it is', async (task, summary) => {
@@ -90,7 +90,7 @@ test.each([
   expect(workspace.read('b.md')).toBe(before);
 });
 
-test('of many that threads share, none suffers from it', async () => {
+it('of many that threads share, none suffers from it', async () => {
   const names = Array.from({ length: 110 }, (_, index) => `seance-${String(index).padStart(3, '0')}`);
   for (const name of names) workspace.write(`${name}.md`, meetingFile());
   const late = ['seance-040', 'seance-041', 'seance-080'];
@@ -102,7 +102,7 @@ test('of many that threads share, none suffers from it', async () => {
   });
 });
 
-test('standard input that is too long to be worked on here is worked on all the same', async () => {
+it('standard input that is too long to be worked on here is worked on all the same', async () => {
   const body = Array.from({ length: 2_000 }, (_, index) => `Le puits ${index}. // The well ${index}.\n\n`).join('');
   const text = meetingFile({ date: 'date: 4 mars 2025' }, `## Eau // Water\n\n${body}`);
   const fixed = text.replace('4 mars 2025', '2025-03-04');
@@ -115,7 +115,7 @@ test('standard input that is too long to be worked on here is worked on all the 
   expect((await patient.runWith(fixed, 'build', '-', '--html')).stdout).toContain('The well 1999.');
 });
 
-test('a template that is slow is ended, the others are built', async () => {
+it('a template that is slow is ended, the others are built', async () => {
   writeTemplated('b');
   workspace.write('a.md', meetingFile()).write('c.md', meetingFile());
   const { exitCode, stdout, stderr } = await workspace.run('build', '--html');
@@ -128,7 +128,7 @@ test('a template that is slow is ended, the others are built', async () => {
   });
 });
 
-test('a template whose page would fill the memory is ended, the others are built', async () => {
+it('a template whose page would fill the memory is ended, the others are built', async () => {
   const patient = openWorkspace();
   const title = `title: ${'—'.repeat(20_000)}<& // ${'—'.repeat(20_000)}<&`;
   patient.write('grow/document.hbs', nestLoops(3, '{{@root.title}}'));
@@ -140,7 +140,7 @@ test('a template whose page would fill the memory is ended, the others are built
   );
 });
 
-test('a time limit that is no number is wrong usage', async () => {
+it('a time limit that is no number is wrong usage', async () => {
   const hasty = openWorkspace({ MINUTES_TIME_LIMIT: '1min' });
   hasty.write('a.md', meetingFile());
   for (const command of ['check', 'build']) {
@@ -185,7 +185,7 @@ async function interrupt(args: readonly string[], signal: NodeJS.Signals) {
 const signals = ['SIGINT', 'SIGTERM'] as const;
 const builds = [['build'], ['build', '--watch'], ['build', '--html']];
 
-test.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))(
+it.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))(
   '$signal ends $args in the middle of reading',
   async ({ signal, args }) => {
     writeEndless('b');
@@ -193,7 +193,7 @@ test.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))
   },
 );
 
-test.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))(
+it.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))(
   '$signal ends $args in the middle of a template',
   async ({ signal, args }) => {
     writeTemplated('b');
@@ -201,13 +201,13 @@ test.each(signals.flatMap((signal) => builds.map((args) => ({ signal, args }))))
   },
 );
 
-test.each(signals)('%s ends a build in the middle of printing', async (signal) => {
+it.each(signals)('%s ends a build in the middle of printing', async (signal) => {
   workspace.write('endless.css', `p::before { content: "${'mot '.repeat(100_000)}" }`);
   workspace.write('b.md', meetingFile({ style: 'style: endless.css' }, items));
   expect(await interrupt(['build'], signal)).toEqual({ ended: 130, left: [] });
 });
 
-test.each(signals)('%s ends a check as it ends any program', async (signal) => {
+it.each(signals)('%s ends a check as it ends any program', async (signal) => {
   writeEndless('b');
   for (const args of [['check'], ['check', '--fix'], ['check', '--reviewed', '.']]) {
     expect(await interrupt(args, signal)).toEqual({ ended: signal, left: [] });

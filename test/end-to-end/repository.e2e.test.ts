@@ -10,7 +10,7 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
 let workspace: Workspace;
@@ -36,7 +36,7 @@ function git(...args: string[]): void {
   execFileSync('git', ['-C', workspace.folder, ...author, ...args], { stdio: 'ignore' });
 }
 
-test('what has not changed is not printed again, whatever its times say', async () => {
+it('what has not changed is not printed again, whatever its times say', async () => {
   writeMonths();
   const first = await workspace.run('build');
   expect({ ...first, stderr: withoutTime(first.stderr) }).toEqual({
@@ -65,7 +65,7 @@ test('what has not changed is not printed again, whatever its times say', async 
   expect(await workspace.run('build', '2025/mars.md', '--force')).toMatchObject({ stdout: '2025/mars.pdf\n' });
 });
 
-test('where nothing has changed no browser is needed', async () => {
+it('where nothing has changed no browser is needed', async () => {
   workspace.write('mars.md', meetingFile());
   await workspace.run('build');
   // Without a cache folder the browser would have to be unpacked into this one.
@@ -81,7 +81,7 @@ test('where nothing has changed no browser is needed', async () => {
   }
 });
 
-test('a cut PDF is made anew', async () => {
+it('a cut PDF is made anew', async () => {
   workspace.write('mars.md', meetingFile());
   await workspace.run('build');
   const whole = readFileSync(workspace.path('mars.pdf'));
@@ -101,7 +101,7 @@ function addNote(pdf: Buffer): Buffer {
   return Buffer.concat([pdf, Buffer.from(`${note}xref\n0 0\n${trailer}`, 'latin1')]);
 }
 
-test('a PDF that was signed since is kept: it is up to date as the unsigned one was, else only --force replaces it', async () => {
+it('a PDF that was signed since is kept: it is up to date as the unsigned one was, else only --force replaces it', async () => {
   workspace.write('mars.md', meetingFile());
   await workspace.run('build');
   const signed = addNote(readFileSync(workspace.path('mars.pdf')));
@@ -126,7 +126,7 @@ test('a PDF that was signed since is kept: it is up to date as the unsigned one 
   expect(readFileSync(workspace.path('mars.pdf')).includes('/Annot /Subtype /Text')).toBe(false);
 });
 
-test('a PDF that something else made is kept, unless it is named', async () => {
+it('a PDF that something else made is kept, unless it is named', async () => {
   const scan = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
   workspace.write('mars.md', meetingFile()).write('mars.pdf', scan);
   expect(await workspace.run('build')).toEqual({
@@ -141,7 +141,7 @@ test('a PDF that something else made is kept, unless it is named', async () => {
   expect(workspace.read('mars.pdf') === scan).toBe(false);
 });
 
-test('a PDF that nobody may write to is kept, also where it is named; only --force replaces it', async () => {
+it('a PDF that nobody may write to is kept, also where it is named; only --force replaces it', async () => {
   workspace.write('mars.md', meetingFile());
   await workspace.run('build');
   const kept = workspace.read('mars.pdf');
@@ -161,7 +161,7 @@ test('a PDF that nobody may write to is kept, also where it is named; only --for
   expect(await workspace.run('build', '--force')).toMatchObject({ exitCode: 0, stdout: 'mars.pdf\n' });
 });
 
-test('what a killed run left beside outputs is removed, unless git knows it', async () => {
+it('what a killed run left beside outputs is removed, unless git knows it', async () => {
   rmSync(workspace.path('.git'), { recursive: true });
   workspace.write('mars.md', meetingFile()).write('pdf/.suivi.pdf.0123456789ab.tmp', '');
   git('init', '-q');
@@ -178,7 +178,7 @@ test('what a killed run left beside outputs is removed, unless git knows it', as
   ]);
 });
 
-test('--strict looks again at what has warnings, and only at that', async () => {
+it('--strict looks again at what has warnings, and only at that', async () => {
   const unknown = { lieu: 'lieu: Mairie' };
   workspace.write('clair.md', meetingFile()).write('flou.md', meetingFile(unknown));
   expect(await workspace.run('build')).toMatchObject({ exitCode: 0, stdout: 'clair.pdf\nflou.pdf\n' });
@@ -191,7 +191,7 @@ test('--strict looks again at what has warnings, and only at that', async () => 
   expect(strict.stderr).toMatch(/^flou\.md:7:1 warning {2}[\s\S]*\nbuilt {6}0\nunchanged {2}1\nfailed {5}1\n/);
 });
 
-test('four parts together are what one build makes, byte for byte', async () => {
+it('four parts together are what one build makes, byte for byte', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `seances/${index + 1}`);
   for (const [index, name] of names.entries()) {
     workspace.write(`${name}.md`, meetingFile({ room: `room: Salle ${index} // Room ${index}` }));
@@ -207,7 +207,7 @@ test('four parts together are what one build makes, byte for byte', async () => 
   }
 });
 
-test('a document is the same among many, where another thread finishes it, and alone', async () => {
+it('a document is the same among many, where another thread finishes it, and alone', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `seance-${index + 1}`);
   for (const [index, name] of names.entries()) {
     workspace.write(`${name}.md`, meetingFile({ room: `room: Salle ${index} // Room ${index}` }));
@@ -224,7 +224,7 @@ test('a document is the same among many, where another thread finishes it, and a
   }
 });
 
-test('five bad files among twenty: fifteen PDFs, five reports at their places, exit code 1', async () => {
+it('five bad files among twenty: fifteen PDFs, five reports at their places, exit code 1', async () => {
   const bad: Record<string, string> = {
     '04': meetingFile({ time: 'time: 19:30-18:00' }),
     '08': meetingFile({ date: 'date: 2025-02-30' }),
@@ -249,7 +249,7 @@ test('five bad files among twenty: fifteen PDFs, five reports at their places, e
   expect(stderr).toMatch(/\n5 errors in 5 of 20 files\nbuilt {6}15\nunchanged {3}0\nfailed {6}5\n/);
 });
 
-test('--since builds what changed since a commit, and what depends on it', async () => {
+it('--since builds what changed since a commit, and what depends on it', async () => {
   rmSync(workspace.path('.git'), { recursive: true });
   writeMonths();
   workspace
@@ -292,7 +292,7 @@ test('--since builds what changed since a commit, and what depends on it', async
   });
 });
 
-test('a PDF whose source is gone is told of, and removed with --prune', async () => {
+it('a PDF whose source is gone is told of, and removed with --prune', async () => {
   writeMonths();
   workspace.write('signe.pdf', '%PDF of somebody else');
   await workspace.run('build');
@@ -325,7 +325,7 @@ test('a PDF whose source is gone is told of, and removed with --prune', async ()
   expect(workspace.has('archives/mai-2024-approuve.pdf') && workspace.has('archives/mai.pdf')).toBe(true);
 });
 
-test('a PDF is not gone whose source has become a link to what is not read', async () => {
+it('a PDF is not gone whose source has become a link to what is not read', async () => {
   writeMonths();
   await workspace.run('build');
   workspace.write('.brouillons/mai.md', workspace.read('2024/mai.md'));
@@ -336,7 +336,7 @@ test('a PDF is not gone whose source has become a link to what is not read', asy
   expect(workspace.has('2024/mai.pdf')).toBe(true);
 });
 
-test('in a mirrored tree, only what no folder of the repository is the source of is gone', async () => {
+it('in a mirrored tree, only what no folder of the repository is the source of is gone', async () => {
   writeMonths();
   await workspace.run('build', '2024', '-d', 'pdf');
   expect((await workspace.run('build', '2025', '-d', 'pdf', '--prune')).stderr).not.toContain('gone');
@@ -352,7 +352,7 @@ test('in a mirrored tree, only what no folder of the repository is the source of
   );
 });
 
-test('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
+it('a tree that was mirrored elsewhere is left alone by a build beside the sources', async () => {
   for (const month of ['2024/avril', '2024/mai', '2025/avril']) workspace.write(`${month}.md`, meetingFile());
   await workspace.run('build', '-d', 'pdf');
   await workspace.run('build', '2024', '-d', 'annee');
@@ -370,7 +370,7 @@ test('a tree that was mirrored elsewhere is left alone by a build beside the sou
   ]);
 });
 
-test('a PDF stays while a file of its source’s name stands anywhere in the repository', async () => {
+it('a PDF stays while a file of its source’s name stands anywhere in the repository', async () => {
   const named = [
     'README.md',
     'notes.txt',
@@ -407,7 +407,7 @@ test('a PDF stays while a file of its source’s name stands anywhere in the rep
   ]);
 });
 
-test('what another configuration puts into a tree is not gone while its source is there', async () => {
+it('what another configuration puts into a tree is not gone while its source is there', async () => {
   workspace.write('minutes.config.yaml', 'out: pdf\n');
   workspace.write('comite/minutes.config.yaml', 'out: ../pdf/autres\n');
   for (const name of ['conseil/mars.md', 'comite/avril.md', 'comite/mai.md']) workspace.write(name, meetingFile());
@@ -424,7 +424,7 @@ test('what another configuration puts into a tree is not gone while its source i
   expect((await workspace.run('build', 'conseil', '--prune')).stderr).not.toContain('gone');
 });
 
-test('where it cannot be known what is gone, --prune says so and removes nothing', async () => {
+it('where it cannot be known what is gone, --prune says so and removes nothing', async () => {
   const note =
     'note: `--prune` removes PDFs only where a folder of one git repository is built, into that repository\n';
   workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile());
@@ -436,7 +436,7 @@ test('where it cannot be known what is gone, --prune says so and removes nothing
   expect(workspace.has('mai.pdf')).toBe(true);
 });
 
-test('each part of a build removes what was its own, and no other', async () => {
+it('each part of a build removes what was its own, and no other', async () => {
   const names = Array.from({ length: 8 }, (_, index) => `${index + 1}`);
   for (const name of names) workspace.write(`seances/${name}.md`, meetingFile());
   await workspace.run('build', '-d', 'pdf');
@@ -450,7 +450,7 @@ test('each part of a build removes what was its own, and no other', async () => 
   expect(removed.flat().sort()).toEqual(names.slice(1).map((name) => `pdf/seances/${name}.pdf`));
 });
 
-test('--format github marks the problems of what it looks at, and is otherwise as text', async () => {
+it('--format github marks the problems of what it looks at, and is otherwise as text', async () => {
   workspace
     .write('clair.md', meetingFile())
     .write('faux.md', meetingFile({ room: null }))
@@ -466,7 +466,7 @@ test('--format github marks the problems of what it looks at, and is otherwise a
   });
 });
 
-test('--format json tells what became of each document', async () => {
+it('--format json tells what became of each document', async () => {
   workspace.write('clair.md', meetingFile()).write('faux.md', meetingFile({ room: null }));
   await workspace.run('build');
   const { stdout } = await workspace.run('build', '--format', 'json');

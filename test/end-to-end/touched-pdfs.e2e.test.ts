@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asBefore, touches } from './touch-pdf.js';
 import { meetingFile, Workspace } from './workspace.js';
 
@@ -20,7 +20,7 @@ const reasons = {
 const read = (name: string) => readFileSync(workspace.path(name));
 const moved = meetingFile({ room: 'room: Préau // Playground' });
 
-test('whatever was done to a PDF, it stays when its source changes, is faulty or is gone', async () => {
+it('whatever was done to a PDF, it stays when its source changes, is faulty or is gone', async () => {
   const names = Object.keys(touches);
   workspace.write('intact.md', meetingFile());
   for (const name of names) workspace.write(`${name}.md`, meetingFile());
@@ -55,7 +55,7 @@ test('whatever was done to a PDF, it stays when its source changes, is faulty or
 });
 
 // Root may read everything.
-test.skipIf(process.getuid?.() === 0)('what cannot be read is not replaced', async () => {
+it.skipIf(process.getuid?.() === 0)('what cannot be read is not replaced', async () => {
   workspace.write('mars.md', meetingFile());
   await workspace.run('build');
   const made = read('mars.pdf');
@@ -72,7 +72,7 @@ test.skipIf(process.getuid?.() === 0)('what cannot be read is not replaced', asy
   expect(read('mars.pdf').equals(made)).toBe(true);
 });
 
-test('of PDFs that an earlier build made it is said once that they are not replaced, and none is removed', async () => {
+it('of PDFs that an earlier build made it is said once that they are not replaced, and none is removed', async () => {
   for (const name of ['avril', 'mai', 'mars']) workspace.write(`${name}.md`, meetingFile());
   await workspace.run('build');
   for (const name of ['avril', 'mai', 'mars']) workspace.write(`${name}.pdf`, asBefore(read(`${name}.pdf`)));
@@ -92,7 +92,7 @@ test('of PDFs that an earlier build made it is said once that they are not repla
   expect(await workspace.run('build')).toMatchObject({ exitCode: 0, stdout: '' });
 });
 
-test('a PDF that is signed while its next one is made stays', async () => {
+it('a PDF that is signed while its next one is made stays', async () => {
   for (let index = 10; index < 30; index++) workspace.write(`${index}.md`, meetingFile());
   await workspace.run('build');
   for (let index = 10; index < 30; index++) workspace.write(`${index}.md`, moved);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asBefore, touches } from './touch-pdf.js';
 import { meetingFile, type Ran, Workspace } from './workspace.js';
 
@@ -32,7 +32,7 @@ function withoutTime({ exitCode, stdout, stderr }: Ran) {
 
 const hint = '  hint: build it with the same options; `--force` replaces also what was changed\n';
 
-test('each PDF that is not, byte for byte, what its meeting gives is named, and nothing is written', async () => {
+it('each PDF that is not, byte for byte, what its meeting gives is named, and nothing is written', async () => {
   await buildAll(['avril', 'faux', 'forge', 'juin', 'mai', 'mars', 'signe', 'vieux']);
   const { touch } = touches['an annotation added'] ?? {};
   workspace
@@ -65,7 +65,7 @@ test('each PDF that is not, byte for byte, what its meeting gives is named, and 
   expect(listFiles()).toEqual(before);
 });
 
-test('one PDF is verified alone, against the file that is named, in its folder, by its part', async () => {
+it('one PDF is verified alone, against the file that is named, in its folder, by its part', async () => {
   await buildAll(['mars']);
   expect(await workspace.run('build', 'mars.md', '--verify')).toEqual({
     exitCode: 0,
@@ -95,7 +95,7 @@ test('one PDF is verified alone, against the file that is named, in its folder, 
   expect(parts.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
 });
 
-test('a forged PDF that bears the right fingerprint and a right digest is told', async () => {
+it('a forged PDF that bears the right fingerprint and a right digest is told', async () => {
   await buildAll(['mars']);
   const { sealPdf, noDigest } = await import('../../src/finish/file-identifiers.js');
   const forged = Buffer.from(
@@ -111,7 +111,7 @@ test('a forged PDF that bears the right fingerprint and a right digest is told',
   expect((await workspace.run('build', '--verify')).stderr).toContain('it only says that it was made from the same');
 });
 
-test('--format json tells of each', async () => {
+it('--format json tells of each', async () => {
   await buildAll(['avril', 'mai', 'mars']);
   workspace.write('mai.md', moved);
   rmSync(workspace.path('mars.pdf'));
@@ -123,7 +123,7 @@ test('--format json tells of each', async () => {
   ]);
 });
 
-test.each([
+it.each([
   [['--watch'], 'Unexpected `--watch` beside `--verify`, which writes and removes nothing'],
   [['--prune'], 'Unexpected `--prune` beside `--verify`, which writes and removes nothing'],
   [['--force'], 'Unexpected `--force` beside `--verify`, which writes and removes nothing'],

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { meetingFile, plainBody, Workspace } from './workspace.js';
 
 const cli = fileURLToPath(new URL('../../bin/minutes.js', import.meta.url));
@@ -45,7 +45,7 @@ async function settled(): Promise<void> {
   await vi.waitFor(() => expect(stderr).toContain('Watching for changes, Ctrl-C ends\n'), { timeout: 15_000 });
 }
 
-test('each save prints what it touches, and nothing else', async () => {
+it('each save prints what it touches, and nothing else', async () => {
   workspace
     .write('mars.md', meetingFile())
     .write('avril.md', meetingFile({ template: 'template: gabarit' }))
@@ -89,7 +89,7 @@ test('each save prints what it touches, and nothing else', async () => {
   expect(await once(child, 'exit')).toEqual([130, null]);
 });
 
-test('what is wrong is said once, and printed when it is put right', async () => {
+it('what is wrong is said once, and printed when it is put right', async () => {
   const body = `${plainBody}\n![Plan // Plan](images/plan.svg)\n`;
   workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile({}, body));
   watch();
@@ -102,7 +102,7 @@ test('what is wrong is said once, and printed when it is put right', async () =>
   await printed('mai.pdf');
 });
 
-test('a source that is gone is said once', async () => {
+it('a source that is gone is said once', async () => {
   workspace.write('mars.md', meetingFile()).write('mai.md', meetingFile());
   watch();
   await printed('mai.pdf', 'mars.pdf');
@@ -116,7 +116,7 @@ test('a source that is gone is said once', async () => {
   expect(stderr.match(/is gone/g)).toHaveLength(1);
 });
 
-test('where nothing changes nothing is done, also where a folder elsewhere is read', async () => {
+it('where nothing changes nothing is done, also where a folder elsewhere is read', async () => {
   workspace
     .write('seances/mars.md', meetingFile({}, `${plainBody}\n![Plan // Plan](../images/plan.svg)\n`))
     .write('images/plan.svg', picture(8));

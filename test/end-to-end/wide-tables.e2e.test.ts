@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type PlacedText, type PrintedPage, readPrintedPages } from './read-pages.js';
 import { meetingFile, Workspace } from './workspace.js';
 
@@ -58,7 +58,7 @@ function budget(table: string): string {
 const layouts = ['parallel', 'stacked', 'sequential'] as const;
 
 describe('a table that is too wide', () => {
-  test.each(layouts)('is set smaller, and nothing else with it: %s', async (layout) => {
+  it.each(layouts)('is set smaller, and nothing else with it: %s', async (layout) => {
     const pages = await build(budget(yearly(7, '12 345 678,90 €')), {}, '--layout', layout);
     const times = layout === 'sequential' ? 2 : 1;
     expect(outsideMargins(pages)).toEqual([]);
@@ -68,7 +68,7 @@ describe('a table that is too wide', () => {
     expect(sizesOf(pages, 'We take note of it.')).toEqual([10]);
   });
 
-  test.each(layouts)('is turned with its heading where it would be too small: %s', async (layout) => {
+  it.each(layouts)('is turned with its heading where it would be too small: %s', async (layout) => {
     const pages = await build(budget(yearly(13, '12 345 678,90')), {}, '--layout', layout);
     const times = layout === 'sequential' ? 2 : 1;
     expect(outsideMargins(pages)).toEqual([]);
@@ -84,7 +84,7 @@ describe('a table that is too wide', () => {
     }).toEqual({ before: [595], heading: [842], table: repeat(times, 842), after: [595] });
   });
 
-  test('reads from right to left, whole', async () => {
+  it('reads from right to left, whole', async () => {
     const pages = await build(budget(yearly(11, '12,345,678.90')), { languages: 'languages: [he, en]' });
     expect(outsideMargins(pages)).toEqual([]);
     expect(sizesOf(pages, '12,345,678.90')).toHaveLength(11);
@@ -93,7 +93,7 @@ describe('a table that is too wide', () => {
     expect(lefts).toEqual(ordered);
   });
 
-  test('stands on the width of the paper that is chosen', async () => {
+  it('stands on the width of the paper that is chosen', async () => {
     place.write('minutes.config.yaml', 'paper: letter\n');
     const pages = await build(budget(yearly(13, '12 345 678,90')));
     place.write('minutes.config.yaml', '');
@@ -101,7 +101,7 @@ describe('a table that is too wide', () => {
     expect(sheetsOf(pages)).toEqual(['612×792', '792×612']);
   });
 
-  test('keeps its words whole in a decision, beside its label', async () => {
+  it('keeps its words whole in a decision, beside its label', async () => {
     const rows = tableOf(
       ['Poste', 'Responsable', 'Établissement', 'Recommandation', 'Observations', 'Justification'],
       ['Eau', 'Direction', 'Bibliothèque', 'Approbation', 'Renouvellement', 'Réglementation'],
@@ -117,7 +117,7 @@ describe('a table that is too wide', () => {
     expect(words.filter((word) => sizesOf(pages, word).length === 0)).toEqual([]);
   });
 
-  test('has the width of the page below an entry of the agenda', async () => {
+  it('has the width of the page below an entry of the agenda', async () => {
     const rows = yearly(9, '12 345 678,90').replaceAll('\n', '\n  ');
     const agenda = `## Ordre du jour // Agenda\n\n- Budget // Budget\n\n  ${rows}\n\n## Budget // Budget\n\nOui. // Yes.\n`;
     const pages = await build(agenda);
@@ -126,7 +126,7 @@ describe('a table that is too wide', () => {
     expect(sizesOf(pages, 'Oui.')).toEqual([10]);
   });
 
-  test('in a list takes the width of the page, where three languages stand side by side', async () => {
+  it('in a list takes the width of the page, where three languages stand side by side', async () => {
     const rows = tableOf(
       ['Poste', 'Montant', 'Avis', 'Suite'],
       ['Eau', '12 345 678,90 €', '12 345 678,90 €', '12 345 678,90 €'],
@@ -149,7 +149,7 @@ describe('words that are joined by no-break spaces', () => {
     '\u00a0',
   );
 
-  test.each([
+  it.each([
     ['a heading', {}, `## ${pasted} // Report\n\nOui. // Yes.\n`],
     ['a cell', {}, budget(tableOf(['Poste', 'Avis', 'Suite'], [pasted, 'Oui', 'Non']))],
     ['an attendee', { attendees: `attendees: [{ name: Awa Diallo, function: ${pasted} }]` }, undefined],

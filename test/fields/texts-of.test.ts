@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { textsOf } from '../../src/fields/texts-of.js';
 import type { Text } from '../../src/model/text.js';
 import { emptyHeader } from '../parse/empty-header.js';
 
-test('the texts of a header have their paths, single ones first', () => {
+it('the texts of a header have their paths, single ones first', () => {
   const text = (value: string): Text => ({ forms: new Map([['fr', [{ type: 'text', value }]]]), place: undefined });
   const [attendee] = [{ ...nobody, name: text('Amina Sow'), proxy: text('Karim Haddad') }];
   const header = {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findIdentifiers, identifiersIn, isSealed, noDigest, sealPdf } from '../../src/finish/file-identifiers.js';
 
 const fingerprint = '5e0cc7f083500a68a2a2a8dbd6e79fb3';
@@ -12,7 +12,7 @@ function writePdf(index = 0, digest = noDigest): Buffer {
 /** As Python's hashlib has it. */
 const digest = 'e1f29d9b2b2c6bde3a7b5e4619cbcf65';
 
-test('a digest is the first 128 bits of SHA-256 over the file with its own digits zeroed', () => {
+it('a digest is the first 128 bits of SHA-256 over the file with its own digits zeroed', () => {
   const pdf = writePdf();
   expect([isSealed(pdf), identifiersIn(pdf)]).toEqual([false, { fingerprint, digest: noDigest, start: 74 }]);
   sealPdf(pdf);
@@ -20,7 +20,7 @@ test('a digest is the first 128 bits of SHA-256 over the file with its own digit
   expect([isSealed(pdf), identifiersIn(pdf)]).toEqual([true, { fingerprint, digest, start: 74 }]);
 });
 
-test('identifiers are found however long the dictionary is, by its end and its start alone', () => {
+it('identifiers are found however long the dictionary is, by its end and its start alone', () => {
   for (const index of [3900, 4000, 5000, 100_000]) {
     const pdf = writePdf(index);
     sealPdf(pdf);
@@ -36,7 +36,7 @@ test('identifiers are found however long the dictionary is, by its end and its s
   }
 });
 
-test('what has no end, or no identifiers, is not sealed', () => {
+it('what has no end, or no identifiers, is not sealed', () => {
   const pdf = writePdf();
   sealPdf(pdf);
   const others = [pdf.subarray(0, -3), Buffer.concat([pdf, Buffer.from('x')]), Buffer.from('%PDF-1.7'), Buffer.of()];

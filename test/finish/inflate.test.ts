@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { inflate } from '../../src/finish/inflate.js';
 
-test('what is packed is unpacked, but not without measure', () => {
+it('what is packed is unpacked, but not without measure', () => {
   expect(inflate(deflateSync('BT (eau) Tj ET')).toString()).toBe('BT (eau) Tj ET');
   expect(() => inflate(deflateSync(Buffer.alloc(2 ** 26 + 1)))).toThrow(
     expect.objectContaining({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { fontFaceRule, stackRules } from '../../src/fonts/font-css.js';
 import type { FontFace } from '../../src/fonts/font-face.js';
 
@@ -13,7 +13,7 @@ function face(family: string): FontFace {
   };
 }
 
-test('a rule carries its font', () => {
+it('a rule carries its font', () => {
   expect(fontFaceRule(face('Minutes Sans'), new Uint8Array([1, 2, 3]))).toBe(
     '@font-face{font-family:"Minutes Sans";font-weight:600;font-style:italic;font-display:block;' +
       'src:url(data:font/woff2;base64,AQID) format("woff2");' +
@@ -21,13 +21,13 @@ test('a rule carries its font', () => {
   );
 });
 
-test('the lists name only the families that the page has', () => {
+it('the lists name only the families that the page has', () => {
   expect(stackRules([face('Minutes Sans'), face('Minutes Sans')], ['fr'])).toBe(
     ':root{font-synthesis:none;--minutes-sans:"Minutes Sans";--minutes-mono:"Minutes Sans"}',
   );
 });
 
-test('in the languages of a script its font comes first', () => {
+it('in the languages of a script its font comes first', () => {
   const faces = ['Minutes Sans', 'Minutes Mono', 'Minutes Arabic', 'Noto Sans TC'].map(face);
   const rules = stackRules(faces, ['fr', 'ar', 'ar', 'ku-Arab', 'zh-TW', 'zh', 'he']);
   expect(rules).toBe(

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type FontLibrary, openFontLibrary } from '../../src/fonts/font-library.js';
 import { fontsWith, readShipped, shippedFonts } from './shipped-fonts.js';
 
@@ -15,7 +15,7 @@ async function subsetsFor(text: string): Promise<string[]> {
 }
 
 describe('the faces that a text needs', () => {
-  test('come in every weight and style', async () => {
+  it('come in every weight and style', async () => {
     const faces = (await fonts.facesFor('Compte rendu')).map(
       ({ family, weight, style }) => `${family} ${weight} ${style}`,
     );
@@ -31,12 +31,12 @@ describe('the faces that a text needs', () => {
     ]);
   });
 
-  test('leave out what is known not to be used', async () => {
+  it('leave out what is known not to be used', async () => {
     const faces = await fonts.facesFor('Compte rendu', { mono: false, italic: false });
     expect(faces.map(({ file }) => file)).toEqual(['sans-latin-400.woff2', 'sans-latin-600.woff2']);
   });
 
-  test.each([
+  it.each([
     ['', []],
     ['« 10 000 € » : 9 h 15 – 11 h, n° 3, 1er juin', ['sans-latin']],
     ['Œuvre, fin\u2010flot, non\u2011lieu → ≥ ✓ ½ ‰ † …', ['sans-latin']],
@@ -64,7 +64,7 @@ describe('the faces that a text needs', () => {
 });
 
 describe('what no font has', () => {
-  test('is nothing in the minutes of European, Arab, Israeli, Ethiopian and Indian institutions', async () => {
+  it('is nothing in the minutes of European, Arab, Israeli, Ethiopian and Indian institutions', async () => {
     const text =
       'Décision n° 3 : « adoptée » ; 10\u202f000 € – ½, ⅓, ‰, †, ‡, §, ¶, …, ≥ ≤ ≠ ≈ → ← ⇒ ↔, • ▪ ■ □ ● ○ ◆ ★, ✓ ✔ ✗ ☐ ☑ ☒, ① ②, ' +
       '℃, №, Ω, µ, ∞, √, ├──, 👤 ✋ 👍🏽 👩‍💻 🇫🇷 1️⃣ ⚠️ ☎ ✅ ❌ 🔴 📎 ❤️‍🔥, naïve façade Ærøskøbing Größe Łódź İstanbul Đà Nẵng, ' +
@@ -73,7 +73,7 @@ describe('what no font has', () => {
     expect(await fonts.missing(text, ['fr'])).toEqual([]);
   });
 
-  test('is named as written, each once', async () => {
+  it('is named as written, each once', async () => {
     const missing = await fonts.missing('𓂀 a\u20dd, 𓂀, \u{10ffff}', ['fr']);
     expect(missing).toEqual(['𓂀', 'a\u20dd', '\u{10ffff}'].map((written) => ({ written, package: null })));
   });
@@ -84,7 +84,7 @@ describe('Chinese, Japanese and Korean', () => {
     ...new Set(missing.map((each) => each.package)),
   ];
 
-  test.each([
+  it.each([
     ['会議は十時から', ['fr', 'ja'], 'jp'],
     ['会议开幕', ['zh', 'en'], 'sc'],
     ['會議', ['fr', 'zh-TW'], 'tc'],
@@ -97,19 +97,19 @@ describe('Chinese, Japanese and Korean', () => {
     expect(packages(await fonts.missing(text, languages))).toEqual([`@fontsource/noto-sans-${suffix}`]);
   });
 
-  test('waits for the font of each of its languages: another would draw the forms of another country', async () => {
+  it('waits for the font of each of its languages: another would draw the forms of another country', async () => {
     const library = await openFontLibrary(fontsWith('sc'));
     expect(await library.missing('会', ['fr', 'ja'])).toEqual([{ written: '会', package: '@fontsource/noto-sans-jp' }]);
     expect(await library.missing('会', ['zh', 'ja'])).toEqual([{ written: '会', package: '@fontsource/noto-sans-jp' }]);
     expect(await library.missing('会', ['fr', 'zh'])).toEqual([]);
   });
 
-  test('is drawn by any font in a document of other languages', async () => {
+  it('is drawn by any font in a document of other languages', async () => {
     const library = await openFontLibrary(fontsWith('jp'));
     expect(await library.missing('M. 会', ['fr', 'en'])).toEqual([]);
   });
 
-  test('waits for the next font where those that are installed lack a character', async () => {
+  it('waits for the next font where those that are installed lack a character', async () => {
     const lacking = '회';
     expect(await (await openFontLibrary(fontsWith('jp'))).missing(lacking, ['ja'])).toEqual([
       { written: lacking, package: '@fontsource/noto-sans-kr' },
@@ -119,7 +119,7 @@ describe('Chinese, Japanese and Korean', () => {
     ]);
   });
 
-  test('needs the slices that have its characters, and no more', async () => {
+  it('needs the slices that have its characters, and no more', async () => {
     const library = await openFontLibrary(fontsWith('sc', 'tc', 'jp', 'kr'));
     const faces = await library.facesFor('会は「新」', { mono: false, languages: ['ja'] });
     expect(faces.map((face) => [face.family, face.weight, face.package, face.file, face.unicodeRange])).toEqual([
@@ -130,7 +130,7 @@ describe('Chinese, Japanese and Korean', () => {
     ]);
   });
 
-  test('has quotation marks and dashes of its own, where it is a language of the document', async () => {
+  it('has quotation marks and dashes of its own, where it is a language of the document', async () => {
     const library = await openFontLibrary(fontsWith('sc', 'jp'));
     const files = async (languages: string[]) =>
       (await library.facesFor('“—”', { mono: false, italic: false, languages })).map(({ file }) => file);
@@ -145,7 +145,7 @@ describe('Chinese, Japanese and Korean', () => {
     expect(await files(['fr'])).toEqual(['sans-latin-400.woff2', 'sans-latin-600.woff2']);
   });
 
-  test('comes in the font of the block: each language of the page names its own first', async () => {
+  it('comes in the font of the block: each language of the page names its own first', async () => {
     const library = await openFontLibrary(fontsWith('sc', 'jp'));
     const css = await library.cssFor('会', { mono: false, languages: ['fr', 'zh', 'ja'] });
     expect(css.split('\n').at(-1)).toBe(
@@ -154,7 +154,7 @@ describe('Chinese, Japanese and Korean', () => {
     );
   });
 
-  test('is asked for again where the package is damaged', async () => {
+  it('is asked for again where the package is damaged', async () => {
     const damaged = async (path: string) =>
       openFontLibrary({
         ...shippedFonts,
@@ -173,14 +173,14 @@ const slice117 = 'U+300C-300D,U+4F1A,U+65B0,U+FF08-FF09';
 const slice119 = 'U+3001-3002,U+304B,U+3054,U+3068,U+306F,U+3092,U+30B5,U+30D0,U+30FB-30FC';
 
 describe('the style sheet', () => {
-  test('holds each font once', async () => {
+  it('holds each font once', async () => {
     const css = await fonts.cssFor('Réunion ✋ محضر');
     const sources = css.match(/base64,[^)]+/g) ?? [];
     expect(sources).toHaveLength((await fonts.facesFor('Réunion ✋ محضر')).length);
     expect(new Set(sources).size).toBe(sources.length);
   });
 
-  test('names the families in the order in which they stand in for each other', async () => {
+  it('names the families in the order in which they stand in for each other', async () => {
     const css = await fonts.cssFor('Réunion ✋ ☐ محضر ʿ');
     expect(css.split('\n').at(-1)).toContain(
       '--minutes-sans:"Minutes Sans","Minutes Rare","Minutes Arabic","Minutes Symbols","Minutes Emoji";' +
@@ -188,12 +188,12 @@ describe('the style sheet', () => {
     );
   });
 
-  test('is small for a document in Latin script', async () => {
+  it('is small for a document in Latin script', async () => {
     const css = await fonts.cssFor('Compte rendu de la réunion', { mono: false });
     expect(css.length).toBeLessThan(125_000);
   });
 
-  test('reads each font file once, however many documents', async () => {
+  it('reads each font file once, however many documents', async () => {
     const reads: string[] = [];
     const library = await openFontLibrary({
       ...shippedFonts,

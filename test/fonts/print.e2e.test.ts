@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FontLibrary, openFontLibrary } from '../../src/fonts/font-library.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { fontsWith } from './shipped-fonts.js';
@@ -23,7 +23,7 @@ async function fontsOf(body: string, languages = ['fr', 'ar']): Promise<string[]
   return [...new Set(names)].sort();
 }
 
-test('a page is printed in the shipped fonts alone, whatever the weight and style of the text', async () => {
+it('a page is printed in the shipped fonts alone, whatever the weight and style of the text', async () => {
   const text =
     'Réunion\u202f: « fin\u00ad\u00adale\u2011ment » → ≥ ✓ ☐ ☑ Łódź Ελλάδα Київ ʿAlī ḥ e\u0301 x\u0302 محضر الاجتماع پ ڕۆژ ۱۲ ' +
     '✋ 👤 👍🏽 👩‍💻 🇫🇷 1️⃣ ⚠️ ☎️ ℹ️ ❤️‍🔥 ✅ ⚖ ① ⇒ ℃';
@@ -34,13 +34,13 @@ test('a page is printed in the shipped fonts alone, whatever the weight and styl
   expect(names.filter((name) => !name.startsWith('Minutes'))).toEqual([]);
 });
 
-test('Arabic text takes its spaces and punctuation from the Arabic font', async () => {
+it('Arabic text takes its spaces and punctuation from the Arabic font', async () => {
   expect(await fontsOf('<p lang="ar" dir="rtl">قرر المجلس، في 20 يونيو (القاعة 204): «نعم».</p>')).toEqual([
     'MinutesArabic-Regular',
   ]);
 });
 
-test.each([
+it.each([
   ['he', 'rtl', 'בשעה 10:00 (חדר 204): „כן“ – 12 ₪.', ['MinutesHebrew-Regular']],
   ['he', 'rtl', 'שִׁ֖', ['MinutesHebrewMarks-Regular']],
   ['am', 'ltr', 'በ10:00 (ክፍል 204)፦ “አዎ”።', ['MinutesEthiopic-Regular']],
@@ -53,7 +53,7 @@ test.each([
   expect(await fontsOf(`<p lang="${lang}" dir="${dir}">${text}</p>`, [lang])).toEqual(names);
 });
 
-test('an ideograph has the form of the language that its block is in', async () => {
+it('an ideograph has the form of the language that its block is in', async () => {
   const body = '<p lang="zh">会</p><p lang="ja">会</p>';
   expect(await fontsOf(body, ['zh', 'ja'])).toEqual(['NotoSansJPThin-Regular', 'NotoSansSCThin-Regular']);
 });

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import * as fontkit from 'fontkit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseFontIndex, type Subset } from '../../src/fonts/font-index.js';
 import { fontFolder, readShipped } from './shipped-fonts.js';
 
@@ -26,14 +26,14 @@ beforeAll(async () => {
 });
 
 describe('the shipped fonts', () => {
-  test('weigh less than three megabytes, licences included', async () => {
+  it('weigh less than three megabytes, licences included', async () => {
     const files = await readdir(fontFolder);
     const sizes = await Promise.all(files.map(async (file) => (await stat(`${fontFolder}${file}`)).size));
     expect(files).toContain('LICENSES.txt');
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
   });
 
-  test('have every character that the index says', async () => {
+  it('have every character that the index says', async () => {
     const lacking: Record<string, number[]> = {};
     for (const { unicodeRange, faces } of subsets) {
       for (const { file } of faces) {
@@ -45,7 +45,7 @@ describe('the shipped fonts', () => {
     expect(lacking).toEqual({});
   });
 
-  test('claim each character once, Minutes Mono apart', () => {
+  it('claim each character once, Minutes Mono apart', () => {
     const claimed = new Map<number, string[]>();
     for (const { name, family, claims, unicodeRange } of subsets) {
       if (family === 'Minutes Mono') continue;
@@ -56,7 +56,7 @@ describe('the shipped fonts', () => {
     expect([...claimed.values()].filter((names) => names.length > 1)).toEqual([]);
   });
 
-  test('are static, and bear names of their own', async () => {
+  it('are static, and bear names of their own', async () => {
     for (const { family, faces } of subsets) {
       for (const { file, weight, style } of faces) {
         const font = await openFont(file);
@@ -74,26 +74,26 @@ describe('the shipped fonts', () => {
 });
 
 describe('text in the shipped fonts', () => {
-  test('has fi and fl as letters of their own, so that they extract', async () => {
+  it('has fi and fl as letters of their own, so that they extract', async () => {
     const font = await openFont('sans-latin-400.woff2');
     expect(font.layout('affligé office').glyphs).toHaveLength('affligé office'.length);
   });
 
-  test('has figures of one width, so that columns line up', async () => {
+  it('has figures of one width, so that columns line up', async () => {
     for (const file of ['sans-latin-400.woff2', 'sans-latin-600.woff2', 'arabic-400.woff2', 'arabic-600.woff2']) {
       const widths = (await openFont(file)).glyphsForString('0123456789').map(({ advanceWidth }) => advanceWidth);
       expect([file, new Set(widths).size]).toEqual([file, 1]);
     }
   });
 
-  test('has a narrow no-break space and a no-break hyphen', async () => {
+  it('has a narrow no-break space and a no-break hyphen', async () => {
     const font = await openFont('sans-latin-400.woff2');
     const [space, narrow] = ['\u00a0', '\u202f'].map((character) => font.glyphsForString(character)[0]?.advanceWidth);
     expect(narrow).toBeLessThan(space ?? 0);
     expect(font.hasGlyphForCodePoint(0x2011)).toBe(true);
   });
 
-  test('joins lam and alef in Arabic, and no other letters', async () => {
+  it('joins lam and alef in Arabic, and no other letters', async () => {
     const font = await openFont('arabic-400.woff2');
     const count = (word: string): number => font.layout(word).glyphs.length;
     expect(['لا', 'الأولويات', 'في', 'المعنيين', 'تحرير'].map(count)).toEqual([1, 8, 2, 8, 5]);

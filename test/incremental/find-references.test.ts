@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findReferences } from '../../src/incremental/find-references.js';
 import { compileAndCheck } from '../compile-and-check.js';
 import { meetingText } from '../fake-host.js';
@@ -42,7 +42,7 @@ async function findMissed(front: string, body: string): Promise<string[]> {
   return asked.filter((path) => !inFront.has(path) && !inBody.has(path));
 }
 
-test.each([
+it.each([
   '![Plan](plan.png)',
   '![Plan // Map](images/plan%20nord.png "Le plan")',
   '![Plan](<images/plan nord.png>)',
@@ -61,7 +61,7 @@ test.each([
   expect(await findMissed('', body)).toEqual([]);
 });
 
-test.each([
+it.each([
   'logo: images/logo.png',
   'logo: [a.png, "b c.png", \'d.png\']',
   'logo:\n  - images/logo de la ville.png\n  - b.svg # le second',
@@ -75,7 +75,7 @@ test.each([
   expect(await findMissed(front, '')).toEqual([]);
 });
 
-test('any name, written as Markdown asks, is found', async () => {
+it('any name, written as Markdown asks, is found', async () => {
   const name = fc.string({
     unit: fc.constantFrom(...'abcé ()[]_*-.,;!+=@%#~\'"`', '/'),
     minLength: 1,
@@ -95,7 +95,7 @@ test('any name, written as Markdown asks, is found', async () => {
   );
 });
 
-test('a file that is all links, or all lines, takes no longer than its length', () => {
+it('a file that is all links, or all lines, takes no longer than its length', () => {
   for (const piece of ['](', '](a)', '---a\n', '<a](<', 'a: [\n', '" \'']) {
     const { front, body } = findReferences(`---\n${piece.repeat(200_000)}`);
     expect(front.size + body.size).toBeLessThan(3_000);

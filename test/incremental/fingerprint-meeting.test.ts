@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createFingerprinter } from '../../src/incremental/fingerprint-meeting.js';
 import { createInputLister } from '../../src/incremental/meeting-inputs.js';
 import { createConfigurations } from '../../src/meetings/configurations.js';
@@ -68,7 +68,7 @@ async function inFolder(test: (folder: string) => Promise<void>): Promise<void> 
 
 const linked = 'work/2024/avril.md';
 
-test.each(Object.keys(files).filter((name) => name !== linked && !name.endsWith('HEAD')))(
+it.each(Object.keys(files).filter((name) => name !== linked && !name.endsWith('HEAD')))(
   'a change of %s changes the fingerprint, and undone gives it back',
   (name) =>
     inFolder(async (folder) => {
@@ -87,7 +87,7 @@ test.each(Object.keys(files).filter((name) => name !== linked && !name.endsWith(
     }),
 );
 
-test.each([...Object.keys(files).filter((name) => name.startsWith('work/') && !/HEAD|mars\.md/.test(name))])(
+it.each([...Object.keys(files).filter((name) => name.startsWith('work/') && !/HEAD|mars\.md/.test(name))])(
   'the loss of %s changes the fingerprint',
   (name) =>
     inFolder(async (folder) => {
@@ -97,7 +97,7 @@ test.each([...Object.keys(files).filter((name) => name.startsWith('work/') && !/
     }),
 );
 
-test.each([
+it.each([
   'work/2024/mars.ar.md',
   'work/gabarit/partials/title.hbs',
   'work/2024/minutes.config.yaml',
@@ -112,7 +112,7 @@ test.each([
   }),
 );
 
-test.each([
+it.each([
   [{ languages: ['fr'] }, {}],
   [{ languages: ['fr', 'en'] }, {}],
   [{ layout: 'stacked' }, {}],
@@ -124,7 +124,7 @@ test.each([
   }),
 );
 
-test('what the header only seems to name is not opened where a document may not read it', () =>
+it('what the header only seems to name is not opened where a document may not read it', () =>
   inFolder(async (folder) => {
     const secrets = ['ext/style.css', 'ext/document.hbs', 'ext/seal.svg', 'work/.env.css', 'work/private/style.css'];
     for (const name of secrets) {
@@ -178,7 +178,7 @@ test('what the header only seems to name is not opened where a document may not 
     expect(watched.filter((path) => path.startsWith('..'))).toEqual([]);
   }));
 
-test('times, a linked meeting, what is built where, other files and other folders change nothing', () =>
+it('times, a linked meeting, what is built where, other files and other folders change nothing', () =>
   inFolder(async (folder) => {
     const before = await fingerprint(folder);
     await utimes(join(folder, 'work/2024/mars.md'), 1, 1);

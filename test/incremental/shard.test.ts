@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { isInShard } from '../../src/incremental/shard.js';
 
-test('each file is in one part, on every machine in the same', () => {
+it('each file is in one part, on every machine in the same', () => {
   const parts = fc.integer({ min: 1, max: 40 });
   const names = fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 });
   fc.assert(
@@ -18,12 +18,12 @@ test('each file is in one part, on every machine in the same', () => {
   );
 });
 
-test('letters and accents, written together or apart, are one name', () => {
+it('letters and accents, written together or apart, are one name', () => {
   const inPart = (path: string) => [1, 2, 3, 4, 5].filter((index) => isInShard(path, '/m', { index, count: 5 }));
   expect(inPart('/m/été.md')).toEqual(inPart('/m/e\u0301te\u0301.md'));
 });
 
-test('parts are of about the same size', () => {
+it('parts are of about the same size', () => {
   const sizes = [1, 2, 3, 4].map(
     (index) =>
       Array.from({ length: 1000 }, (_, day) => `/m/seance-${day}.md`).filter((path) =>

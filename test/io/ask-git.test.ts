@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findChangedFiles } from '../../src/io/ask-git.js';
 import { fakeHost, meetingText } from '../fake-host.js';
 
@@ -81,7 +81,7 @@ function addPromisor(...settings: [key: string, value: string][]): void {
   for (const [key, value] of settings) git('config', key, value);
 }
 
-test('what is committed, staged, changed and new is told, what was only touched is not', async () => {
+it('what is committed, staged, changed and new is told, what was only touched is not', async () => {
   write('mars.md', 'committed');
   commit('Continue');
   git('mv', 'avril.md', 'juin.md');
@@ -99,7 +99,7 @@ describe('nothing that the settings of the repository name is run', () => {
     ['', 'filter='],
     ['É"\\', 'filter=É"\\'],
   ];
-  test.each(
+  it.each(
     attributes.flatMap(([name, attribute]) =>
       ['clean', 'process'].flatMap((key) => [
         { name, attribute, key, required: 'true' },
@@ -117,7 +117,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('a filter of a file that the settings include, for a work tree of its own too', async () => {
+  it('a filter of a file that the settings include, for a work tree of its own too', async () => {
     write('.git/more', `[filter "x"]\n\tclean = ${program}\n[filter "x"]\n\tprocess = ${program}\n`);
     git('config', 'include.path', 'more');
     git('config', 'extensions.worktreeConfig', 'true');
@@ -129,7 +129,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('a file that git would have to filter has changed', async () => {
+  it('a file that git would have to filter has changed', async () => {
     git('config', 'filter.upper.clean', 'tr a-z A-Z');
     write('.gitattributes', 'avril.md filter=upper\n');
     commit('Filter');
@@ -140,7 +140,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('what the variables of the user set holds, but for filters', async () => {
+  it('what the variables of the user set holds, but for filters', async () => {
     git('config', 'filter.x.clean', program);
     write('.git/info/attributes', '*.md filter=x\n');
     write('privé.txt', '');
@@ -155,7 +155,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test.each([
+  it.each([
     'core.fsmonitor',
     'diff.external',
     'core.pager',
@@ -171,7 +171,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test.each(['command', 'textconv'])('%s of a kind of file', async (key) => {
+  it.each(['command', 'textconv'])('%s of a kind of file', async (key) => {
     git('config', `diff.bin.${key}`, program);
     write('.git/info/attributes', '*.bin diff=bin\n');
     write('plan.bin', 'changed');
@@ -180,7 +180,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('hooks, in their folder or another', async () => {
+  it('hooks, in their folder or another', async () => {
     const hooks = ['post-index-change', 'fsmonitor-watchman', 'query-watchman', 'reference-transaction'];
     for (const hook of hooks) {
       writeProgram(join(root, '.git/hooks', hook));
@@ -205,7 +205,7 @@ describe('nothing that the settings of the repository name is run', () => {
     ['an address that stands for another', ['url.mark::.insteadOf', 'https:'], ['remote.origin.url', 'https://x']],
     ['git', ['remote.origin.url', 'git://example.org/conseil'], ['core.gitProxy', 'run']],
   ];
-  test.each(remotes)('what fetches missing objects: %s', async (_, ...settings) => {
+  it.each(remotes)('what fetches missing objects: %s', async (_, ...settings) => {
     write('mars.md', 'committed');
     commit('Continue');
     removeObject('HEAD^^{tree}');
@@ -217,7 +217,7 @@ describe('nothing that the settings of the repository name is run', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('what a submodule sets for itself', async () => {
+  it('what a submodule sets for itself', async () => {
     const inner = join(root, 'annexes');
     execFileSync('git', ['clone', '-q', root, inner], { stdio: 'ignore' });
     git('add', 'annexes');
@@ -238,7 +238,7 @@ describe('nothing that the settings of the repository name is run', () => {
 });
 
 describe('nothing that the settings of the repository say hides what has changed', () => {
-  test.each([
+  it.each([
     ['diff.orderFile', '/nonexistent'],
     ['diff.relative', 'true'],
     ['diff.renames', 'copies'],
@@ -253,7 +253,7 @@ describe('nothing that the settings of the repository say hides what has changed
     expect(await findChanged()).toEqual(['seances/mai.md']);
   });
 
-  test('settings that are too many to be emptied', async () => {
+  it('settings that are too many to be emptied', async () => {
     const sections = Array.from({ length: 40_000 }, (_, index) => `[filter "${index}"]\n\tclean = ${program}\n`);
     appendFileSync(join(root, '.git/config'), sections.join(''));
     write('.git/info/attributes', '*.md filter=39999\n');
@@ -262,7 +262,7 @@ describe('nothing that the settings of the repository say hides what has changed
     expect(existsSync(marker)).toBe(false);
   });
 
-  test('a repository around it is not asked', async () => {
+  it('a repository around it is not asked', async () => {
     execFileSync('git', ['-C', folder, 'init', '-q']);
     rmSync(join(root, '.git/HEAD'));
     await expect(findChanged()).rejects.toThrow(/^git cannot read the repository: not a git repository/);

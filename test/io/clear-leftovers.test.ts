@@ -1,6 +1,6 @@
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { clearLeftovers } from '../../src/io/clear-leftovers.js';
 import { withFolder } from '../fake-host.js';
 
@@ -10,7 +10,7 @@ async function makeOld(path: string): Promise<void> {
   await files.lutimes(path, 1_700_000_000, 1_700_000_000);
 }
 
-test('what a killed run left of a file is removed, and nothing else', async () => {
+it('what a killed run left of a file is removed, and nothing else', async () => {
   const others = [
     '.mars.pdf.0123456789a.tmp',
     '.mars.pdf.0123456789AB.tmp',
@@ -41,7 +41,7 @@ test('what a killed run left of a file is removed, and nothing else', async () =
   });
 });
 
-test('what belongs to another user stays', async () => {
+it('what belongs to another user stays', async () => {
   await withFolder({ [left]: '' }, async (folder) => {
     await makeOld(join(folder, left));
     const lstat = (async (path: string) => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { decodeText } from '../../src/io/decode-text.js';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-test('UTF-8 is decoded, without its byte order mark', () => {
+it('UTF-8 is decoded, without its byte order mark', () => {
   expect(decodeText(Buffer.from('\ufeffRéunion — محضر 🗳'))).toEqual({ ok: true, text: 'Réunion — محضر 🗳' });
 });
 
-test('Latin-1 is told by its first accent, and guessed as a whole', () => {
+it('Latin-1 is told by its first accent, and guessed as a whole', () => {
   expect(decodeText(latin1('---\ntitle: Réunion du comité\n---\n'))).toEqual({
     ok: false,
     fault: {
@@ -20,11 +20,11 @@ test('Latin-1 is told by its first accent, and guessed as a whole', () => {
   });
 });
 
-test('an accent at the very end is found', () => {
+it('an accent at the very end is found', () => {
   expect(decodeText(latin1('comité'))).toMatchObject({ fault: { found: 'E9', point: { line: 1, column: 6 } } });
 });
 
-test('UTF-16 is told by its mark, or by the zero bytes of `---`', () => {
+it('UTF-16 is told by its mark, or by the zero bytes of `---`', () => {
   const fault = { found: 'FF', looksLike: 'UTF-16', point: { line: 1, column: 1, offset: 0 }, text: '---\ndate' };
   const bytes = Buffer.from('---\ndate', 'utf16le');
   expect(decodeText(Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]))).toEqual({ ok: false, fault });
@@ -32,7 +32,7 @@ test('UTF-16 is told by its mark, or by the zero bytes of `---`', () => {
   expect(decodeText(Buffer.from(bytes).swap16())).toEqual({ ok: false, fault: { ...fault, found: '00' } });
 });
 
-test('a damaged byte in UTF-8 is told from another encoding', () => {
+it('a damaged byte in UTF-8 is told from another encoding', () => {
   const bytes = Buffer.concat([Buffer.from('Séance\r\nlevée à '), Buffer.from([0xc3, 0x28]), Buffer.from('!')]);
   expect(decodeText(bytes)).toEqual({
     ok: false,
@@ -45,7 +45,7 @@ test('a damaged byte in UTF-8 is told from another encoding', () => {
   });
 });
 
-test('the place of any broken byte is found', () => {
+it('the place of any broken byte is found', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(0x80, 0xc0, 0xf8, 0xff), (before, byte) => {
       const text = `a${before}`;

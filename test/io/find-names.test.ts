@@ -1,9 +1,9 @@
 import * as files from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createNameSearch } from '../../src/io/find-names.js';
 import { withFolder } from '../fake-host.js';
 
-test('a name is found wherever it stands, in any letters, but not in what git stores', async () => {
+it('a name is found wherever it stands, in any letters, but not in what git stores', async () => {
   const contents = {
     '.caché/a/Été.md': '',
     'node_modules/mai.md': '',
@@ -18,7 +18,7 @@ test('a name is found wherever it stands, in any letters, but not in what git st
   });
 });
 
-test('where a folder cannot be read, anything may stand', async () => {
+it('where a folder cannot be read, anything may stand', async () => {
   await withFolder({ 'a/mai.md': '', 'b/juin.md': '' }, async (folder) => {
     const readdir = ((path: string, options: { withFileTypes: true }) =>
       path.endsWith('b')

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findPackage } from '../../src/io/find-package.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
@@ -15,7 +15,7 @@ function find(files: readonly string[], tool: string): Promise<string | null> {
   }).then(() => found);
 }
 
-test.each([
+it.each([
   ['beside the tool', 'lib/node_modules/minutes', `lib/node_modules/${name}`],
   ['beside a tool that belongs to an organization', 'node_modules/@ville/minutes', `node_modules/${name}`],
   ['with the tool', 'node_modules/minutes', `node_modules/minutes/node_modules/${name}`],
@@ -24,15 +24,15 @@ test.each([
   expect(await find([`${tool}/package.json`, `${folder}/package.json`], tool)).toBe(folder);
 });
 
-test('the nearest is taken', async () => {
+it('the nearest is taken', async () => {
   const near = `node_modules/minutes/node_modules/${name}`;
   expect(await find([`${near}/package.json`, `node_modules/${name}/package.json`], 'node_modules/minutes')).toBe(near);
 });
 
-test('what stands with the meetings is not looked at', async () => {
+it('what stands with the meetings is not looked at', async () => {
   expect(await find(['tool/package.json', `meetings/node_modules/${name}/package.json`], 'tool')).toBeNull();
 });
 
-test('a file of its name is no package', async () => {
+it('a file of its name is no package', async () => {
   expect(await find(['tool/package.json', `tool/node_modules/${name}`], 'tool')).toBeNull();
 });

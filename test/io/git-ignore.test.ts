@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createGitIgnore } from '../../src/io/git-ignore.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
@@ -11,7 +11,7 @@ const rules = {
   'private/deep/.gitignore': '!*\n',
 };
 
-test.each([
+it.each([
   ['.env', true],
   ['minutes/.env.local', true],
   ['.env.example', false],
@@ -36,7 +36,7 @@ test.each([
   }),
 );
 
-test('the rules of a folder are read once, and none before they are asked for', () =>
+it('the rules of a folder are read once, and none before they are asked for', () =>
   withFolder(rules, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     const read: string[] = [];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readIgnoreRules } from '../../src/io/ignore-rules.js';
 
 function judge(lines: readonly string[], path: string) {
@@ -6,7 +6,7 @@ function judge(lines: readonly string[], path: string) {
   return readIgnoreRules(lines)(isFolder ? path.slice(0, -1) : path, isFolder);
 }
 
-test.each([
+it.each([
   [['# a', ''], 'a', null],
   [['\\#a'], '#a', 'ignored'],
   [['\\!a'], '!a', 'ignored'],
@@ -29,6 +29,6 @@ test.each([
   expect(judge(lines, path)).toBe(verdict);
 });
 
-test('a line may be longer than a regular expression can be', () => {
+it('a line may be longer than a regular expression can be', () => {
   expect(judge(['é'.repeat(100_000), 'a'], 'a')).toBe('ignored');
 });

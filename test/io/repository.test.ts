@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { link, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeStyle } from '../../src/io/describe-style.js';
 import { boundsOf, createPlaces } from '../../src/io/places.js';
 import { createRepository } from '../../src/io/repository.js';
@@ -25,7 +25,7 @@ function withRepository(test: (repository: ReturnType<typeof createRepository>, 
   });
 }
 
-test('a picture anywhere in the repository is read, and its type is that of its content', () =>
+it('a picture anywhere in the repository is read, and its type is that of its content', () =>
   withRepository(async (repository, folder) => {
     const image = { ok: true, bytes: Buffer.from(logo), type: 'image/svg+xml' };
     expect(await repository.readImage('../assets/logo.svg')).toEqual(image);
@@ -33,7 +33,7 @@ test('a picture anywhere in the repository is read, and its type is that of its 
     expect(await repository.readImage('./link.png')).toEqual(image);
   }));
 
-test('a path is read as written, then decoded, then without its fragment', () =>
+it('a path is read as written, then decoded, then without its fragment', () =>
   withRepository(async (repository, folder) => {
     expect(await repository.exists('Salle A.svg')).toBe('yes');
     expect(await repository.exists('Salle%20A.svg')).toBe('yes');
@@ -43,7 +43,7 @@ test('a path is read as written, then decoded, then without its fragment', () =>
     expect(await repository.exists('50%.svg')).toBe('missing');
   }));
 
-test.each([
+it.each([
   '../../secret.svg',
   '../../nothing.svg',
   '%2e%2e/%2e%2e/secret.svg',
@@ -103,7 +103,7 @@ function withClosed(test: (repository: ReturnType<typeof createRepository>) => P
   });
 }
 
-test.each([
+it.each([
   ['../.git/config', 'hidden'],
   ['./../.git/../.git/config', 'hidden'],
   ['.git/../../.git/config', 'hidden'],
@@ -138,7 +138,7 @@ test.each([
   }),
 );
 
-test('what git does not ignore is read, and a link may lead to all that is there', () =>
+it('what git does not ignore is read, and a link may lead to all that is there', () =>
   withClosed(async (repository) => {
     expect(await repository.findAnnex('public.key')).toBe('yes');
     expect(await repository.findAnnex('../assets')).toBe('folder');
@@ -147,7 +147,7 @@ test('what git does not ignore is read, and a link may lead to all that is there
     }
   }));
 
-test('what is missing, no picture or no file is told apart', () =>
+it('what is missing, no picture or no file is told apart', () =>
   withRepository(async (repository, folder) => {
     expect(await repository.readImage('nothing.png')).toEqual({ ok: false, reason: 'missing' });
     expect(await repository.readImage('')).toEqual({ ok: false, reason: 'missing' });
@@ -158,7 +158,7 @@ test('what is missing, no picture or no file is told apart', () =>
     expect(await repository.findAnnex('pictures.png')).toBe('folder');
   }));
 
-test('a named pipe is not waited for', () =>
+it('a named pipe is not waited for', () =>
   withRepository(async (repository, folder) => {
     execFileSync('mkfifo', [join(folder, 'repo/minutes/pipe.png')]);
     expect(await repository.readImage('pipe.png')).toEqual({ ok: false, reason: 'outside' });
@@ -172,7 +172,7 @@ const gif = (width: number, height: number) => {
   return bytes;
 };
 
-test('a picture of too many bytes or pixels is refused', () =>
+it('a picture of too many bytes or pixels is refused', () =>
   withRepository(async (repository, folder) => {
     const minutes = join(folder, 'repo/minutes');
     await writeFile(join(minutes, 'heavy.svg'), Buffer.alloc(20 * 1024 * 1024 + 1));
@@ -185,7 +185,7 @@ test('a picture of too many bytes or pixels is refused', () =>
     expect(await repository.readImage('loop.svg')).toEqual({ ok: false, reason: 'unmeasured' });
   }));
 
-test('a file is read once, by whatever path it is named', () =>
+it('a file is read once, by whatever path it is named', () =>
   withRepository(async (repository, folder) => {
     await symlink('../assets', join(folder, 'repo/minutes/linked'));
     await link(join(folder, 'repo/assets/logo.svg'), join(folder, 'repo/minutes/hard.svg'));
@@ -200,7 +200,7 @@ test('a file is read once, by whatever path it is named', () =>
     for (const path of others) expect(await repository.readImage(path)).toBe(first);
   }));
 
-test('all files of a document together take no more than their allowance', () =>
+it('all files of a document together take no more than their allowance', () =>
   withRepository(async (repository, folder) => {
     const minutes = join(folder, 'repo/minutes');
     for (const [name, width] of [
@@ -224,7 +224,7 @@ test('all files of a document together take no more than their allowance', () =>
     ]);
   }));
 
-test('annexes count, and each of them is of 20 MB at most', () =>
+it('annexes count, and each of them is of 20 MB at most', () =>
   withRepository(async (repository, folder) => {
     const minutes = join(folder, 'repo/minutes');
     for (const name of ['a', 'b', 'c', 'd']) {
@@ -245,7 +245,7 @@ test('annexes count, and each of them is of 20 MB at most', () =>
 const heavy = (megabytes: number) =>
   Buffer.concat([gif(1, 1), Buffer.alloc(megabytes * 1024 * 1024 - gif(1, 1).length)]);
 
-test('the pictures on the page take no more than it has room for', () =>
+it('the pictures on the page take no more than it has room for', () =>
   withRepository(async (repository, folder) => {
     const minutes = join(folder, 'repo/minutes');
     for (const [name, megabytes] of [
@@ -261,7 +261,7 @@ test('the pictures on the page take no more than it has room for', () =>
     expect(await repository.readImage('c.gif')).toEqual({ ok: false, reason: 'page-too-large' });
   }));
 
-test('a picture counts on the page as often as it is shown', () =>
+it('a picture counts on the page as often as it is shown', () =>
   withRepository(async (repository, folder) => {
     const picture = Buffer.concat([gif(1, 1), Buffer.alloc(16 * 1024 * 1024 - gif(1, 1).length)]);
     await writeFile(join(folder, 'repo/minutes/plan.gif'), picture);

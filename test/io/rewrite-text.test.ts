@@ -1,6 +1,6 @@
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { rewriteText } from '../../src/io/rewrite-text.js';
 import { fakeHost, withFolder } from '../fake-host.js';
 
@@ -11,7 +11,7 @@ function rewriting(folder: string) {
   return { path: join(folder, name), name, root: folder, before, after };
 }
 
-test('a file keeps its byte order mark, its line ends and its mode', () =>
+it('a file keeps its byte order mark, its line ends and its mode', () =>
   withFolder({ [name]: `\uFEFF${before}` }, async (folder) => {
     await chmod(join(folder, name), 0o640);
     await rewriteText(fakeHost({ cwd: folder }).files, rewriting(folder));
@@ -20,7 +20,7 @@ test('a file keeps its byte order mark, its line ends and its mode', () =>
     expect(await readdir(folder)).toEqual([name]);
   }));
 
-test('a link stays a link, and what it leads to is written', () =>
+it('a link stays a link, and what it leads to is written', () =>
   withFolder({ 'archive/2024.md': before }, async (folder) => {
     await symlink('archive/2024.md', join(folder, name));
     await rewriteText(fakeHost({ cwd: folder }).files, rewriting(folder));
@@ -28,7 +28,7 @@ test('a link stays a link, and what it leads to is written', () =>
     expect(await readFile(join(folder, 'archive/2024.md'), 'utf8')).toBe(after);
   }));
 
-test('what a link out of the repository leads to is left alone', () =>
+it('what a link out of the repository leads to is left alone', () =>
   withFolder({ 'other.md': before, 'repository/': '' }, async (folder) => {
     const root = join(folder, 'repository');
     await symlink('../other.md', join(root, name));
@@ -39,7 +39,7 @@ test('what a link out of the repository leads to is left alone', () =>
     expect(await readFile(join(folder, 'other.md'), 'utf8')).toBe(before);
   }));
 
-test('a file that someone else changed meanwhile is left alone, unless it reads as it should', () =>
+it('a file that someone else changed meanwhile is left alone, unless it reads as it should', () =>
   withFolder({ [name]: 'lieu: École\n' }, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     await expect(rewriteText(files, rewriting(folder))).rejects.toMatchObject({
@@ -51,7 +51,7 @@ test('a file that someone else changed meanwhile is left alone, unless it reads 
     await rewriteText(files, rewriting(folder));
   }));
 
-test('a file that is closed to writing stays as it is, although its folder is open', () =>
+it('a file that is closed to writing stays as it is, although its folder is open', () =>
   withFolder({ [name]: before }, async (folder) => {
     const real = fakeHost({ cwd: folder }).files;
     const open: typeof real.open = async (path, flags, mode) => {
@@ -67,7 +67,7 @@ test('a file that is closed to writing stays as it is, although its folder is op
     expect(await readFile(join(folder, name), 'utf8')).toBe(before);
   }));
 
-test('a full disk leaves the file as it was', () =>
+it('a full disk leaves the file as it was', () =>
   withFolder({ [name]: before }, async (folder) => {
     const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     const { files } = fakeHost({ cwd: folder, files: { rename: full } });

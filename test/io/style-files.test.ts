@@ -1,6 +1,6 @@
 import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeStyle } from '../../src/io/describe-style.js';
 import { boundsOf, createPlaces } from '../../src/io/places.js';
 import { createRepository } from '../../src/io/repository.js';
@@ -49,12 +49,12 @@ const contents = {
   'repo/minutes/latin.css': Buffer.from('a::after { content: "\xe9" }', 'latin1'),
 };
 
-test('a style sheet is read with what it names, relative to itself', () =>
+it('a style sheet is read with what it names, relative to itself', () =>
   withStyles(contents, async (read) => {
     expect(await read('../styles/own.css')).toBe(`a { b: url("data:image/svg+xml;base64,${encoded}") }`);
   }));
 
-test.each([
+it.each([
   ['no.css', 'there is no such file'],
   ['../../secret.css', 'it is outside the repository'],
   ['/etc/passwd', 'it is outside the repository'],
@@ -77,7 +77,7 @@ test.each([
   }),
 );
 
-test.each([
+it.each([
   ['../../secret.svg', 'it is outside the repository'],
   ['link.svg', 'it is outside the repository'],
   ['up/secret.svg', 'it is outside the repository'],

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { Interrupted } from '../../src/basics/interrupted.js';
 import { isDevice, writeToDevice, writeWhole } from '../../src/io/write-whole.js';
 import { fakeHost, withFolder } from '../fake-host.js';
@@ -15,7 +15,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(`${code}: made up`), { code });
 }
 
-test('a file is written into a new folder, and nothing else is left there', () =>
+it('a file is written into a new folder, and nothing else is left there', () =>
   withFolder({}, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     const path = join(folder, 'pdf/2024/meeting.pdf');
@@ -24,7 +24,7 @@ test('a file is written into a new folder, and nothing else is left there', () =
     expect(await readdir(join(folder, 'pdf/2024'))).toEqual(['meeting.pdf']);
   }));
 
-test('a file that is there is replaced; a link is, not what it leads to', () =>
+it('a file that is there is replaced; a link is, not what it leads to', () =>
   withFolder({ 'old.pdf': 'old', 'precious.txt': 'precious' }, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     await symlink('precious.txt', join(folder, 'link.pdf'));
@@ -35,7 +35,7 @@ test('a file that is there is replaced; a link is, not what it leads to', () =>
     expect(await readFile(join(folder, 'precious.txt'), 'utf8')).toBe('precious');
   }));
 
-test('a link planted under the temporary name is not written through', () =>
+it('a link planted under the temporary name is not written through', () =>
   withFolder({ 'precious.txt': 'precious' }, async (folder) => {
     const { files } = fakeHost({
       cwd: folder,
@@ -51,7 +51,7 @@ test('a link planted under the temporary name is not written through', () =>
     expect(await readFile(join(folder, 'precious.txt'), 'utf8')).toBe('precious');
   }));
 
-test('a full disk leaves the old file and no other', () =>
+it('a full disk leaves the old file and no other', () =>
   withFolder({ 'meeting.pdf': 'old' }, async (folder) => {
     const { files } = fakeHost({
       cwd: folder,
@@ -71,7 +71,7 @@ test('a full disk leaves the old file and no other', () =>
     expect(await readFile(join(folder, 'meeting.pdf'), 'utf8')).toBe('old');
   }));
 
-test.each([
+it.each([
   ['EACCES', 'The folder `a` cannot be written'],
   ['EROFS', 'The folder `a` is on a read-only file system'],
   ['EIO', '`a/meeting.pdf` cannot be written: EIO: made up'],
@@ -83,7 +83,7 @@ test.each([
   }),
 );
 
-test('a disk that can only be read is told of the folder that is there, not of each that was to be made', () =>
+it('a disk that can only be read is told of the folder that is there, not of each that was to be made', () =>
   withFolder({ 'pdf/': '' }, async (folder) => {
     const files = fakeHost({
       cwd: folder,
@@ -100,7 +100,7 @@ test('a disk that can only be read is told of the folder that is there, not of e
     await expect(write('pdf/2025/mars/meeting.pdf')).rejects.toMatchObject(fault);
   }));
 
-test('where too many files are open, it waits until others are closed', () =>
+it('where too many files are open, it waits until others are closed', () =>
   withFolder({}, async (folder) => {
     let refused = 0;
     const { files } = fakeHost({
@@ -117,7 +117,7 @@ test('where too many files are open, it waits until others are closed', () =>
     expect(await readFile(join(folder, 'meeting.pdf'), 'utf8')).toBe('%PDF-1.7 whole');
   }));
 
-test('a folder of that name is in the way', () =>
+it('a folder of that name is in the way', () =>
   withFolder({ 'meeting.pdf/': '', 'file.txt': '' }, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     const message = (name: string) => `\`${name}\` cannot be written: a folder or a file is in its way`;
@@ -130,7 +130,7 @@ test('a folder of that name is in the way', () =>
     expect(await readdir(folder)).toEqual(['file.txt', 'meeting.pdf']);
   }));
 
-test('an interruption before the end leaves nothing', () =>
+it('an interruption before the end leaves nothing', () =>
   withFolder({}, async (folder) => {
     const controller = new AbortController();
     const { files } = fakeHost({
@@ -153,14 +153,14 @@ test('an interruption before the end leaves nothing', () =>
     expect(await readdir(folder)).toEqual([]);
   }));
 
-test('a device is written to, and stays a device', async () => {
+it('a device is written to, and stays a device', async () => {
   const { files } = fakeHost({ cwd: '/' });
   expect(await isDevice(files, '/dev/null')).toBe(true);
   await writeToDevice(files, { path: '/dev/null', name: '/dev/null' }, bytes);
   expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
 });
 
-test('files, folders and nothing are no devices', () =>
+it('files, folders and nothing are no devices', () =>
   withFolder({ 'a.pdf': '' }, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     await mkdir(join(folder, 'b'));
@@ -168,7 +168,7 @@ test('files, folders and nothing are no devices', () =>
     for (const name of ['a.pdf', 'b', 'c', 'd']) expect(await isDevice(files, join(folder, name))).toBe(false);
   }));
 
-test('a pipe is waited for: its reader may come late and be slow', () =>
+it('a pipe is waited for: its reader may come late and be slow', () =>
   withFolder({}, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     const path = join(folder, 'pipe');

@@ -1,6 +1,6 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createConfigurations } from '../../src/meetings/configurations.js';
 import { findMeetings } from '../../src/meetings/find-meetings.js';
 import { fakeHost, meetingText, withFolder } from '../fake-host.js';
@@ -15,7 +15,7 @@ async function find(cwd: string, named: string | null = null) {
   };
 }
 
-test('the nearest configuration upwards holds, each read once', () =>
+it('the nearest configuration upwards holds, each read once', () =>
   withFolder(
     {
       'minutes.config.yaml': 'paper: letter\n',
@@ -36,7 +36,7 @@ test('the nearest configuration upwards holds, each read once', () =>
     },
   ));
 
-test('it is not looked for above the repository, nor through a link out of it', () =>
+it('it is not looked for above the repository, nor through a link out of it', () =>
   withFolder(
     {
       'minutes.config.yaml': 'paper: letter\n',
@@ -53,7 +53,7 @@ test('it is not looked for above the repository, nor through a link out of it', 
     },
   ));
 
-test('one that is named holds for all', () =>
+it('one that is named holds for all', () =>
   withFolder(
     { 'own.yaml': 'paper: letter\n', 'work/minutes.config.yaml': 'paper: a4\n', 'work/a.md': meetingText },
     async (folder) => {
@@ -64,7 +64,7 @@ test('one that is named holds for all', () =>
     },
   ));
 
-test('include adds files, exclude leaves some out, as patterns of .gitignore', () =>
+it('include adds files, exclude leaves some out, as patterns of .gitignore', () =>
   withFolder(
     {
       'minutes.config.yaml': 'include: [notes/]\nexclude: [archive/, "*.old.md", /top.md]\n',
@@ -80,7 +80,7 @@ test('include adds files, exclude leaves some out, as patterns of .gitignore', (
     },
   ));
 
-test('a field that the configuration gives need not stand in the file', () =>
+it('a field that the configuration gives need not stand in the file', () =>
   withFolder(
     { 'minutes.config.yaml': 'attendees: [Hélène Marchand]\n', 'a.md': '---\ndate: 2024-03-12\n---\n' },
     async (cwd) => expect(Object.keys((await find(cwd)).papers)).toEqual(['a.md']),

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createConfigurations } from '../../src/meetings/configurations.js';
 import { findMeetings } from '../../src/meetings/find-meetings.js';
 import { type FakeHostOptions, fakeHost, meetingText, withFolder } from '../fake-host.js';
@@ -33,7 +33,7 @@ const tree = {
   '2024/mars.txt': meetingText,
 };
 
-test('a folder is searched for meeting files', () =>
+it('a folder is searched for meeting files', () =>
   withFolder(tree, async (cwd) => {
     const expected = ['2024/mars.md', '2024/old/old.md', 'a.md', 'keep.tmp.md'];
     expect(await find([], { cwd })).toEqual({ paths: expected, base: cwd, notes: [] });
@@ -45,12 +45,12 @@ test('a folder is searched for meeting files', () =>
     });
   }));
 
-test('git ignores nothing outside a repository', () =>
+it('git ignores nothing outside a repository', () =>
   withFolder({ '.gitignore': 'a.md\n', 'a.md': meetingText }, async (cwd) => {
     expect(await find([], { cwd })).toMatchObject({ paths: ['a.md'] });
   }));
 
-test('a glob finds what a walk would', () =>
+it('a glob finds what a walk would', () =>
   withFolder(tree, async (cwd) => {
     expect(await find(['**/*.md'], { cwd })).toEqual({
       paths: ['2024/mars.md', '2024/old/old.md', 'a.md', 'keep.tmp.md'],
@@ -62,7 +62,7 @@ test('a glob finds what a walk would', () =>
     expect(await find([`${cwd}/a*.md`], { cwd })).toMatchObject({ paths: [join(cwd, 'a.md')], base: cwd });
   }));
 
-test('a file that is named is taken whatever it holds, once', () =>
+it('a file that is named is taken whatever it holds, once', () =>
   withFolder(tree, async (cwd) => {
     expect(await find(['notes.md', 'README.md', './notes.md', 'drafts/d.md', '.'], { cwd })).toMatchObject({
       paths: ['notes.md', 'README.md', 'drafts/d.md', '2024/mars.md', '2024/old/old.md', 'a.md', 'keep.tmp.md'],
@@ -70,7 +70,7 @@ test('a file that is named is taken whatever it holds, once', () =>
     });
   }));
 
-test('a glob may give choices', () =>
+it('a glob may give choices', () =>
   withFolder(tree, async (cwd) => {
     expect(await find(['{2024/mars,a,x}.md'], { cwd })).toMatchObject({ paths: ['2024/mars.md', 'a.md'], base: cwd });
     expect(await find(['2024/{o{ld,x},y}'], { cwd })).toMatchObject({ paths: ['2024/old/old.md'] });
@@ -81,12 +81,12 @@ test('a glob may give choices', () =>
     await expect(find(['{'.repeat(100_000)], { cwd })).rejects.toThrow('No meeting file');
   }));
 
-test('a file whose name looks like a glob is a file', () =>
+it('a file whose name looks like a glob is a file', () =>
   withFolder({ 'séance [1].md': '' }, async (cwd) => {
     expect(await find(['séance [1].md'], { cwd })).toMatchObject({ paths: ['séance [1].md'] });
   }));
 
-test('a translation that is named stands for its meeting', () =>
+it('a translation that is named stands for its meeting', () =>
   withFolder(tree, async (cwd) => {
     expect(await find(['2024/mars.en.md', '2024/mars.md'], { cwd })).toEqual({
       paths: ['2024/mars.md'],
@@ -95,12 +95,12 @@ test('a translation that is named stands for its meeting', () =>
     });
   }));
 
-test('the base of several paths is the folder that holds them all', () =>
+it('the base of several paths is the folder that holds them all', () =>
   withFolder({ 'a/x.md': meetingText, 'b/c/y.md': meetingText }, async (cwd) => {
     expect(await find(['a', 'b/c/y.md'], { cwd })).toMatchObject({ paths: ['a/x.md', 'b/c/y.md'], base: cwd });
   }));
 
-test('a link is followed to a file in the repository, and no further', () =>
+it('a link is followed to a file in the repository, and no further', () =>
   withFolder({ 'outside.md': meetingText, 'repo/.git/HEAD': '', 'repo/a.md': meetingText }, async (folder) => {
     const cwd = join(folder, 'repo');
     await symlink('a.md', join(cwd, 'latest.md'));
@@ -115,7 +115,7 @@ test('a link is followed to a file in the repository, and no further', () =>
     });
   }));
 
-test('a link to a hidden or ignored file is not followed; such a file may be named', () =>
+it('a link to a hidden or ignored file is not followed; such a file may be named', () =>
   withFolder({ ...tree }, async (cwd) => {
     await symlink('../.hidden/b.md', join(cwd, '2024/hidden.md'));
     await symlink('../drafts/d.md', join(cwd, '2024/draft.md'));
@@ -130,7 +130,7 @@ test('a link to a hidden or ignored file is not followed; such a file may be nam
     });
   }));
 
-test('a file in UTF-16 or Latin-1 is found, to be told so', () =>
+it('a file in UTF-16 or Latin-1 is found, to be told so', () =>
   withFolder(
     { 'a.md': Buffer.from(`\ufeff${meetingText}`, 'utf16le'), 'b.md': Buffer.from(meetingText, 'latin1') },
     async (cwd) => {
@@ -138,12 +138,12 @@ test('a file in UTF-16 or Latin-1 is found, to be told so', () =>
     },
   ));
 
-test('standard input stands in the current folder', () =>
+it('standard input stands in the current folder', () =>
   withFolder({}, async (cwd) => {
     expect(await find(['-'], { cwd })).toEqual({ paths: ['<stdin>'], base: cwd, notes: [] });
   }));
 
-test.each([
+it.each([
   [['nothing.md'], '`nothing.md` does not exist'],
   [['notes.md/x.md'], '`notes.md/x.md` does not exist'],
   [['.hidden'], null],
@@ -156,14 +156,14 @@ test.each([
   }),
 );
 
-test('what is neither a file nor a folder is refused', async () => {
+it('what is neither a file nor a folder is refused', async () => {
   await expect(find(['/dev/null'], { cwd: '/' })).rejects.toMatchObject({
     message: '`/dev/null` is neither a file nor a folder',
     exitCode: 2,
   });
 });
 
-test('a thousand meetings in a folder are found, in order', () => {
+it('a thousand meetings in a folder are found, in order', () => {
   const names = Array.from({ length: 1000 }, (_, index) => `${1000 + index}.md`);
   return withFolder(Object.fromEntries(names.map((name) => [name, meetingText])), async (cwd) => {
     expect((await find([], { cwd })).paths).toEqual(names);

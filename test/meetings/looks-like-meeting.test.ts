@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { looksLikeMeeting } from '../../src/meetings/looks-like-meeting.js';
 
-test.each([
+it.each([
   ['the two fields', '---\ndate: 2024-03-12\nattendees: [Léa]\n---\n'],
   ['a list below its key', '---\r\nattendees:\r\n  - Léa\r\n"date" : 2024-03-12\r\n---\r\n'],
   ['front matter that is never closed', '---\ndate: 2024-03-12\nattendees: [Léa]\n'],
@@ -13,7 +13,7 @@ test.each([
   expect(looksLikeMeeting(head)).toBe(true);
 });
 
-test.each([
+it.each([
   ['no front matter', '# Notes\n\ndate: 2024-03-12\nattendees: Léa\n'],
   ['front matter further down', 'Notes\n---\ndate: x\nattendees: y\n---\n'],
   ['a post with a date', '---\ntitle: Post\ndate: 2024-03-12\n---\n\nattendees: nobody\n'],
@@ -23,6 +23,6 @@ test.each([
   expect(looksLikeMeeting(head)).toBe(false);
 });
 
-test('fields that the configuration gives count', () => {
+it('fields that the configuration gives count', () => {
   expect(looksLikeMeeting('---\ndate: 2024-03-12\n---\n', ['attendees', 'room'])).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findTranslated, findTranslationFiles } from '../../src/meetings/translation-files.js';
 
 const names = [
@@ -16,7 +16,7 @@ const names = [
 ].sort();
 const listFolder = async () => names;
 
-test('translations are the files beside a meeting whose name ends in a language', async () => {
+it('translations are the files beside a meeting whose name ends in a language', async () => {
   expect(await findTranslationFiles(listFolder, 'a/séance.md')).toEqual([
     { language: 'en', name: 'séance.en.md' },
     { language: 'fr-CA', name: 'séance.fr-CA.md' },
@@ -25,12 +25,12 @@ test('translations are the files beside a meeting whose name ends in a language'
   expect(await findTranslationFiles(listFolder, 'a/autre.md')).toEqual([]);
 });
 
-test('a translation leads to its meeting', async () => {
+it('a translation leads to its meeting', async () => {
   expect(await findTranslated(listFolder, 'a/séance.en.md')).toBe('a/séance.md');
   expect(await findTranslated(listFolder, 'a/séance.md')).toBeNull();
   expect(await findTranslated(listFolder, 'a/séance.old.md')).toBeNull();
 });
 
-test('a file of such a name without a meeting beside it stands for itself', async () => {
+it('a file of such a name without a meeting beside it stands for itself', async () => {
   expect(await findTranslated(listFolder, 'a/seul.en.md')).toBeNull();
 });

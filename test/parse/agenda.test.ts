@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMeeting } from './read-meeting.js';
 
-test('an entry that differs from its heading in the translation alone is reported', () => {
+it('an entry that differs from its heading in the translation alone is reported', () => {
   const body = `## Ordre du jour // Agenda
 
 1. Eau // Water

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/parse/markdown.js';
 
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -47,7 +47,7 @@ const words = [
   ...[' ', ' ', '\n', '\n\n', '| a | b |\n| - | - |\n', '&commat;', '&#64;'],
 ];
 
-test('addresses are links where the library has them so, whatever others stand in the text', () => {
+it('addresses are links where the library has them so, whatever others stand in the text', () => {
   const text = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (body) => {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readBody } from '../../src/parse/read-body.js';
 
 function read(body: string) {
@@ -8,7 +8,7 @@ function read(body: string) {
   return comments.map(({ names, block }) => `${names} ${block && `${block.firstLine}-${block.lastLine}`}`);
 }
 
-test('a comment names the block after it, whatever it is', () => {
+it('a comment names the block after it, whatever it is', () => {
   const body = `<!-- minutes-disable-next-block agenda/numbering -->
 ## 7. Eau // Water
 
@@ -33,7 +33,7 @@ Dix puits
   ]);
 });
 
-test('adjacent containers are one block', () => {
+it('adjacent containers are one block', () => {
   const body = `<!-- minutes-disable-next-block translation/number -->
 
 :::fr
@@ -51,7 +51,7 @@ Douze.
   expect(read(body)).toEqual(['translation/number 3-9']);
 });
 
-test('several comments before a block all count, and text behind a comment is its block', () => {
+it('several comments before a block all count, and text behind a comment is its block', () => {
   const body = `<!-- minutes-disable-next-block translation/number -->
 <!-- minutes-disable-next-block translation/date -->
 Dix.
@@ -61,7 +61,7 @@ Dix.
   expect(read(body)).toEqual(['translation/number 3-3', 'translation/date 3-3', 'body/link 5-5']);
 });
 
-test('what a comment says is kept as it is written, with its place', () => {
+it('what a comment says is kept as it is written, with its place', () => {
   const body = `<!-- minutes-disable-next-block translation/nombre, translation/nombre -->
 Dix.
 

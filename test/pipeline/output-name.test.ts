@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { toOutputName, toOutputPath } from '../../src/pipeline/output-name.js';
 
-test.each([
+it.each([
   ['2024-03-12.md', '2024-03-12.pdf'],
   ['Séance du 12.markdown', 'Séance du 12.pdf'],
   ['notes', 'notes.pdf'],
@@ -24,12 +24,12 @@ test.each([
   expect(toOutputName(name, '.pdf')).toBe(expected);
 });
 
-test('folders of a mirrored tree are named so too, and lead where they led', () => {
+it('folders of a mirrored tree are named so too, and lead where they led', () => {
   expect(toOutputPath(join('aux', 'mars.', 'a:b', 'c.md'), '.html')).toBe(join('_aux', 'mars', 'a-b', 'c.html'));
   expect(toOutputPath(join('..', 'mars', 'c.md'), '.pdf')).toBe(join('..', 'mars', 'c.pdf'));
 });
 
-test('any name becomes one that Windows accepts, and that changes no more', () => {
+it('any name becomes one that Windows accepts, and that changes no more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (name) => {
       const made = toOutputName(name, '.pdf');

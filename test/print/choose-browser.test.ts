@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/model/user-error.js';
 import { openPrinter } from '../../src/print/printer.js';
 import { writeProgram } from './fake-browser.js';
@@ -19,7 +19,7 @@ async function failToOpen(options: Parameters<typeof openPrinter>[0]): Promise<U
 }
 
 describe('the browser', () => {
-  test('that is named must start, and no other takes its place', async () => {
+  it('that is named must start, and no other takes its place', async () => {
     const folder = await makeFolder();
     const silent = await writeProgram(folder, 'silent', 'exit 3');
     const talking = await writeProgram(folder, 'talking', 'echo "Illegal instruction" >&2; exit 132');
@@ -38,7 +38,7 @@ describe('the browser', () => {
     });
   });
 
-  test('that is named may be a name on the PATH', async () => {
+  it('that is named may be a name on the PATH', async () => {
     const folder = await makeFolder();
     const path = await writeProgram(folder, 'my-browser', 'exit 3');
     const { message } = await failToOpen({
@@ -48,12 +48,12 @@ describe('the browser', () => {
     expect(message).toContain(path);
   });
 
-  test('that is named and missing is said to be missing', async () => {
+  it('that is named and missing is said to be missing', async () => {
     const browser = join(await makeFolder(), 'chrome');
     expect((await failToOpen({ env: process.env, browser })).message).toContain('no such program');
   });
 
-  test('is started without sandbox where the system allows none', async () => {
+  it('is started without sandbox where the system allows none', async () => {
     const folder = await makeFolder();
     const browser = await writeProgram(
       folder,
@@ -67,7 +67,7 @@ describe('the browser', () => {
     );
   });
 
-  test('is told nothing of the environment but what it needs', async () => {
+  it('is told nothing of the environment but what it needs', async () => {
     const folder = await makeFolder();
     const browser = await writeProgram(folder, 'browser', `env > ${folder}/env; exit 1`);
     await failToOpen({
@@ -78,7 +78,7 @@ describe('the browser', () => {
     expect(names.filter((line) => /^(GITHUB_TOKEN|TZ|HTTPS_PROXY)=/.test(line))).toEqual(['TZ=UTC']);
   });
 
-  test('needs a folder for temporary files', async () => {
+  it('needs a folder for temporary files', async () => {
     const env = { ...process.env, TMPDIR: '/dev/null' };
     expect(await failToOpen({ env, browser: process.execPath })).toMatchObject({
       exitCode: 3,
@@ -89,7 +89,7 @@ describe('the browser', () => {
 });
 
 describe('where nothing starts', () => {
-  test('one message says what was tried, why each failed, and what to type', async () => {
+  it('one message says what was tried, why each failed, and what to type', async () => {
     const folder = await makeFolder();
     const cache = join(folder, 'puppeteer');
     const build = join(cache, 'chrome', 'linux-150.0.1', 'chrome-linux64');

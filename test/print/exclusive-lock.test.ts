@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createLock } from '../../src/print/exclusive-lock.js';
 
-test('a gate lets many in at once, and one alone after all before it have left', async () => {
+it('a gate lets many in at once, and one alone after all before it have left', async () => {
   const gate = createLock();
   const log: string[] = [];
   const visit = (name: string, how: 'with others' | 'alone') =>
@@ -20,7 +20,7 @@ test('a gate lets many in at once, and one alone after all before it have left',
   expect(log).toEqual(['A in', 'B in', 'A out', 'B out', 'C in', 'C out', 'D in', 'D out', 'E in', 'E out']);
 });
 
-test('work that fails opens the gate again', async () => {
+it('work that fails opens the gate again', async () => {
   const gate = createLock();
   const failing = gate.enter('alone', () => Promise.reject(new Error('La séance est levée')));
   const next = gate.enter('with others', async () => 'printed');

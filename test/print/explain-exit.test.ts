@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Exit, explainExit, lacksLibrarySymbols, lacksSandbox } from '../../src/print/explain-exit.js';
 
 function endWith(stderr: string, code: number | null = 127, signal: NodeJS.Signals | null = null): Exit {
@@ -10,7 +10,7 @@ function failWith(code: string): Exit {
 }
 
 describe('why a browser does not start', () => {
-  test.each([
+  it.each([
     [
       'chrome: error while loading shared libraries: libnss3.so: cannot open shared object file: No such file or directory\n',
       'the library `libnss3.so` is missing',
@@ -28,7 +28,7 @@ describe('why a browser does not start', () => {
     expect(explainExit(endWith(stderr))).toBe(expected);
   });
 
-  test('is the signal that killed it, with what it said before', () => {
+  it('is the signal that killed it, with what it said before', () => {
     const stderr =
       '[1123/215335.720142:FATAL:content/zygote_host_impl_linux.cc:128] No usable sandbox! See the manual.\n#0 0x55 (chrome+0x55)\n  r8: 0000\n[end of stack trace]\n';
     expect(explainExit(endWith(stderr, null, 'SIGTRAP'))).toBe(
@@ -36,13 +36,13 @@ describe('why a browser does not start', () => {
     );
   });
 
-  test('is no complaint of one that was killed', () => {
+  it('is no complaint of one that was killed', () => {
     expect(explainExit(endWith('[1:ERROR:bus.cc(1)] Failed to connect to the bus\n', null, 'SIGKILL'))).toBe(
       'it was killed by SIGKILL',
     );
   });
 
-  test.each([
+  it.each([
     ['ENOENT', 'no such program, or the system lacks the loader it needs (glibc)'],
     ['EACCES', 'it may not be executed (no permission, or its disk is mounted `noexec`)'],
     ['ENOEXEC', 'it is not a program for this machine'],
@@ -51,7 +51,7 @@ describe('why a browser does not start', () => {
     expect(explainExit(failWith(code))).toBe(expected);
   });
 
-  test('may be that it gets no sandbox', () => {
+  it('may be that it gets no sandbox', () => {
     const complaints = [
       'FATAL:zygote_host_impl_linux.cc(132)] No usable sandbox!',
       'ERROR:zygote_host_impl_linux.cc(101)] Running as root without --no-sandbox is not supported.',
@@ -61,7 +61,7 @@ describe('why a browser does not start', () => {
     expect(lacksSandbox(endWith('error while loading shared libraries: libnss3.so'))).toBe(false);
   });
 
-  test('may be that the libraries beside it are too new', () => {
+  it('may be that the libraries beside it are too new', () => {
     expect(lacksLibrarySymbols(endWith("libc.so.6: version `GLIBC_2.34' not found"))).toBe(true);
     expect(lacksLibrarySymbols(endWith('libnss3.so: cannot open shared object file'))).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findInstalledBrowsers, listUsualPaths } from '../../src/print/installed-browsers.js';
 import { writeProgram } from './fake-browser.js';
 import { useTemporaryFolders } from './temporary-folders.js';
@@ -8,7 +8,7 @@ import { useTemporaryFolders } from './temporary-folders.js';
 const makeFolder = useTemporaryFolders();
 
 describe('installed browsers', () => {
-  test('are found on the PATH, each once', async () => {
+  it('are found on the PATH, each once', async () => {
     const folder = await makeFolder();
     const chromium = await writeProgram(folder, 'chromium', '');
     await symlink('chromium', join(folder, 'chromium-browser'));
@@ -17,11 +17,11 @@ describe('installed browsers', () => {
     expect(found.slice(0, 2).map(({ path }) => path)).toEqual([chromium, edge]);
   });
 
-  test('are not looked for in the working folder', () => {
+  it('are not looked for in the working folder', () => {
     expect(listUsualPaths({ PATH: '.::bin' }, 'linux').filter((path) => !path.startsWith('/'))).toEqual([]);
   });
 
-  test('are looked for where macOS and Windows have them', () => {
+  it('are looked for where macOS and Windows have them', () => {
     expect(listUsualPaths({ HOME: '/Users/amina' }, 'darwin')).toContain(
       '/Users/amina/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     );

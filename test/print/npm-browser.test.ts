@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { arch, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Candidate, Program } from '../../src/print/candidate.js';
 import { findNpmBrowser } from '../../src/print/npm-browser.js';
 import { packTar } from './pack-tar.js';
@@ -18,7 +18,7 @@ async function prepare(cacheDir: string, temporary: string): Promise<Program> {
 }
 
 describe.runIf(platform === 'linux' && arch === 'x64')('the browser that comes by npm', () => {
-  test('is unpacked for one run where the cache may not be trusted, and removed after it', async () => {
+  it('is unpacked for one run where the cache may not be trusted, and removed after it', async () => {
     const [cache, temporary] = [await makeFolder(), await makeFolder()];
     await chmod(cache, 0o777);
     const program = await prepare(cache, temporary);
@@ -30,7 +30,7 @@ describe.runIf(platform === 'linux' && arch === 'x64')('the browser that comes b
     expect(await readdir(temporary)).toEqual([]);
   });
 
-  test('is taken from the cache where it is there already', async () => {
+  it('is taken from the cache where it is there already', async () => {
     const [cache, temporary] = [await makeFolder(), await makeFolder()];
     const found = await findNpmBrowser({ env: {}, cacheDir: cache });
     const path = found.path ?? '';
@@ -39,7 +39,7 @@ describe.runIf(platform === 'linux' && arch === 'x64')('the browser that comes b
     expect(await prepare(cache, temporary)).toMatchObject({ path, note: null });
   });
 
-  test('is not taken from the cache where others could have changed it', async () => {
+  it('is not taken from the cache where others could have changed it', async () => {
     const [cache, temporary] = [await makeFolder(), await makeFolder()];
     const found = await findNpmBrowser({ env: {}, cacheDir: cache });
     const path = found.path ?? '';
@@ -52,7 +52,7 @@ describe.runIf(platform === 'linux' && arch === 'x64')('the browser that comes b
     await program.dispose();
   });
 
-  test.each([
+  it.each([
     {
       version: '147.0.0',
       code: 'build/cjs/index.cjs',

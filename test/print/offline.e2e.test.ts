@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 
@@ -55,13 +55,13 @@ describe('a page that is printed', () => {
     form: (url) => `<form action="${url}/a"><input autofocus onfocus="this.form.submit()"></form>`,
   };
 
-  test.each(Object.keys(vectors))('reaches nothing over the network: %s', async (name) => {
+  it.each(Object.keys(vectors))('reaches nothing over the network: %s', async (name) => {
     const pdf = await printer.print(writePage(vectors[name]?.(address) ?? ''));
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Title (Registre)');
     expect(connections).toBe(0);
   });
 
-  test('reads no file', async () => {
+  it('reads no file', async () => {
     const body = `<img src="${canary}"><object data="${canary}"></object><iframe src="${canary}"></iframe><embed src="${canary}">`;
     const without = await printer.print(writePage(body.replaceAll(canary, 'about:blank')));
     const pdf = await printer.print(writePage(body));
@@ -69,7 +69,7 @@ describe('a page that is printed', () => {
     expect(countFonts(pdf)).toBe(countFonts(without));
   });
 
-  test('runs no script', async () => {
+  it('runs no script', async () => {
     const body = `<p>Registre</p><script>document.body.innerHTML = '<h1>Marque</h1>'.repeat(500)</script>`;
     const pdf = Buffer.from(await printer.print(writePage(body))).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);

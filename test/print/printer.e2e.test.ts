@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeadline, type Deadline } from '../../src/basics/deadline.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { isRunning, until, writeProgram } from './fake-browser.js';
@@ -78,11 +78,11 @@ describe('a printer', () => {
   });
   afterAll(() => printer.close());
 
-  test('says which browser it uses', () => {
+  it('says which browser it uses', () => {
     expect(printer.browser).toMatchObject({ path: expect.any(String), version: expect.stringMatching(/Chrome\/\d+/) });
   });
 
-  test('prints a tagged A4 page with title, language, outline and links', async () => {
+  it('prints a tagged A4 page with title, language, outline and links', async () => {
     const pdf = timeless(await printer.print(minutes));
     expect(pdf).toMatch(/^%PDF-1\.\d/);
     expect(measurePaper(pdf)).toEqual([210, 297]);
@@ -93,20 +93,20 @@ describe('a printer', () => {
     expect(pdf).toContain('/URI (https://example.org/budget)');
   });
 
-  test('prints letter paper where asked, and the size that the page says before that', async () => {
+  it('prints letter paper where asked, and the size that the page says before that', async () => {
     expect(measurePaper(timeless(await printer.print(minutes, { paper: 'letter' })))).toEqual([216, 279]);
     const sized = writePage('Carte', '<p>Carte</p>', '@page { size: 100mm 50mm }');
     expect(measurePaper(timeless(await printer.print(sized, { paper: 'letter' })))).toEqual([100, 50]);
   });
 
-  test('prints the same bytes whatever was printed before, in any tab', async () => {
+  it('prints the same bytes whatever was printed before, in any tab', async () => {
     const first = timeless(await printer.print(minutes));
     await printer.print(agenda);
     const [second, , third] = await Promise.all([minutes, agenda, minutes].map((html) => printer.print(html)));
     expect([second, third].map((pdf) => pdf && timeless(pdf) === first)).toEqual([true, true]);
   });
 
-  test('keeps nothing of a document for the next', async () => {
+  it('keeps nothing of a document for the next', async () => {
     const alone = await openPrinter({ env: process.env, tabs: 1 });
     try {
       const expected: string[] = [];
@@ -125,7 +125,7 @@ describe('a printer', () => {
     }
   });
 
-  test('loads a font that only the margins of a page use', async () => {
+  it('loads a font that only the margins of a page use', async () => {
     const font = await readFile(new URL('../../dist/fonts/arabic-400.woff2', import.meta.url), 'base64');
     const style =
       `@font-face { font-family: Marge; src: url(data:font/woff2;base64,${font}) }` +
@@ -133,7 +133,7 @@ describe('a printer', () => {
     expect(timeless(await printer.print(writePage('Marge', '<p>Procès-verbal</p>', style)))).toContain('MinutesArabic');
   });
 
-  test('prints what only paper shows, and a picture of its style', async () => {
+  it('prints what only paper shows, and a picture of its style', async () => {
     const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/eL9GtQAAAABJRU5ErkJggg==';
     const style = `body{display:none} @media print{body{display:block}} h1{padding:2em;background:url(data:image/png;base64,${picture})}`;
     const pdf = timeless(await printer.print(writePage('Séance', '<h1>Séance</h1>', style)));
@@ -141,7 +141,7 @@ describe('a printer', () => {
     expect(pdf).toContain('/S /H1');
   });
 
-  test('gives up after its time, and goes on with the next document', async () => {
+  it('gives up after its time, and goes on with the next document', async () => {
     const deadline = createDeadline('rapport.md', 50);
     await expect(printer.print(slow, { deadline })).rejects.toMatchObject({
       name: 'UserError',
@@ -151,7 +151,7 @@ describe('a printer', () => {
     expect(timeless(await printer.print(agenda))).toContain('/Type /StructTreeRoot');
   });
 
-  test('stops when its signal says so, with the reason of the signal', async () => {
+  it('stops when its signal says so, with the reason of the signal', async () => {
     const interruption = new AbortController();
     const printing = printer.print(slow, { signal: interruption.signal });
     setTimeout(() => interruption.abort(new Error('La séance est levée')), 30);
@@ -159,7 +159,7 @@ describe('a printer', () => {
     await expect(printer.print(agenda, { signal: AbortSignal.abort(new Error('Déjà levée')) })).rejects.toThrow('Déjà');
   });
 
-  test('refuses a page that the browser could not be sent', async () => {
+  it('refuses a page that the browser could not be sent', async () => {
     const huge = writePage('Trop', 'x'.repeat(41 * 2 ** 20));
     await expect(printer.print(huge, { name: 'images.md' })).rejects.toMatchObject({
       fault: 'refused',
@@ -185,7 +185,7 @@ describe('the browser of a printer', () => {
     return { printer, folder, program, readPid, pid: await readPid() };
   }
 
-  test('ends with it, and leaves no file', async () => {
+  it('ends with it, and leaves no file', async () => {
     const { printer, pid, folder } = await openWatched();
     await printer.print(agenda);
     expect(isRunning(pid)).toBe(true);
@@ -194,7 +194,7 @@ describe('the browser of a printer', () => {
     expect((await readdir(folder)).sort()).toEqual(['browser', 'pid']);
   });
 
-  test('is started again when it is killed, and its documents are printed again', async () => {
+  it('is started again when it is killed, and its documents are printed again', async () => {
     const { printer, pid, readPid } = await openWatched();
     const long = writePage('Long', '<p>Rapport</p>'.repeat(5_000));
     const expected = await printer.print(long);
@@ -223,7 +223,7 @@ describe('the browser of a printer', () => {
     };
   }
 
-  test('that a document ends twice while it is alone ends that document alone', async () => {
+  it('that a document ends twice while it is alone ends that document alone', async () => {
     const { printer, readPid } = await openWatched();
     const deadline = endWhenPrinting(readPid, Number.POSITIVE_INFINITY);
     const printing = [
@@ -242,7 +242,7 @@ describe('the browser of a printer', () => {
     await printer.close();
   });
 
-  test('may end more often where that is nobody’s fault', async () => {
+  it('may end more often where that is nobody’s fault', async () => {
     const { printer, readPid } = await openWatched();
     const expected = timeless(await printer.print(agenda));
     const printAgain = async (times: number) =>
@@ -252,7 +252,7 @@ describe('the browser of a printer', () => {
     await printer.close();
   });
 
-  test('that does not start again is one clear error', async () => {
+  it('that does not start again is one clear error', async () => {
     const { printer, pid, program } = await openWatched();
     await writeFile(program, '#!/bin/sh\necho "Illegal instruction" >&2; exit 132\n');
     process.kill(pid, 'SIGKILL');
@@ -263,7 +263,7 @@ describe('the browser of a printer', () => {
     await printer.close();
   });
 
-  test('that is stopped is ended, and its document printed by another', async () => {
+  it('that is stopped is ended, and its document printed by another', async () => {
     const { printer, pid } = await openWatched();
     const expected = timeless(await printer.print(agenda));
     process.kill(-pid, 'SIGSTOP');
@@ -272,7 +272,7 @@ describe('the browser of a printer', () => {
     await printer.close();
   });
 
-  test('is missed when its printer is closed in the middle of a document', async () => {
+  it('is missed when its printer is closed in the middle of a document', async () => {
     const { printer } = await openWatched();
     const printing = printer.print(writePage('Long', '<p>Rapport</p>'.repeat(60_000)));
     const rejected = expect(printing).rejects.toMatchObject({ fault: 'closed' });
@@ -280,7 +280,7 @@ describe('the browser of a printer', () => {
     await rejected;
   });
 
-  test('takes no more listeners of the process than it gives back', async () => {
+  it('takes no more listeners of the process than it gives back', async () => {
     const count = () => ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name));
     const before = count();
     await withPrinter({ env: process.env }, async () => {});

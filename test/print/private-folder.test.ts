@@ -1,12 +1,12 @@
 import { existsSync, lutimesSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { makePrivateFolder } from '../../src/print/private-folder.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 
 const makeFolder = useTemporaryFolders();
 
-test('a folder that a killed process left is removed after an hour, and nothing else', async () => {
+it('a folder that a killed process left is removed after an hour, and nothing else', async () => {
   const folder = await makeFolder();
   const names = [
     'minutes-profile-aB3dEf',

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findPuppeteerBrowsers } from '../../src/print/puppeteer-browsers.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 
@@ -14,7 +14,7 @@ async function writeBrowsers(cache: string, files: readonly string[]): Promise<v
 }
 
 describe('browsers that Puppeteer downloaded', () => {
-  test('are found on every system, the newest first, and the shell before the browser', async () => {
+  it('are found on every system, the newest first, and the shell before the browser', async () => {
     const cache = await makeFolder();
     const mac = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
     const expected = [
@@ -30,7 +30,7 @@ describe('browsers that Puppeteer downloaded', () => {
     expect(found.map(({ path }) => path)).toEqual(expected.map((file) => join(cache, file)));
   });
 
-  test('are looked for in the home folder', async () => {
+  it('are looked for in the home folder', async () => {
     const home = await makeFolder();
     const source = 'downloaded by Puppeteer';
     expect(await findPuppeteerBrowsers({ HOME: home })).toEqual([

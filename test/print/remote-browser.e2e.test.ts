@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPrinter } from '../../src/print/printer.js';
 import { meetingFile, Workspace } from '../end-to-end/workspace.js';
 import { isRunning } from './fake-browser.js';
@@ -72,7 +72,7 @@ describe('a remote browser', () => {
     await end(remote.child);
   });
 
-  test('prints by its address or its host, and runs on afterwards without a tab of ours', async () => {
+  it('prints by its address or its host, and runs on afterwards without a tab of ours', async () => {
     const tabs = await countTabs(remote.port);
     space.write('mars.md', meetingFile());
     for (const [name, browser] of Object.entries({
@@ -91,7 +91,7 @@ describe('a remote browser', () => {
     expect(await countTabs(remote.port)).toBe(tabs);
   });
 
-  test('is connected to again when it was lost', async () => {
+  it('is connected to again when it was lost', async () => {
     const printer = await openPrinter({ env: process.env, browser: `http://127.0.0.1:${remote.port}` });
     const first = await printer.print(page(''));
     await end(remote.child);
@@ -100,7 +100,7 @@ describe('a remote browser', () => {
     await printer.close();
   });
 
-  test('reaches no network and runs no script either', async () => {
+  it('reaches no network and runs no script either', async () => {
     let requests = 0;
     const server = createServer((_, answer) => {
       requests += 1;
@@ -123,7 +123,7 @@ describe('a remote browser', () => {
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 
-  test('that cannot be used is a clear error', async () => {
+  it('that cannot be used is a clear error', async () => {
     space.write('mars.md', meetingFile());
     const server = createServer((_, answer) => answer.writeHead(404).end('nothing here'));
     await once(server.listen(0, '127.0.0.1'), 'listening');

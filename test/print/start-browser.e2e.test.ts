@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { asProgram } from '../../src/print/candidate.js';
 import { findNpmBrowser } from '../../src/print/npm-browser.js';
 import { startBrowser } from '../../src/print/start-browser.js';
@@ -22,7 +22,7 @@ async function writeFirst(first: string, later: string) {
 const standsStill = 'exec sleep 60';
 const patience = { first: 500, last: 60_000 };
 
-test.each([
+it.each([
   ['stands still', standsStill],
   ['is killed', 'kill -9 $$'],
 ])('a browser that %s while it starts is started once more', async (_, first) => {
@@ -37,14 +37,14 @@ test.each([
   await real.dispose();
 });
 
-test('one that always stands still is given up', async () => {
+it('one that always stands still is given up', async () => {
   const { path, countStarts } = await writeFirst(standsStill, standsStill);
   const start = startBrowser(asProgram(path), process.env, undefined, { first: 300, last: 400 });
   await expect(start).rejects.toThrow('it did not answer within 0.4 s');
   expect(await countStarts()).toBe(2);
 });
 
-test.runIf(platform === 'linux')(
+it.runIf(platform === 'linux')(
   'no process of a browser may fill the machine, and it is told what it was told before',
   async () => {
     const folder = await makeFolder();

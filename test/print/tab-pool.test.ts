@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/print/tab.js';
 import { createTabPool } from '../../src/print/tab-pool.js';
 
@@ -29,7 +29,7 @@ function openFakes(): { open: () => Promise<FakeTab>; log: string[] } {
 const nameOf = (tab: Tab) => (tab as FakeTab).name;
 
 describe('a pool of tabs', () => {
-  test('uses one tab again and again where one document is printed at a time', async () => {
+  it('uses one tab again and again where one document is printed at a time', async () => {
     const { open, log } = openFakes();
     const pool = createTabPool(await open(), open, 2);
     const names: string[] = [];
@@ -41,7 +41,7 @@ describe('a pool of tabs', () => {
     expect(log).toEqual(['open A', 'reset A', 'reset A', 'reset A']);
   });
 
-  test('opens no more tabs than it may; the next document waits', async () => {
+  it('opens no more tabs than it may; the next document waits', async () => {
     const { open } = openFakes();
     const pool = createTabPool(await open(), open, 2);
     let busy = 0;
@@ -58,7 +58,7 @@ describe('a pool of tabs', () => {
     expect(new Set(names)).toEqual(new Set(['A', 'B']));
   });
 
-  test('closes a tab whose work failed, and opens another for the next', async () => {
+  it('closes a tab whose work failed, and opens another for the next', async () => {
     const { open, log } = openFakes();
     const pool = createTabPool(await open(), open, 1);
     const failing = pool.use(async () => {
@@ -70,7 +70,7 @@ describe('a pool of tabs', () => {
     expect(log.slice(0, 3)).toEqual(['open A', 'close A', 'open B']);
   });
 
-  test('tries again where no tab could be opened', async () => {
+  it('tries again where no tab could be opened', async () => {
     const { open } = openFakes();
     let isDown = true;
     const first = await open();

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unpackBrowserInto } from '../../src/print/unpack-browser.js';
 import { packTar } from './pack-tar.js';
 import { useTemporaryFolders } from './temporary-folders.js';
@@ -25,7 +25,7 @@ async function list(folder: string): Promise<string[]> {
 }
 
 describe('unpacking the browser', () => {
-  test('makes a private folder with the program, its libraries and fonts', async () => {
+  it('makes a private folder with the program, its libraries and fonts', async () => {
     const cache = await makeFolder();
     const target = join(cache, 'chromium-1.0.0');
     await unpackBrowserInto(await writeArchives(), target);
@@ -38,7 +38,7 @@ describe('unpacking the browser', () => {
     expect((await stat(join(target, 'headless-shell'))).mode & 0o777).toBe(0o700);
   });
 
-  test('can be done by several processes at once', async () => {
+  it('can be done by several processes at once', async () => {
     const cache = await makeFolder();
     const target = join(cache, 'chromium-1.0.0');
     const archives = await writeArchives();
@@ -47,7 +47,7 @@ describe('unpacking the browser', () => {
     expect(await list(target)).toEqual(['fonts', 'fonts.conf', 'headless-shell', 'lib']);
   });
 
-  test('leaves nothing behind where it fails', async () => {
+  it('leaves nothing behind where it fails', async () => {
     const cache = await makeFolder();
     const archives = await writeArchives();
     await writeFile(join(archives, 'chromium.br'), 'not brotli');
@@ -55,7 +55,7 @@ describe('unpacking the browser', () => {
     expect(await list(cache)).toEqual([]);
   });
 
-  test('sweeps what an interrupted process left, but not what one may still be writing', async () => {
+  it('sweeps what an interrupted process left, but not what one may still be writing', async () => {
     const cache = await makeFolder();
     for (const name of ['.unpacking-old', '.unpacking-new']) {
       await mkdir(join(cache, name));
@@ -67,7 +67,7 @@ describe('unpacking the browser', () => {
     expect(await list(cache)).toEqual(['.unpacking-new', 'chromium-1.0.0']);
   });
 
-  test('fails in a folder that cannot be written', async () => {
+  it('fails in a folder that cannot be written', async () => {
     const cache = join(await makeFolder(), 'missing');
     await expect(unpackBrowserInto(await writeArchives(), join(cache, 'chromium-1.0.0'))).rejects.toThrow('ENOENT');
   });

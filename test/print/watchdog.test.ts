@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWatchdog, type Sighting } from '../../src/print/watchdog.js';
 
 /** What is said at each moment, from the first on. */
@@ -12,7 +12,7 @@ function times(...seconds: number[]): Sighting['times'] {
 }
 
 describe('the judge of a browser', () => {
-  test('is patient with one that does not answer, and no longer than that', () => {
+  it('is patient with one that does not answer, and no longer than that', () => {
     const silent = { answered: false, times: null, ages: [1] };
     const answer = { answered: true, times: null, ages: [1] };
     expect(judge([silent, silent, answer, silent, silent, silent])).toEqual([
@@ -21,12 +21,12 @@ describe('the judge of a browser', () => {
     ]);
   });
 
-  test('expects no answer where there is no document', () => {
+  it('expects no answer where there is no document', () => {
     const idle = { answered: false, times: null, ages: [] };
     expect(judge([idle, idle, idle, idle])).toEqual([null, null, null, null]);
   });
 
-  test('finds the page that stands still beside one that works', () => {
+  it('finds the page that stands still beside one that works', () => {
     const moments = [0, 1, 2, 3].map((moment) => ({
       answered: true,
       times: times(5, moment),
@@ -35,7 +35,7 @@ describe('the judge of a browser', () => {
     expect(judge(moments)).toEqual([null, null, null, 'a page of it stands still']);
   });
 
-  test('bears a slow page, processes without a document, and documents that wait', () => {
+  it('bears a slow page, processes without a document, and documents that wait', () => {
     const slow = [0, 1, 2, 3, 4, 5].map((moment) => ({
       answered: true,
       times: times(5, moment / 100, 1 + moment, 7),

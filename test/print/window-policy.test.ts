@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWindowPolicy } from '../../src/print/window-policy.js';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="img-src data:">`;
@@ -8,18 +8,18 @@ function page(head: string, body = '<p>Séance</p>'): string {
 }
 
 describe('what a page sets of its window', () => {
-  test('is nothing where it has no policy', () => {
+  it('is nothing where it has no policy', () => {
     expect(readWindowPolicy(page('<title>Conseil</title>'))).toBe('');
     expect(readWindowPolicy('<p>Conseil</p>')).toBe('');
   });
 
-  test('is the metadata at its start', () => {
+  it('is the metadata at its start', () => {
     const start = `<meta charset="utf-8">\n${policy}`;
     expect(readWindowPolicy(page(`${start}\n<title>Conseil</title>`))).toBe(start);
     expect(readWindowPolicy(page(`${start}\n<title>Comité</title><style>p{}</style>`, '<h1>Comité</h1>'))).toBe(start);
   });
 
-  test.each([
+  it.each([
     ['another thing', page('<meta http-equiv="refresh" content="1; url=/">')],
     ['a policy after something that it may forbid', page(`<style>p{}</style>${policy}`)],
     ['a policy in the text', page('', policy)],

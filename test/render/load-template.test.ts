@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findTemplate } from '../../src/io/find-template.js';
 import { boundsOf, createPlaces } from '../../src/io/places.js';
 import { loadBuiltInTemplate, loadTemplate } from '../../src/render/load-template.js';
@@ -12,7 +12,7 @@ function boundsIn(folder: string) {
 
 const builtIn = { document: 'built-in', partials: { title: 'built-in title', agenda: 'agenda' }, style: 'plain' };
 
-test('the built-in template is read whole', () =>
+it('the built-in template is read whole', () =>
   withFolder(
     {
       'document.hbs': 'built-in',
@@ -26,7 +26,7 @@ test('the built-in template is read whole', () =>
     },
   ));
 
-test('a template is a document, or a folder; its neighbours go before the built-in ones', () =>
+it('a template is a document, or a folder; its neighbours go before the built-in ones', () =>
   withFolder(
     { 'own/document.hbs': 'own', 'own/partials/title.hbs': 'own title', 'own/other.hbs': 'other' },
     async (cwd) => {
@@ -38,7 +38,7 @@ test('a template is a document, or a folder; its neighbours go before the built-
     },
   ));
 
-test('a style sheet alone is no template: it would take away all the rest of the look', () =>
+it('a style sheet alone is no template: it would take away all the rest of the look', () =>
   withFolder({ 'own/style.css': 'own', 'own/large.css': 'large' }, async (cwd) => {
     const { files } = fakeHost({ cwd });
     const load = async (name: string) =>
@@ -52,7 +52,7 @@ test('a style sheet alone is no template: it would take away all the rest of the
     }
   }));
 
-test('the style sheet of a template brings its fonts and pictures, and nothing else', () => {
+it('the style sheet of a template brings its fonts and pictures, and nothing else', () => {
   const seal = '<svg xmlns="http://www.w3.org/2000/svg"/>';
   const contents = {
     'secret.svg': seal,
@@ -76,7 +76,7 @@ test('the style sheet of a template brings its fonts and pictures, and nothing e
   });
 });
 
-test('a template of a repository does not lead out of it', () =>
+it('a template of a repository does not lead out of it', () =>
   withFolder({ secret: 'secret', 'repo/own/document.hbs': 'own' }, async (folder) => {
     const { files } = fakeHost({ cwd: folder });
     await symlink('../../secret', join(folder, 'repo/own/style.css'));
@@ -84,7 +84,7 @@ test('a template of a repository does not lead out of it', () =>
     await expect(loadTemplate(files, template, builtIn)).rejects.toMatchObject({ name: 'UserError', exitCode: 2 });
   }));
 
-test('a document names a `.hbs` file, or a folder with a `document.hbs`, each file of which it may read', () => {
+it('a document names a `.hbs` file, or a folder with a `document.hbs`, each file of which it may read', () => {
   const contents = {
     'secret.hbs': 'secret',
     'ext/partials/names.hbs': '',
@@ -138,7 +138,7 @@ test('a document names a `.hbs` file, or a folder with a `document.hbs`, each fi
   });
 });
 
-test('what holds no template is refused', () =>
+it('what holds no template is refused', () =>
   withFolder({ 'own/readme.txt': '' }, async (cwd) => {
     const { files } = fakeHost({ cwd });
     await expect(

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { report } from '../../src/model/problem.js';
 import { reportFile } from '../../src/report/file-report.js';
 import { applySeverities } from '../../src/rules/severities.js';
@@ -10,7 +10,7 @@ function reportProblems(file: VFile) {
   return reportFile(file);
 }
 
-test('problems are sorted by place', () => {
+it('problems are sorted by place', () => {
   const file = new VFile({ path: 'minutes/2024.md', value: 'un\ndeux\n' });
   report(file, 'body/link', { line: 2, column: 3, offset: 5 }, 'Unexpected link', 'name a file that is there');
   const start = { line: 1, column: 1, offset: 0 };
@@ -60,7 +60,7 @@ test('problems are sorted by place', () => {
   });
 });
 
-test('a fix and what a problem is measured against have their places', () => {
+it('a fix and what a problem is measured against have their places', () => {
   const source = new VFile({ path: 'mai.md', value: '## Vote\r\n\r\nPar 27 voix.\r\n' });
   const file = new VFile({ path: 'mai.en.md', value: '## Vote\n\n::: en\n' });
   const at = (line: number, column: number, offset: number) => ({ line, column, offset });
@@ -78,7 +78,7 @@ test('a fix and what a problem is measured against have their places', () => {
   ]);
 });
 
-test('a problem found twice at one place is told once', () => {
+it('a problem found twice at one place is told once', () => {
   const file = new VFile({ path: 'mai.md', value: 'un\ndeux\n' });
   const place = { line: 2, column: 1, offset: 3 };
   report(file, 'body/link', place, 'Unexpected `a`');

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatJobSummary } from '../../src/report/job-summary.js';
 import { reportOf, reversedTime } from './reports.js';
 
 const blobs = 'https://github.com/ville/comptes-rendus/blob/4e2a1f';
 
-test('problems become a table, the gravest first, each with a link to its line', () => {
+it('problems become a table, the gravest first, each with a link to its line', () => {
   const note = reportOf('', [{ severity: 'info', rule: 'body/heading', message: 'Near `Décisions`' }], 'mai (2).md');
   expect(formatJobSummary([note, reversedTime], blobs)).toBe(`### minutes
 
@@ -17,11 +17,11 @@ test('problems become a table, the gravest first, each with a link to its line',
 `);
 });
 
-test('a clean run says so', () => {
+it('a clean run says so', () => {
   expect(formatJobSummary([reportOf('', []), reportOf('', [])], null)).toBe('### minutes\n\nNo problems in 2 files.\n');
 });
 
-test('no text of a file becomes markup, a cell, a mention or a command of a terminal', () => {
+it('no text of a file becomes markup, a cell, a mention or a command of a terminal', () => {
   const message = 'Unexpected `` a`|b ``, *<img src=x>* @equipe #12 :tada: $x$\u001b[0m\u202e';
   const table = formatJobSummary([reportOf('', [{ message }], 'a|b\n.md')], null);
   expect(table.split('\n').slice(6)).toEqual([
@@ -30,7 +30,7 @@ test('no text of a file becomes markup, a cell, a mention or a command of a term
   ]);
 });
 
-test('a long table is cut, and what is left is counted', () => {
+it('a long table is cut, and what is left is counted', () => {
   const many = reportOf(
     '',
     Array.from({ length: 501 }, () => ({ message: 'Missing `title`' })),

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatJson } from '../../src/report/json.js';
 import { reportOf, reversedTime } from './reports.js';
 
-test('the report lists every file, clean ones too', () => {
+it('the report lists every file, clean ones too', () => {
   const warned = reportOf(
     '## A\n',
     [{ severity: 'warning', rule: 'agenda/numbering', message: 'Unexpected 2' }],
@@ -49,13 +49,13 @@ test('the report lists every file, clean ones too', () => {
   });
 });
 
-test('control characters are escaped, and come back as they were', () => {
+it('control characters are escaped, and come back as they were', () => {
   const json = formatJson([reportOf('', [{ message: 'a\u001b[0m\u009b\u202e\u2028' }])]);
   expect(json).toContain('"message":"a\\u001b[0m\\u009b\\u202e\\u2028"');
   expect(JSON.parse(json).files[0].messages[0].message).toBe('a\u001b[0m\u009b\u202e\u2028');
 });
 
-test('a name is exact, though a terminal or log obeys nothing in it', () => {
+it('a name is exact, though a terminal or log obeys nothing in it', () => {
   const path = '##vso[task.complete]\n::error::\u001b[2J\u202e.md';
   const json = formatJson([reportOf('', [], path)]);
   expect(json).toContain('"\\u0023#vso[task.complete]\\n::error::\\u001b[2J\\u202e.md"');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createProgress } from '../../src/report/progress.js';
 import { type FakeHostOptions, fakeHost } from '../fake-host.js';
 
@@ -21,7 +21,7 @@ function opening(options: Omit<FakeHostOptions, 'cwd' | 'now'> & { quiet?: boole
   return { host, progress, pass };
 }
 
-test('on a terminal one line is written over, gives way to others, and is gone at the end', async () => {
+it('on a terminal one line is written over, gives way to others, and is gone at the end', async () => {
   const { host, progress, pass } = opening({ terminal: true });
   await progress.expect(1200);
   for (let index = 0; index < 300; index++) await progress.step();
@@ -46,7 +46,7 @@ test('on a terminal one line is written over, gives way to others, and is gone a
   expect(host.printed.stdout).toBe('mars.pdf\n');
 });
 
-test('what it took to begin says nothing of the time that is left', async () => {
+it('what it took to begin says nothing of the time that is left', async () => {
   const { host, progress, pass } = opening({ terminal: true });
   await progress.expect(10);
   await pass(8_100);
@@ -58,7 +58,7 @@ test('what it took to begin says nothing of the time that is left', async () => 
   expect(host.printed.stderr.split('\r').at(-1)).toBe(' 3 of 10  30 %  4.0 a second  1.8 s left\x1b[K');
 });
 
-test('the line is drawn at most ten times a second', async () => {
+it('the line is drawn at most ten times a second', async () => {
   const { host, progress, pass } = opening({ terminal: true });
   await progress.expect(1000);
   for (let index = 0; index < 1000; index++) {
@@ -68,7 +68,7 @@ test('the line is drawn at most ten times a second', async () => {
   expect(host.printed.stderr.split('\r').length).toBeLessThan(14);
 });
 
-test('what a narrow terminal has no room for is left out', async () => {
+it('what a narrow terminal has no room for is left out', async () => {
   const { host, progress, pass } = opening({ terminal: true });
   Object.defineProperty(host.stderr, 'columns', { value: 24 });
   await progress.expect(1000);
@@ -77,7 +77,7 @@ test('what a narrow terminal has no room for is left out', async () => {
   expect(host.printed.stderr).toBe('\r 0 of 1,000  0 %\x1b[K\r 1 of 1,000  0 %\x1b[K');
 });
 
-test.each([{ env: { CI: 'true' }, terminal: true }, { env: { TERM: 'dumb' }, terminal: true }, {}])(
+it.each([{ env: { CI: 'true' }, terminal: true }, { env: { TERM: 'dumb' }, terminal: true }, {}])(
   'elsewhere there is a line every ten seconds: %j',
   async (options) => {
     const { host, progress, pass } = opening(options);
@@ -94,7 +94,7 @@ test.each([{ env: { CI: 'true' }, terminal: true }, { env: { TERM: 'dumb' }, ter
   },
 );
 
-test('there is nothing with -q, nor for one document', async () => {
+it('there is nothing with -q, nor for one document', async () => {
   for (const [total, options] of [
     [1000, { terminal: true, quiet: true }],
     [1, { terminal: true }],

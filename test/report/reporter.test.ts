@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { commandsOf } from '../../src/cli.js';
 import { main } from '../../src/main.js';
 import { pipeline } from '../commands/fake-pipeline.js';
@@ -16,7 +16,7 @@ const files = { '2024/avril.md': meetingText, '2024/mai.md': `${meetingText}ERRO
 const annotation = (path: string) =>
   `::error file=${path},line=1,endLine=1,col=1,endColumn=4,title=agenda/none::Expected a \`##\` heading\n`;
 
-test('annotations name files from the checkout, and the summary is added to the page of the job', () =>
+it('annotations name files from the checkout, and the summary is added to the page of the job', () =>
   withFolder(files, async (checkout) => {
     const page = join(checkout, 'page.md');
     await writeFile(page, 'Before.\n\n');
@@ -44,7 +44,7 @@ test('annotations name files from the checkout, and the summary is added to the 
 `);
   }));
 
-test('a summary that cannot be written is noted, and changes nothing else', () =>
+it('a summary that cannot be written is noted, and changes nothing else', () =>
   withFolder(files, async (cwd) => {
     const env = { GITHUB_STEP_SUMMARY: join(cwd, 'nowhere', 'page.md') };
     const { code, stdout, stderr } = await check(['--format', 'github'], { cwd, env });
@@ -53,14 +53,14 @@ test('a summary that cannot be written is noted, and changes nothing else', () =
     expect((await check(['--format', 'github', '2024/avril.md'], { cwd, env })).code).toBe(0);
   }));
 
-test('other formats leave the page of the job alone', () =>
+it('other formats leave the page of the job alone', () =>
   withFolder(files, async (cwd) => {
     const env = { GITHUB_STEP_SUMMARY: join(cwd, 'page.md') };
     for (const format of ['text', 'json', 'sarif']) await check(['--format', format], { cwd, env });
     await expect(readFile(join(cwd, 'page.md'))).rejects.toThrow('ENOENT');
   }));
 
-test('SARIF goes to standard output, with every file and the rules', () =>
+it('SARIF goes to standard output, with every file and the rules', () =>
   withFolder(files, async (checkout) => {
     const options = { cwd: join(checkout, '2024'), env: { GITHUB_WORKSPACE: checkout } };
     const { code, stdout, stderr } = await check(['--format', 'sarif'], options);

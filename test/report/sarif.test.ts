@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { report } from '../../src/model/problem.js';
 import { type FileReport, reportFile } from '../../src/report/file-report.js';
 import { formatSarif, toSarifFile } from '../../src/report/sarif.js';
@@ -47,7 +47,7 @@ report(
 );
 applySeverities(translation);
 
-test('a problem is told with its rule, its place, the place it is measured against and its fix', () => {
+it('a problem is told with its rule, its place, the place it is measured against and its fix', () => {
   const log = readSarif(reportFile(source), reportFile(translation));
   const [run] = log.runs;
   const { rules } = run.tool.driver;
@@ -139,7 +139,7 @@ test('a problem is told with its rule, its place, the place it is measured again
   });
 });
 
-test('every rule is listed with its severity and what it is for', () => {
+it('every rule is listed with its severity and what it is for', () => {
   const { rules } = readSarif().runs[0].tool.driver;
   expect(rules.map(({ id }: { id: string }) => id)).toEqual(registry.map(({ id }) => id));
   expect(rules.find(({ id }: { id: string }) => id === 'translation/missing')).toEqual({
@@ -153,7 +153,7 @@ test('every rule is listed with its severity and what it is for', () => {
   });
 });
 
-test('a fingerprint stays where lines are added above, and tells problems of one line apart', () => {
+it('a fingerprint stays where lines are added above, and tells problems of one line apart', () => {
   const fingerprints = (before: string, line: number) =>
     readSarif(
       reportOf(`${before}Les 27 et les 28, les 27\n`, [
@@ -169,7 +169,7 @@ test('a fingerprint stays where lines are added above, and tells problems of one
   expect(first[2]).toBe(first[0].replace(':1', ':2'));
 });
 
-test('paths become URIs, and a configuration is YAML', () => {
+it('paths become URIs, and a configuration is YAML', () => {
   const paths = ['procès verbaux/mai #1 (100 %).md', '/srv/a b.md', '<stdin>', 'minutes.config.yaml'];
   const { artifacts } = readSarif(...paths.map((path) => reportOf('', [], path))).runs[0];
   expect(artifacts).toEqual([
@@ -188,7 +188,7 @@ test('paths become URIs, and a configuration is YAML', () => {
   ]);
 });
 
-test('braces are no placeholders of a message, and brackets no links', () => {
+it('braces are no placeholders of a message, and brackets no links', () => {
   const [result] = readSarif(
     reportOf('', [
       { message: 'Unexpected `[ordre] (a.md)`', hint: 'write `[ordre](a.md)`, or `{ date: 2023-07-20 }`' },
@@ -199,7 +199,7 @@ test('braces are no placeholders of a message, and brackets no links', () => {
   );
 });
 
-test('control characters are escaped, and a problem of the end of a file is right', () => {
+it('control characters are escaped, and a problem of the end of a file is right', () => {
   const file = toSarifFile(reportOf('', [{ line: 7, column: 3, message: 'a\u001b\u202e' }]), (path) => path);
   expect(formatSarif([file], '0.1.0')).toContain('"text":"a\\u001b\\u202e"');
   expect(readSarif(reversedTime, reportOf('', [{ line: 7, column: 3 }])).runs[0].results).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { addToSummary, emptySummary, formatSummary } from '../../src/report/summary.js';
 import { reportOf } from './reports.js';
 
@@ -14,11 +14,11 @@ const summarize = (...severities: ('error' | 'warning' | 'info')[][]) =>
       .reduce(addToSummary, emptySummary),
   );
 
-test('problems are counted by severity', () => {
+it('problems are counted by severity', () => {
   expect(summarize(['error', 'warning', 'error'])).toBe('2 errors, 1 warning in 1 file');
   expect(summarize(['info'], [], ['warning', 'warning'])).toBe('2 warnings, 1 info in 2 of 3 files');
 });
 
-test('clean files are counted', () => {
+it('clean files are counted', () => {
   expect(summarize([], [])).toBe('No problems in 2 files');
 });

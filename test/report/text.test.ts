@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatText } from '../../src/report/text.js';
 import { reportOf, reversedTime } from './reports.js';
 
 const plain = { colors: picocolors.createColors(false), width: 100 };
 
-test('a problem is printed with its line, carets and hint', () => {
+it('a problem is printed with its line, carets and hint', () => {
   expect(formatText(reversedTime, plain)).toBe(
     [
       'meeting.md:4:7 error  Unexpected time `11:00-9:15`, the end comes before the start  front-matter/time',
@@ -18,11 +18,11 @@ test('a problem is printed with its line, carets and hint', () => {
   );
 });
 
-test('a clean file prints nothing', () => {
+it('a clean file prints nothing', () => {
   expect(formatText(reportOf('---\n', []), plain)).toBe('');
 });
 
-test('problems without a hint follow each other, each with its severity', () => {
+it('problems without a hint follow each other, each with its severity', () => {
   const report = reportOf('## Ouvertur\n\n## Budget\n', [
     { line: 1, column: 4, endColumn: 12, severity: 'info', rule: 'body/heading', message: 'Near `Ouverture`' },
     { line: 3, column: 4, endLine: 3, endColumn: 10, severity: 'warning', rule: 'agenda/mismatch', message: 'Other' },
@@ -42,7 +42,7 @@ test('problems without a hint follow each other, each with its severity', () => 
   );
 });
 
-test('what a problem is measured against is shown below it, dim, where it stands in another line', () => {
+it('what a problem is measured against is shown below it, dim, where it stands in another line', () => {
   const related = { path: 'mai.md', line: 8, column: 5, endLine: 8, endColumn: 7, source: 'Les 27 membres ont voté.' };
   const message = 'Unexpected number `28`, expected `27` as in line 8 (`fr`)';
   const problem = { line: 12, column: 5, endColumn: 7, rule: 'translation/number', message, related } as const;
@@ -73,12 +73,12 @@ test('what a problem is measured against is shown below it, dim, where it stands
   expect(formatText(inAnotherFile, plain)).toContain('see: mai.md:12:5\n');
 });
 
-test('a place over several lines is marked to the end of the first', () => {
+it('a place over several lines is marked to the end of the first', () => {
   const report = reportOf('un deux\ntrois\n', [{ line: 1, column: 4, endLine: 2, endColumn: 3 }]);
   expect(formatText(report, plain).split('\n').slice(1, 3)).toEqual(['  1 | un deux', '    |    ^^^^']);
 });
 
-test('a place without length and one behind the end of the file have one caret', () => {
+it('a place without length and one behind the end of the file have one caret', () => {
   expect(
     formatText(reportOf('---', [{ line: 1, column: 4 }]), plain)
       .split('\n')
@@ -91,12 +91,12 @@ test('a place without length and one behind the end of the file have one caret',
   ).toEqual(['  1 |', '    | ^']);
 });
 
-test('lines are counted as CommonMark ends them', () => {
+it('lines are counted as CommonMark ends them', () => {
   const report = reportOf('un\r\ndeux\rtrois\nquatre', [{ line: 4, column: 1, endLine: 4, endColumn: 7 }]);
   expect(formatText(report, plain).split('\n').slice(1, 3)).toEqual(['  4 | quatre', '    | ^^^^^^']);
 });
 
-test('no control character of a file reaches the terminal', () => {
+it('no control character of a file reaches the terminal', () => {
   const report = reportOf(
     'room: \u001b[31mSalle\u202e 3',
     [
@@ -122,7 +122,7 @@ test('no control character of a file reaches the terminal', () => {
   );
 });
 
-test('colours mark the severity', () => {
+it('colours mark the severity', () => {
   const lines = formatText(reversedTime, { ...plain, colors: picocolors.createColors(true) }).split('\n');
   expect(lines.slice(0, 4)).toEqual([
     '\u001b[1mmeeting.md:4:7\u001b[22m \u001b[31merror\u001b[39m  Unexpected time `11:00-9:15`, the end comes before the start  \u001b[2mfront-matter/time\u001b[22m',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import picocolors from 'picocolors';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeLine, writeOver, writeText } from '../../src/report/write-text.js';
 import { fakeHost } from '../fake-host.js';
 
@@ -12,7 +12,7 @@ async function written(write: (output: ReturnType<typeof fakeHost>['stderr']) =>
   return host.printed.stderr;
 }
 
-test.each([
+it.each([
   ['réunion.pdf', 'réunion.pdf'],
   ['mars\n::error::avril.pdf', 'mars<U+000A>::error::avril.pdf'],
   ['::warning::mars.pdf', '<U+003A>:warning::mars.pdf'],
@@ -29,7 +29,7 @@ test.each([
   expect(await written((output) => writeLine(output, text))).toBe(`${shown}\n`);
 });
 
-test('coloured lines keep their colours, and nothing else that a terminal or a log obeys', async () => {
+it('coloured lines keep their colours, and nothing else that a terminal or a log obeys', async () => {
   const { bold, red } = picocolors.createColors(true);
   const text = `${bold('::error::a')} ${red('##[b]')}\n  \x1b[1A\x1b]0;c\x07\n  ::d::\n`;
   expect(await written((output) => writeText(output, text))).toBe(
@@ -37,17 +37,17 @@ test('coloured lines keep their colours, and nothing else that a terminal or a l
   );
 });
 
-test('a line that is written over holds no other', async () => {
+it('a line that is written over holds no other', async () => {
   expect(await written((output) => writeOver(output, ' 3 of 10\n'))).toBe('\r 3 of 10<U+000A>\x1b[K');
 });
 
-test('many lines and signs that begin nothing are soon looked through', async () => {
+it('many lines and signs that begin nothing are soon looked through', async () => {
   for (const text of [' '.repeat(200_000), '\n'.repeat(200_000), '#'.repeat(200_000), '##a'.repeat(70_000)]) {
     expect(await written((output) => writeText(output, text))).toBe(text);
   }
 });
 
-test('all that is written goes through the one door', async () => {
+it('all that is written goes through the one door', async () => {
   const source = fileURLToPath(new URL('../../src', import.meta.url));
   const writes: string[] = [];
   for (const path of (await readdir(source, { recursive: true })).sort()) {

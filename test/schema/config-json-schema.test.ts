@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configFields } from '../../src/fields/config-fields.js';
 import { walkFields } from '../../src/fields/written-fields.js';
@@ -8,7 +8,7 @@ import { compileSchema } from './compile-schema.js';
 const schema = configJsonSchema();
 const findFaults = compileSchema(schema);
 
-test('a configuration with every field of its own is right', () => {
+it('a configuration with every field of its own is right', () => {
   const config = `
 $schema: schemas/config.json
 include: [archives/**/*.md]
@@ -33,7 +33,7 @@ rules:
   expect(findFaults({})).toBe('');
 });
 
-test.each([
+it.each([
   ['a rule that is none', { rules: { 'translation/lenght': 'off' } }, '/rules must NOT have additional properties'],
   ['a severity that is none', { rules: { 'actions/owner': 'warn' } }, '/rules/actions~1owner must be equal to one of'],
   [
@@ -54,7 +54,7 @@ test.each([
   expect(findFaults(config)).toContain(fault);
 });
 
-test('each field is explained in both languages', () => {
+it('each field is explained in both languages', () => {
   for (const [path, { text }] of walkFields(configFields)) {
     const { fr, en } = text?.() ?? expect.fail(path);
     expect([fr[1], en[1]].every((text) => /^\p{Lu}.*\.$/u.test(text))).toBe(true);
@@ -62,7 +62,7 @@ test('each field is explained in both languages', () => {
   }
 });
 
-test('a rule looks so to an editor, and a label', () => {
+it('a rule looks so to an editor, and a label', () => {
   expect(schema.properties?.rules?.properties?.['translation/missing']).toEqual({
     title: 'translation/missing',
     description:

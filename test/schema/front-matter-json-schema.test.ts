@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { headerFields } from '../../src/fields/header-fields.js';
 import { walkFields } from '../../src/fields/written-fields.js';
@@ -12,7 +12,7 @@ const findFaults = compileSchema(frontMatterJsonSchema());
 const examples = new URL('../../examples/', import.meta.url);
 const meetings = readdirSync(examples).filter((name) => /^(?!README).*(?<!\.fr)\.md$/.test(name));
 
-test.each(meetings)('%s is right', (name) => {
+it.each(meetings)('%s is right', (name) => {
   expect(findFaults(readYaml(readFileSync(new URL(name, examples), 'utf8')))).toBe('');
 });
 
@@ -23,7 +23,7 @@ const right = {
   attendees: ['Amina Sow', { name: { fr: 'OIM', en: 'IOM' }, role: 'présidente', status: 'excusée', count: 3 }],
 };
 
-test('what the reader understands is right', () => {
+it('what the reader understands is right', () => {
   expect(findFaults(readYaml(meetingText))).toBe('');
   expect(findFaults({ ...right, $schema: 'minutes.schema.json' })).toBe('');
   expect(findFaults({ ...right, time: { start: '9h15', end: '١١:٠٠' }, next: 'à convenir // to be agreed' })).toBe('');
@@ -36,7 +36,7 @@ test('what the reader understands is right', () => {
   expect(findFaults({ ...right, languages: ['fr-CA', 'iu'], previous: { approved: 'true' }, quorum: 8 })).toBe('');
 });
 
-test.each([
+it.each([
   ['an impossible date', { date: '2023-02-30' }, '/date must match format "date"'],
   ['a date in words', { date: '20 juin 2023' }, '/date must match format "date"'],
   ['a time without figures', { time: 'matin' }, '/time must match pattern'],
@@ -62,7 +62,7 @@ test.each([
   expect(findFaults({ ...right, ...fields })).toContain(fault);
 });
 
-test('fields that are required are missed', () => {
+it('fields that are required are missed', () => {
   expect(findFaults({ title: 'Comité' }).split('\n')).toEqual([
     ' must have required property \'date\' {"missingProperty":"date"}',
     ' must have required property \'time\' {"missingProperty":"time"}',
@@ -71,7 +71,7 @@ test('fields that are required are missed', () => {
   ]);
 });
 
-test('each field is explained in both languages', () => {
+it('each field is explained in both languages', () => {
   for (const [path, { text }] of walkFields(headerFields)) {
     const { fr, en } = text?.() ?? expect.fail(path);
     expect([...fr, ...en].every((text) => text.trim() !== '')).toBe(true);
@@ -80,7 +80,7 @@ test('each field is explained in both languages', () => {
   }
 });
 
-test('examples and defaults are right themselves', () => {
+it('examples and defaults are right themselves', () => {
   const { properties = {} } = frontMatterJsonSchema();
   for (const [name, { examples = [], default: byDefault }] of Object.entries(properties)) {
     const values = byDefault === undefined ? examples : [byDefault, ...examples];
@@ -88,7 +88,7 @@ test('examples and defaults are right themselves', () => {
   }
 });
 
-test('a field looks so to an editor', () => {
+it('a field looks so to an editor', () => {
   expect(frontMatterJsonSchema().properties?.status).toEqual({
     title: 'Statut // Status',
     description:

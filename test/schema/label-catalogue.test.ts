@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { labelKeys } from '../../src/languages/label-key.js';
 import { catalogue } from '../../src/locale/catalogue.js';
@@ -7,7 +7,7 @@ import { formatLabelCatalogue } from '../../src/schema/label-catalogue.js';
 const text = formatLabelCatalogue();
 const read = parse(text);
 
-test('it says what it is, and shows a label in every language', () => {
+it('it says what it is, and shows a label in every language', () => {
   expect(
     text.split('\n').slice(0, 18).join('\n'),
   ).toBe(`# Les libellés imprimés, par langue, et les titres et les mots compris. On écrit les siens sous « labels » de
@@ -30,7 +30,7 @@ labels:
     nl-BE: Verslag`);
 });
 
-test('it is YAML that holds the whole catalogue', () => {
+it('it is YAML that holds the whole catalogue', () => {
   expect(Object.keys(read.labels)).toEqual(labelKeys);
   for (const [language, entry] of Object.entries(catalogue())) {
     for (const key of labelKeys) expect(read.labels[key][language]).toBe(entry.labels[key]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatJson } from '../../src/report/json.js';
 import { reportJsonSchema } from '../../src/schema/report-json-schema.js';
 import { reportOf, reversedTime } from '../report/reports.js';
@@ -7,14 +7,14 @@ import { compileSchema } from './compile-schema.js';
 const findFaults = compileSchema(reportJsonSchema());
 const read = (...reports: Parameters<typeof formatJson>[0]) => JSON.parse(formatJson(reports));
 
-test('reports are right: without files, clean, with problems, with hints and without', () => {
+it('reports are right: without files, clean, with problems, with hints and without', () => {
   const info = reportOf('## Ouvertur\n', [{ severity: 'info', rule: 'body/heading', hint: null }], '<stdin>');
   for (const reports of [[], [reportOf('', [])], [reversedTime, info, reportOf('', [], 'clean.md')]]) {
     expect(findFaults(read(...reports))).toBe('');
   }
 });
 
-test('reports of builds tell what became of each document', () => {
+it('reports of builds tell what became of each document', () => {
   const build = {
     documents: [
       { path: 'mars.md', output: 'pdf/mars.pdf', state: 'built' as const, seconds: 0.412 },
@@ -32,7 +32,7 @@ test('reports of builds tell what became of each document', () => {
   );
 });
 
-test('what the contract does not say is wrong', () => {
+it('what the contract does not say is wrong', () => {
   const report = read(reversedTime);
   const [file] = report.files;
   const [message] = file.messages;
@@ -51,7 +51,7 @@ test('what the contract does not say is wrong', () => {
   expect(findFaults(withMessage({ severity: 'note' }))).toContain('must be equal to one of the allowed values');
 });
 
-test('every field is explained in both languages', () => {
+it('every field is explained in both languages', () => {
   const explained: string[] = [];
   visit(reportJsonSchema(), '');
   function visit(schema: object, path: string): void {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { plainText } from '../../src/text/plain-text.js';
 import type { Segment } from '../../src/text/segment.js';
 import { readMeeting } from '../parse/read-meeting.js';
@@ -15,7 +15,7 @@ function show({ kind, variants, mismatched }: Segment): string {
 
 const segmentsOf = (...args: Parameters<typeof readMeeting>) => readMeeting(...args).segments.map(show);
 
-test('headings, presenters, parts and paragraphs are segments, each side at its own place', () => {
+it('headings, presenters, parts and paragraphs are segments, each side at its own place', () => {
   const body = `## 1. Budget // Budget (OIM // IOM)
 
 Le budget est voté. // The budget is adopted.
@@ -33,7 +33,7 @@ Le budget est voté. // The budget is adopted.
   ]);
 });
 
-test('containers correspond paragraph by paragraph, in nested lists too', () => {
+it('containers correspond paragraph by paragraph, in nested lists too', () => {
   const body = `## Eau // Water
 
 :::fr
@@ -59,7 +59,7 @@ Finding:
   ]);
 });
 
-test('lists that differ in length are one segment, and a mismatch at any depth', () => {
+it('lists that differ in length are one segment, and a mismatch at any depth', () => {
   const body = `## Eau // Water
 
 :::fr
@@ -82,7 +82,7 @@ test('lists that differ in length are one segment, and a mismatch at any depth',
   ]);
 });
 
-test('cells of tables are segments; those that name who acts are owners', () => {
+it('cells of tables are segments; those that name who acts are owners', () => {
   const body = `## Suites // Follow-up
 
 | Action | Responsable // Owner | Échéance // Due |
@@ -99,7 +99,7 @@ test('cells of tables are segments; those that name who acts are owners', () => 
   ]);
 });
 
-test('what a translation file says stands in it', () => {
+it('what a translation file says stands in it', () => {
   const translation = `## Water
 
 The well is dry.
@@ -126,7 +126,7 @@ Le puits est à sec.
   ]);
 });
 
-test('decisions and the agenda are collected once', () => {
+it('decisions and the agenda are collected once', () => {
   const body = `## Ordre du jour // Agenda
 
 1. Eau // Water
@@ -148,7 +148,7 @@ test('decisions and the agenda are collected once', () => {
   ]);
 });
 
-test('places are exact where lines are indented, and behind escapes and references', () => {
+it('places are exact where lines are indented, and behind escapes and references', () => {
   const body = `## Eau // Water
 
 - Le puits&nbsp;nord
@@ -164,7 +164,7 @@ test('places are exact where lines are indented, and behind escapes and referenc
   ]);
 });
 
-test('a unit ends where it began or after, also in a cell of HTML', () => {
+it('a unit ends where it began or after, also in a cell of HTML', () => {
   const body = `## Eau // Water
 
 * <details>
@@ -177,7 +177,7 @@ test('a unit ends where it began or after, also in a cell of HTML', () => {
   expect(backward).toEqual([]);
 });
 
-test('where both files give a language its words, those of the translation file are measured, at their place', () => {
+it('where both files give a language its words, those of the translation file are measured, at their place', () => {
   const body = `# Comité // Board
 
 ## Budget // Money (OIM // IOM)

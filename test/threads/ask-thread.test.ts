@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { askThread } from '../../src/threads/ask-thread.js';
 
 /** Asks a thread one thing after the other. */
@@ -24,14 +24,14 @@ function startThread(code: string): Worker {
   return thread;
 }
 
-test('each question has its own answer, in whatever order they come', async () => {
+it('each question has its own answer, in whatever order they come', async () => {
   const ask = openAsking(
     startThread(`setTimeout(() => answer(question + ' checked'), question === 'january' ? 50 : 0);`),
   );
   expect(await Promise.all([ask('january'), ask('february')])).toEqual(['january checked', 'february checked']);
 });
 
-test('a question that fails fails alone', async () => {
+it('a question that fails fails alone', async () => {
   const ask = openAsking(
     startThread(`question === 'january' ? fail(new RangeError('no such day')) : answer(question);`),
   );
@@ -42,14 +42,14 @@ test('a question that fails fails alone', async () => {
   ]);
 });
 
-test('a thread that dies answers nobody, and all learn why', async () => {
+it('a thread that dies answers nobody, and all learn why', async () => {
   const ask = openAsking(startThread(`throw new TypeError('not a meeting');`));
   const answers = await Promise.allSettled([ask('january'), ask('february')]);
   expect(answers).toMatchObject([1, 2].map(() => ({ status: 'rejected', reason: { message: 'not a meeting' } })));
   await expect(ask('march')).rejects.toThrow('not a meeting');
 });
 
-test('nor does one that ends', async () => {
+it('nor does one that ends', async () => {
   const ask = openAsking(startThread('process.exit(3);'));
   await expect(ask('january')).rejects.toThrow('A thread ended with code 3');
 });

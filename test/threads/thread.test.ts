@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createDeadline } from '../../src/basics/deadline.js';
 import type { Host } from '../../src/host.js';
 import { openThread, type Thread } from '../../src/threads/thread.js';
@@ -35,7 +35,7 @@ function open(): { thread: Thread; ask: (path: string) => Promise<SentLayout> } 
   };
 }
 
-test('work that is late is ended in its phase, and the next goes on in a new thread', async () => {
+it('work that is late is ended in its phase, and the next goes on in a new thread', async () => {
   const { ask } = open();
   expect(await ask('a.md')).toEqual(['a.md', 1, 0]);
   const asked = await Promise.allSettled(['b.md', 'endless.md', 'c.md', 'd.md'].map(ask));
@@ -47,7 +47,7 @@ test('work that is late is ended in its phase, and the next goes on in a new thr
   ]);
 });
 
-test('so is work that needs too much memory', async () => {
+it('so is work that needs too much memory', async () => {
   const { ask } = open();
   expect(await Promise.allSettled(['huge.md', 'a.md'].map(ask))).toMatchObject([
     { reason: { name: 'UserError', exitCode: 3, message: '`huge.md` needs more memory than 1 GB in layout' } },
@@ -55,7 +55,7 @@ test('so is work that needs too much memory', async () => {
   ]);
 });
 
-test('what a thread dies of is a bug of the document that it worked on', async () => {
+it('what a thread dies of is a bug of the document that it worked on', async () => {
   const { ask } = open();
   expect(await Promise.allSettled(['bug.md', 'a.md'].map(ask))).toMatchObject([
     { reason: { message: 'no such thing' } },
@@ -63,14 +63,14 @@ test('what a thread dies of is a bug of the document that it worked on', async (
   ]);
 });
 
-test('a new run is told to the thread', async () => {
+it('a new run is told to the thread', async () => {
   const { thread, ask } = open();
   await ask('a.md');
   thread.renew();
   expect(await ask('a.md')).toEqual(['a.md', 2, 1]);
 });
 
-test('a thread that was closed is not started again', async () => {
+it('a thread that was closed is not started again', async () => {
   const { thread, ask } = open();
   await ask('a.md');
   const asked = expect(ask('endless.md')).rejects.toThrow('A thread ended with code 1');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWoff2Characters } from '../../../src/fonts/cjk/read-woff2-characters.js';
 import { fixtureFolder, readShipped } from '../shipped-fonts.js';
 
@@ -16,7 +16,7 @@ function charactersOf(bytes: Uint8Array): number[] {
 }
 
 describe('the characters of a font', () => {
-  test.each(['sans-latin-400', 'arabic-600', 'emoji-faces-400', 'symbols-math-400', 'devanagari-400'])(
+  it.each(['sans-latin-400', 'arabic-600', 'emoji-faces-400', 'symbols-math-400', 'devanagari-400'])(
     'are read as by others: %s',
     async (name) => {
       const bytes = await readShipped(`${name}.woff2`);
@@ -24,12 +24,12 @@ describe('the characters of a font', () => {
     },
   );
 
-  test('are those of a slice', async () => {
+  it('are those of a slice', async () => {
     const characters = [...readWoff2Characters(await readSlice())].map((point) => String.fromCodePoint(point));
     expect(characters.sort().join('')).toBe('、。かごとはをサバ・ー');
   });
 
-  test('are none where the file is cut, at any place', async () => {
+  it('are none where the file is cut, at any place', async () => {
     const bytes = await readSlice();
     for (let length = 0; length < bytes.length; length += 7) {
       expect(() => readWoff2Characters(bytes.subarray(0, length))).toThrow();

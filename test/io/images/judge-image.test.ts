@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { judgeImage } from '../../../src/io/images/judge-image.js';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');
@@ -49,7 +49,7 @@ const svg = (content: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
 const inDrawing = (bytes: Buffer) => svg(`<image href="data:;base64,${bytes.toString('base64')}"/>`);
 
-test.each([
+it.each([
   ['PNG', 'image/png', 1, png(head(), pixel, end)],
   [
     'PNG in small pieces',
@@ -97,7 +97,7 @@ test.each([
   expect(judgeImage(bytes)).toEqual({ ok: true, type, pixels });
 });
 
-test.each([
+it.each([
   ['text', 'root:x:0:0:root:/root:/bin/sh\n'],
   ['nothing', ''],
   ['HTML', '<html><body>compte rendu</body></html>'],
@@ -117,7 +117,7 @@ test.each([
 const damagedPixel = Buffer.from(pixel);
 damagedPixel[10] = 1;
 
-test.each([
+it.each([
   ['PNG that is only a signature', ascii('\x89PNG\r\n\x1a\n')],
   ['PNG without an end', png(head(), pixel)],
   ['PNG without pixels', png(head(), end)],
@@ -155,7 +155,7 @@ test.each([
   expect({ ok, ...judged }).toEqual({ ok: false, reason: 'broken' });
 });
 
-test.each([
+it.each([
   ['PNG', png(head(), pixel, end)],
   ['JPEG', ascii(`${jpegStart}${frame}${scan}\xff\xd9`)],
   ['GIF', ascii(`${gifStart}${gifFrame}`)],
@@ -169,7 +169,7 @@ test.each([
   }
 });
 
-test('a picture of nothing but marks is soon walked through', () => {
+it('a picture of nothing but marks is soon walked through', () => {
   for (const marks of [
     Buffer.concat([ascii(jpegStart), Buffer.alloc(4_000_000, 0xff)]),
     Buffer.concat([ascii(gifStart), Buffer.alloc(4_000_000, '!\xfe\0', 'latin1')]),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { judgeImage } from '../../../src/io/images/judge-image.js';
 
 /** Levels of parts, each of which shows the one before. */
@@ -17,7 +17,7 @@ function judge(content: string) {
   return judgeImage(Buffer.from(text));
 }
 
-test.each([
+it.each([
   ['use', nest((n) => `<g id="a${n}">${n ? `<use href="#a${n - 1}"/>`.repeat(2) : shape()}</g>`)],
   [
     'use of another namespace',
@@ -95,7 +95,7 @@ test.each([
   expect(judged.ok && judged.pixels).toBeGreaterThan(64_000_000);
 });
 
-test.each([
+it.each([
   ['that shows itself', `<g id="a"><use href="#a"/></g>`],
   ['that shows itself by others', `<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>`],
   [
@@ -111,7 +111,7 @@ test.each([
   expect(judge(content)).toEqual({ ok: false, reason: 'unmeasured' });
 });
 
-test('nobody can tell what a style sheet makes of a drawing', () => {
+it('nobody can tell what a style sheet makes of a drawing', () => {
   const text = '<?xml-stylesheet type="text/xsl" href="#a"?><svg xmlns="http://www.w3.org/2000/svg"/>';
   expect(judgeImage(Buffer.from(text))).toEqual({ ok: false, reason: 'unmeasured' });
 });
@@ -128,11 +128,11 @@ const drawn = `
   <text class="tint" x="1" y="2">Comité – n&#176;&#160;3</text>
   <image width="9" height="9" href="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="/>`;
 
-test('a drawing as people make them takes what is in it', () => {
+it('a drawing as people make them takes what is in it', () => {
   expect(judge(drawn)).toEqual({ ok: true, type: 'image/svg+xml', pixels: 431_001 });
 });
 
-test('a large drawing is read in one pass', () => {
+it('a large drawing is read in one pass', () => {
   const groups = '<g a="1">x</g>'.repeat(50_000);
   const rest = `${'<!-- -->'.repeat(300_000)}<style>${'/*'.repeat(300_000)}${'url('.repeat(300_000)}url(${' '.repeat(300_000)}</style>`;
   expect(judge(`${groups}${rest}<g d="${'data:'.repeat(300_000)}"/>`)).toMatchObject({ ok: false });

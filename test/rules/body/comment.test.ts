@@ -1,11 +1,11 @@
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readBody } from '../../../src/parse/read-body.js';
 import { rule } from '../../../src/rules/body/comment.js';
 import { rules } from '../../../src/rules/rules.js';
 import { runFileRule } from '../run-file-rule.js';
 
-test('a comment that says it wrongly is reported', async () => {
+it('a comment that says it wrongly is reported', async () => {
   const body = `<!-- minutes-disable-next-block -->
 Dix.
 
