@@ -6,14 +6,13 @@ import { interruptAt } from './interrupt.js';
 import { compareOutputs, findLeftovers } from './judge.js';
 
 // A smaller version of `npm run chaos`.
-const count = 16;
-const allBuilt = expect.stringMatching(summaryOf({ built: count, unchanged: 0 }));
+const allBuilt = expect.stringMatching(summaryOf({ built: 40, unchanged: 0 }));
 const noneFailed = expect.stringMatching(summaryOf({}));
 
 let ground: Ground;
 let expected: ReturnType<Build['readOutput']>;
 beforeAll(async () => {
-  ground = new Ground(count);
+  ground = new Ground(40);
   const quiet = ground.begin();
   expect(await quiet.ended).toMatchObject({ code: 0, stderr: allBuilt });
   expected = quiet.readOutput();
@@ -22,7 +21,7 @@ afterAll(() => ground.remove());
 
 it('a browser that is killed, starved and stopped costs no document and changes none', async () => {
   const build = ground.begin();
-  await disturb(build, openRandom(2), { gap: [150, 450], stops: 1 });
+  await disturb(build, openRandom(2), { gap: [300, 900], stops: 1 });
   expect(await build.ended).toMatchObject({ code: 0, stderr: allBuilt });
   expect(compareOutputs(expected, build.readOutput())).toEqual([]);
   expect(findLeftovers(expected, build)).toEqual([]);
