@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -39,11 +40,15 @@ const trimmed = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([bundle(join(root, 'dist')).then(() => writeSchemas('dist/schemas')), makeFonts('dist/fonts')]);
+  await Promise.all([
+    bundle(join(root, 'dist')).then(() => writeSchemas('dist/schemas')),
+    writeTypes(join(root, 'dist/index.d.ts')),
+    makeFonts('dist/fonts'),
+  ]);
 }
 
 /**
- * Bundles the program: `main.js`, what runs in a thread, and a file for each command, which is loaded on demand. All
+ * Bundles the program: `main.js`, what runs in a thread, the library, and a file for each command, loaded on demand. All
  * stand in one folder, since `src/host.ts` finds the package from where its code stands.
  *
  * @param {string} folder
@@ -52,7 +57,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 export async function bundle(folder, plugins = []) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/worker.ts'],
+    entryPoints: ['src/main.ts', 'src/worker.ts', 'src/index.ts'],
     entryNames: '[name]',
     outdir: folder,
     bundle: true,
@@ -109,6 +114,26 @@ async function writeSchemas(folder) {
   for (const [name, flag] of Object.entries(flags)) {
     const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'bin/minutes.js'), 'schema', ...flag]);
     await writeFile(join(root, folder, `${name}.json`), stdout);
+  }
+}
+
+/**
+ * Writes the types of the library, which stand for themselves: no package is needed for them.
+ *
+ * @param {string} path
+ */
+async function writeTypes(path) {
+  const folder = await mkdtemp(join(tmpdir(), 'minutes-types-'));
+  try {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const project = join(root, 'tsconfig.library.json');
+    await promisify(execFile)(process.execPath, [compiler, '--project', project, '--outDir', folder]);
+    const types = await readFile(join(folder, 'index.d.ts'), 'utf8');
+    if (/\b(?:from|import) ?\(?'/.test(types)) throw new Error('The types of the library need those of other files');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, types);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -26,4 +26,20 @@ MEETING
 npx minutes --version
 npx minutes build m.md
 head -c 5 m.pdf | grep -q '%PDF-'
-echo "the package builds $(wc -c <m.pdf) bytes of PDF; 1 passed, 0 failed"
+echo "the package builds $(wc -c <m.pdf) bytes of PDF"
+# The example of the library, as the documentation has it: it runs, and its types are right without any other package.
+cp m.md meeting.md
+sed -n '/^```js$/,/^```$/p' "$root/docs/library.md" | grep -v '^```' >library.mjs
+node library.mjs
+grep -q 'Library opening hours' meeting.html
+cat >library.mts <<'TYPES'
+import { check, compile, type Problem, render } from 'minutes';
+const checked = await check(await compile({ path: 'm.md', text: '' }, { translations: [] }), { folder: '.' });
+const problems: readonly Problem[] = checked.problems;
+const page: string = await render(checked, { languages: ['en'], layout: 'parallel' });
+// @ts-expect-error there is no such layout
+await render(checked, { layout: 'columns' });
+export { page, problems };
+TYPES
+"$root/node_modules/.bin/tsc" --noEmit --strict --module nodenext --target es2022 --types '' library.mts
+echo "the library makes $(wc -c <meeting.html) bytes of a page, and has types; 2 passed, 0 failed"

@@ -33,6 +33,7 @@ const layers = [
   ['pipeline', 'threads', 'checking'],
   ['incremental'],
   ['doctor'],
+  ['index'],
   ['commands'],
   ['usage-error'],
   ['cli'],
