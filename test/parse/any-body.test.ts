@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { readBody } from '../../src/parse/read-body.js';
@@ -69,6 +70,19 @@ it('any body is read, and every place is inside the file', () => {
         expect(Number(line)).toBeGreaterThanOrEqual(1);
         expect(Number(line)).toBeLessThanOrEqual(length[path as keyof typeof length]);
         expect(Number(column)).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('every node that has a position knows its file', () => {
+  fc.assert(
+    fc.property(body, (lines) => {
+      const file = new VFile({ path: 'seance.md', value: lines.join('\n') });
+      const read = readBody(String(file), file, ['fr', 'en']);
+      for (const tree of [read?.tree, ...(read?.footnotes ?? []).map(({ node }) => node)]) {
+        if (tree) visit(tree, ({ position }) => void (position && expect(position.file).toBe(file)));
       }
     }),
     { numRuns: 150 },

@@ -99,7 +99,7 @@ class HtmlConverter {
     if (base === undefined || !this.#isAsWritten(html.value, base)) return html.position;
     const start = this.#places.toPoint(base + token.start);
     const end = this.#places.toPoint(base + token.end);
-    return start && end ? { start, end } : html.position;
+    return start && end ? { file: this.#file, start, end } : html.position;
   }
 
   /** In a list or a quotation the lines of a block have marks before them. */
