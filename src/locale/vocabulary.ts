@@ -32,7 +32,7 @@ export const vocabulary = {
   part: once(() =>
     collect<HeadingKind>((words) => words.parts, {
       discussion: ['discussion'],
-      decisions: ['decisions', 'decision', 'summary-of-decisions'],
+      decisions: ['decisions', 'summary-of-decisions'],
       actions: ['actions', 'action', 'summary-of-actions'],
       'follow-up': ['follow-up'],
       information: ['information'],
@@ -43,7 +43,7 @@ export const vocabulary = {
       agenda: ['agenda'],
       attendance: ['attendance', 'present'],
       annexes: ['annexes'],
-      signatures: ['signatures', 'signature'],
+      signatures: ['signatures'],
       closing: ['closing'],
       'follow-up': ['follow-up'],
     }),
@@ -71,7 +71,7 @@ export const vocabulary = {
     collect<Role>((words) => words.roles, {
       chair: ['chair'],
       secretary: ['secretary'],
-      member: ['member'],
+      member: [],
       guest: ['guest', 'guests'],
       observer: ['observer', 'observers'],
     }),
@@ -84,7 +84,7 @@ export const vocabulary = {
       absent: ['absent'],
     }),
   ),
-  noneMark: once(() => collect<'none'>((words) => ({ none: words.noneMarks }), { none: ['none'] })),
+  noneMark: once(() => collect<'none'>((words) => ({ none: words.noneMarks }), { none: [] })),
   nonePhrase: once(() => collect<NoneKind>((words) => words.nonePhrases, noneLabels)),
   /** The words that these phrases begin with: few, to be asked first. */
   noneStart: once(() => {

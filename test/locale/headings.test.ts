@@ -334,3 +334,10 @@ describe('a column heading', () => {
     );
   });
 });
+
+it('the word for one decision or signature heads as that for several does', () => {
+  const decision = ['Décision', 'Decision', 'القرار', 'Decisión', 'Decisão', 'Beschluss', 'Decisione', 'Besluit'];
+  expect(decision.filter((word) => findPartKind(word) !== 'decisions')).toEqual([]);
+  const signature = ['Signature', 'التوقيع', 'Firma', 'Assinatura', 'Unterschrift', 'Handtekening'];
+  expect(signature.filter((word) => findSectionKind(word) !== 'signatures')).toEqual([]);
+});

@@ -67,6 +67,8 @@ describe('an attendee', () => {
         'observateurs',
       ].map(findRole),
     ).toEqual(['chair', 'chair', 'secretary', 'secretary', 'member', 'guest', 'guest', 'observer']);
+    const member = ['Membre', 'Member', 'عضو', 'Miembro', 'Membro', 'Mitglied', 'Lid'];
+    expect(member.filter((word) => findRole(word) !== 'member')).toEqual([]);
     expect(['رئيسة', 'Voorzitter', 'Protokoll', 'Traiteur'].map(findRole)).toEqual(['chair', 'chair', null, null]);
   });
 

@@ -60,8 +60,6 @@ export const regions: Regions = {
       'no-actions': 'Keine Massnahmen',
       'summary-of-actions': 'Übersicht der Massnahmen',
       annexes: 'Beilagen',
-      footnote: 'Fussnote {number}',
-      'see-item': 'siehe Traktandum {number}',
     },
     time: {
       clock: 24,

@@ -7,8 +7,8 @@ export const words: MeetingWords = {
       Zentrale Diskussionspunkte, Wesentliche Diskussionspunkte, Besprochene Punkte, Besprechungspunkte,
       Zusammenfassung der Diskussion, Beratung, Beratungen, Aussprache, Erörterung`,
     decisions: `
-      Beschlüsse, Die Beschlüsse, Gefasste Beschlüsse, Gefasster Beschluss, Beschlussfassung, Beschlussfassungen,
-      Entscheidung, Entscheidungen, Entscheid, Entscheide, Resolution, Resolutionen`,
+      Beschluss, Beschlüsse, Die Beschlüsse, Gefasste Beschlüsse, Gefasster Beschluss, Beschlussfassung,
+      Beschlussfassungen, Entscheidung, Entscheidungen, Entscheid, Entscheide, Resolution, Resolutionen`,
     actions: `
       Maßnahmenliste, Maßnahmenplan, Aktionen, Aktion, Aktionspunkt, Aktionspunkte, Aufgabe, Aufgaben,
       Aufgabenliste, Zu erledigen, Zu erledigende Aufgaben, Auftrag, Aufträge, Pendenz, Pendenzen, Folgemaßnahmen`,
@@ -29,7 +29,7 @@ export const words: MeetingWords = {
       Teilnehmerinnen und Teilnehmer, Teilnehmerliste, Teilnehmendenliste, Liste der Teilnehmenden, Präsenz,
       Präsenzliste`,
     annexes: 'Anlage, Anhang, Anhänge, Beilage, Beilagen, Verzeichnis der Anlagen',
-    signatures: 'Unterzeichnende, Unterzeichnung, Gezeichnet',
+    signatures: 'Unterschrift, Unterzeichnende, Unterzeichnung, Gezeichnet',
     closing: `
       Schluss, Schluss der Versammlung, Sitzungsende, Sitzungsschluss, Ende der Sitzung, Schließung der Sitzung,
       Abschluss der Sitzung`,
@@ -77,7 +77,7 @@ export const words: MeetingWords = {
     secretary: `
       Protokollführer, Protokollführerin, Protokollant, Protokollantin, Sekretär, Sekretärin, Sekretariat,
       Schriftführer, Schriftführerin, Aktuar, Aktuarin`,
-    member: 'Mitglieder, Teilnehmer, Teilnehmerin, Teilnehmende',
+    member: 'Mitglied, Mitglieder, Teilnehmer, Teilnehmerin, Teilnehmende',
     guest: 'Gäste, Gästin, Eingeladen, Geladener Gast',
     observer: 'Beobachter, Beobachterin, Beobachterinnen, Beobachtende Person',
   },
@@ -90,7 +90,8 @@ export const words: MeetingWords = {
     absent: 'Abwesende, Abwesenheit, Fehlend, Fehlt, Unentschuldigt, Nicht anwesend',
   },
   noneMarks: `
-    k.A., entf., nicht zutreffend, keine, keiner, keines, nichts, Fehlanzeige, nicht anwendbar, nichts zu berichten`,
+    entfällt, k.A., entf., nicht zutreffend, keine, keiner, keines, nichts, Fehlanzeige, nicht anwendbar,
+    nichts zu berichten`,
   nonePhrases: {
     decisions: `
       Kein Beschluss, Kein Beschluss gefasst, Keine Beschlüsse gefasst, Es wurde kein Beschluss gefasst,

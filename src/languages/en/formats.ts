@@ -48,7 +48,7 @@ export const regions: Regions = {
   PR: unitedStates,
   CA: { labels: { excused: 'Regrets' }, date: { pattern: '{month}\u00a0{day}, {year}' } },
   GB: {
-    labels: { excused: 'Apologies', organization: 'Organisation', closing: 'Close of meeting' },
+    labels: { excused: 'Apologies', closing: 'Close of meeting' },
     date: { withWeekday: '{weekday} {date}' },
     time: {
       clock: 12,
@@ -61,7 +61,7 @@ export const regions: Regions = {
       noon: 'midday',
     },
   },
-  AU: { labels: { excused: 'Apologies', organization: 'Organisation' }, date: { withWeekday: '{weekday} {date}' } },
-  NZ: { labels: { excused: 'Apologies', organization: 'Organisation' }, date: { withWeekday: '{weekday} {date}' } },
-  IE: { labels: { excused: 'Apologies', organization: 'Organisation' }, date: { withWeekday: '{weekday} {date}' } },
+  AU: { labels: { excused: 'Apologies' }, date: { withWeekday: '{weekday} {date}' } },
+  NZ: { labels: { excused: 'Apologies' }, date: { withWeekday: '{weekday} {date}' } },
+  IE: { labels: { excused: 'Apologies' }, date: { withWeekday: '{weekday} {date}' } },
 };

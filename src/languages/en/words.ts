@@ -9,7 +9,7 @@ export const words: MeetingWords = {
       Highlights of the discussion, Discussion highlights, Discussion summary, Summary of discussion,
       Summary of the discussion, Summary of discussions, Discussion notes, Debate, Deliberations, Deliberation`,
     decisions: `
-      The decision, The decisions, Decision(s) taken, Decisions taken, Decision made, Decisions made,
+      Decision, The decision, The decisions, Decision(s) taken, Decisions taken, Decision made, Decisions made,
       Decision adopted, Decisions adopted, Decisions reached, Record of decision, Record of decisions,
       Decision points, Decision point, Resolution, Resolutions, Resolution adopted, Resolutions adopted`,
     actions: `
@@ -46,7 +46,7 @@ export const words: MeetingWords = {
     annexes: `
       Annex, Annexe, List of annexes, Appendix, Appendices, Appendixes, Attachment, Attachments, Enclosure,
       Enclosures`,
-    signatures: 'Signatory, Signatories, Signed by',
+    signatures: 'Signature, Signatory, Signatories, Signed by',
     closing: `
       Closing, Closing of the meeting, Closure, Closure of the meeting, Close, Close of the meeting,
       Close of meeting, End of the meeting, End of meeting, Adjournment of the meeting, Meeting adjourned,
@@ -112,7 +112,7 @@ export const words: MeetingWords = {
       Moderator`,
     secretary: `
       Secretariat, Recording secretary, Minute taker, Minutes taker, Note taker, Scribe, Minute secretary`,
-    member: 'Members, Participant',
+    member: 'Member, Members, Participant',
     guest: 'Guests, Invitee, Invited, Invited guest',
     observer: 'Observers, Observing',
   },

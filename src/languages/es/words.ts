@@ -8,7 +8,7 @@ export const words: MeetingWords = {
       Principales puntos de discusión, Principales puntos tratados, Puntos tratados, Puntos discutidos,
       Temas tratados, Resumen de la discusión, Resumen del debate, Resumen de las discusiones`,
     decisions: `
-      Decisión adoptada, Decisiones adoptadas, Decisión tomada, Decisiones tomadas, Las decisiones, Acuerdo,
+      Decisión, Decisión adoptada, Decisiones adoptadas, Decisión tomada, Decisiones tomadas, Las decisiones, Acuerdo,
       Acuerdos, Acuerdos adoptados, Acuerdos tomados, Resolución, Resoluciones, Relación de acuerdos`,
     actions: `
       Acciones, Acción acordada, Punto de acción, Puntos de acción, Acciones a realizar, Acciones por realizar,
@@ -32,7 +32,7 @@ export const words: MeetingWords = {
       Asistentes, Asistente, Lista de asistencia, Lista de asistentes, Presentes, Miembros presentes,
       Personas presentes, Personas asistentes, Participantes, Participante, Lista de participantes, Participación`,
     annexes: 'Anexo, Lista de anexos, Adjuntos, Documentos adjuntos, Documentos anexos, Apéndice, Apéndices',
-    signatures: 'Firmantes, Firmado por',
+    signatures: 'Firma, Firmantes, Firmado por',
     closing: `
       Clausura, Clausura de la reunión, Cierre, Cierre de la sesión, Cierre de la reunión, Cierre del acta,
       Fin de la reunión, Fin de la sesión, Levantamiento de la sesión, Se levanta la sesión`,
@@ -86,7 +86,7 @@ export const words: MeetingWords = {
   roles: {
     chair: 'Presidente, Presidenta, Presidencia de la sesión, Copresidente, Copresidenta, Moderador, Moderadora',
     secretary: 'Secretario, Secretaria, Secretariado, Secretario de actas, Secretaria de actas',
-    member: 'Miembros, Participante, Vocal, Vocales',
+    member: 'Miembro, Miembros, Participante, Vocal, Vocales',
     guest: 'Invitado, Invitada, Invitados, Invitadas, Persona invitada',
     observer: 'Observador, Observadora, Observadores, Observadoras',
   },
@@ -100,7 +100,7 @@ export const words: MeetingWords = {
     absent: 'Ausente, Ausencia, No asiste, No asistió, Ausente sin excusa',
   },
   noneMarks: `
-    N/P, no aplica, no procede, ninguno, ninguna, nada, nada que señalar, nada que informar, sin novedad, n.a.`,
+    N/A, N/P, no aplica, no procede, ninguno, ninguna, nada, nada que señalar, nada que informar, sin novedad, n.a.`,
   nonePhrases: {
     decisions: `
       Ninguna decisión tomada, Ninguna decisión adoptada, Sin decisión, Sin decisiones, No hay decisión,

@@ -48,7 +48,6 @@ export const regions: Regions = {
   CH: {
     labels: {
       minutes: 'Procès-verbal',
-      'minutes-of': 'Procès-verbal de la séance du {date}',
       'next-meeting': 'Prochaine séance',
       'previous-meeting': 'Séance précédente',
       due: 'Délai',

@@ -11,7 +11,7 @@ export const words: MeetingWords = {
       Synthèse de la discussion, Synthèse des discussions, Synthèse des échanges, Résumé des échanges, Échanges,
       Débat, Débats, Délibération, Délibérations`,
     decisions: `
-      Décision prise, Décisions prises, Décision adoptée, Décisions adoptées, Décision arrêtée,
+      Décision, Décision prise, Décisions prises, Décision adoptée, Décisions adoptées, Décision arrêtée,
       Décisions arrêtées, La décision, Les décisions, Relevé de décision, Relevé des décisions,
       Relevé de décisions, Points de décision, Point de décision, Résolution, Résolutions, Résolution adoptée,
       Résolutions adoptées`,
@@ -45,7 +45,7 @@ export const words: MeetingWords = {
       Liste de présence, Liste des présences, Feuille de présence, Liste des participants, Liste des présents,
       Assistance`,
     annexes: 'Annexe, Liste des annexes, Pièce jointe, Pièces jointes, Documents joints, Documents annexés',
-    signatures: 'Signataire, Signataires',
+    signatures: 'Signature, Signataire, Signataires',
     closing: `
       Levée de séance, Levée de la réunion, Clôture, Clôture de la séance, Clôture de la réunion,
       Clôture de séance, Fin de la séance, Fin de séance, Fin de la réunion, Ajournement`,
@@ -113,7 +113,7 @@ export const words: MeetingWords = {
       Présidente d’assemblée, Président d’assemblée, Coprésident, Coprésidente, Coprésidence, Animateur,
       Animatrice`,
     secretary: 'Secrétaire, Secrétaire de séance, Secrétariat de séance, Secrétaire d’assemblée',
-    member: 'Membres, Participant, Participante',
+    member: 'Membre, Membres, Participant, Participante',
     guest: 'Invité, Invitée, Invités, Invitées, Personne invitée',
     observer: 'Observateur, Observatrice, Observateurs, Observatrices, Observateur/Observatrice',
   },

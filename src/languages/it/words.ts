@@ -8,8 +8,8 @@ export const words: MeetingWords = {
       Punti discussi, Argomenti trattati, Argomenti discussi, Sintesi della discussione,
       Riassunto della discussione`,
     decisions: `
-      Le decisioni, Decisione adottata, Decisioni adottate, Decisione presa, Decisioni prese, Delibera, Delibere,
-      Deliberazione, Deliberazioni, Risoluzione, Risoluzioni`,
+      Decisione, Le decisioni, Decisione adottata, Decisioni adottate, Decisione presa, Decisioni prese, Delibera,
+      Delibere, Deliberazione, Deliberazioni, Risoluzione, Risoluzioni`,
     actions: `
       Azioni, Azione da intraprendere, Punto d’azione, Punti d’azione, Punti di azione, Azioni da svolgere,
       Azioni concordate, Azioni richieste, Misure da adottare, Misure di seguito, Piano d’azione, Piano di azione,
@@ -31,7 +31,7 @@ export const words: MeetingWords = {
       Presenza, Presenti, Membri presenti, Persone presenti, Partecipanti, Partecipante, Partecipazione,
       Elenco dei presenti, Elenco dei partecipanti, Elenco delle presenze, Lista dei partecipanti, Foglio presenze`,
     annexes: 'Allegato, Elenco degli allegati, Documenti allegati, Appendice, Appendici',
-    signatures: 'Firmatari, Sottoscrizioni',
+    signatures: 'Firma, Firmatari, Sottoscrizioni',
     closing: `
       Chiusura, Chiusura della riunione, Chiusura dei lavori, Fine della riunione, Fine della seduta,
       Scioglimento della seduta`,
@@ -81,7 +81,7 @@ export const words: MeetingWords = {
   roles: {
     chair: 'Presidente, Presidentessa, Copresidente, Moderatore, Moderatrice',
     secretary: 'Segretario, Segretaria, Segretariato, Verbalizzante, Verbalista',
-    member: 'Membri, Partecipante, Componente',
+    member: 'Membro, Membri, Partecipante, Componente',
     guest: 'Invitato, Invitata, Invitati, Invitate, Ospite, Ospiti',
     observer: 'Osservatore, Osservatrice, Osservatori, Osservatrici',
   },
@@ -95,8 +95,8 @@ export const words: MeetingWords = {
     absent: 'Assente, Assenza, Assente ingiustificato, Assente ingiustificata',
   },
   noneMarks: `
-    n/a, non applicabile, non pertinente, nessuno, nessuna, nulla, niente, nulla da segnalare, niente da segnalare,
-    non previsto`,
+    n.a., n/a, non applicabile, non pertinente, nessuno, nessuna, nulla, niente, nulla da segnalare,
+    niente da segnalare, non previsto`,
   nonePhrases: {
     decisions: `
       Nessuna decisione presa, Nessuna decisione adottata, Nessuna decisione è stata presa,

@@ -31,5 +31,5 @@ export const formats: Formats = {
 };
 
 export const regions: Regions = {
-  BE: { labels: { minutes: 'Verslag', 'minutes-of': 'Verslag van de vergadering van {date}', due: 'Termijn' } },
+  BE: { labels: { minutes: 'Verslag', due: 'Termijn' } },
 };

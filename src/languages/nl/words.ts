@@ -8,7 +8,7 @@ export const words: MeetingWords = {
       Belangrijkste punten, Gesprekspunten, Kernpunten, Kernpunten van de bespreking,
       Samenvatting van de bespreking, Beraadslaging, Beraadslagingen`,
     decisions: `
-      De besluiten, Genomen besluit, Genomen besluiten, Beslissing, Beslissingen, Genomen beslissing,
+      Besluit, De besluiten, Genomen besluit, Genomen besluiten, Beslissing, Beslissingen, Genomen beslissing,
       Genomen beslissingen, Besluitvorming, Besluitpunten, Besluitenlijst, Resolutie, Resoluties`,
     actions: `
       Actiepunt, Acties, Actielijst, Actieplan, Actiepuntenlijst, Te nemen acties, Te ondernemen acties,
@@ -29,7 +29,7 @@ export const words: MeetingWords = {
       Aanwezigen, Aanwezigheden, Aanwezigheidslijst, Aanwezige leden, Deelnemer, Deelnemers, Deelnemerslijst,
       Lijst van deelnemers, Lijst van aanwezigen, Presentie, Presentielijst, Deelname`,
     annexes: 'Bijlage, Lijst van bijlagen, Aanhangsel, Aanhangsels',
-    signatures: 'Ondertekening, Ondertekenaars, Ondertekend door',
+    signatures: 'Handtekening, Ondertekening, Ondertekenaars, Ondertekend door',
     closing: `
       Sluiting, Sluiting vergadering, Afsluiting, Afsluiting van de vergadering, Einde van de vergadering,
       Einde vergadering`,
@@ -71,7 +71,7 @@ export const words: MeetingWords = {
   roles: {
     chair: 'Voorzitster, Voorzitterschap, Covoorzitter, Covoorzitster, Gespreksleider',
     secretary: 'Secretaresse, Secretariaat, Notulist, Notuliste, Verslaggever, Verslaggeefster',
-    member: 'Leden, Deelnemer, Deelneemster',
+    member: 'Lid, Leden, Deelnemer, Deelneemster',
     guest: 'Genodigden, Gast, Gasten, Uitgenodigd',
     observer: 'Waarnemers, Waarneemster, Toehoorder',
   },
@@ -82,7 +82,7 @@ export const words: MeetingWords = {
     absent: `
       Afwezige, Afwezigen, Afwezigheid, Afwezig zonder kennisgeving, Zonder kennisgeving afwezig, Niet aanwezig`,
   },
-  noneMarks: 'niet van toepassing, nihil, geen, niets, niets te melden, geen bijzonderheden, nvt',
+  noneMarks: 'n.v.t., niet van toepassing, nihil, geen, niets, niets te melden, geen bijzonderheden, nvt',
   nonePhrases: {
     decisions: `
       Geen besluit, Geen besluit genomen, Geen besluiten genomen, Er is geen besluit genomen,

@@ -36,7 +36,6 @@ export const regions: Regions = {
     labels: {
       attendance: 'Presença',
       secretary: 'Secretaria',
-      email: 'E-mail',
       agenda: 'Pauta',
       item: 'Item {number}',
       actions: 'Encaminhamentos',
@@ -47,7 +46,6 @@ export const regions: Regions = {
       open: 'A fazer',
       'in-progress': 'Em andamento',
       draft: 'Minuta',
-      'see-item': 'ver o item {number}',
       logo: 'Logotipo',
     },
     date: { firstDay: '1º' },

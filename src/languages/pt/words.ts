@@ -7,7 +7,7 @@ export const words: MeetingWords = {
       Principais pontos, Principais pontos discutidos, Pontos-chave, Pontos-chave da discussão, Pontos discutidos,
       Assuntos discutidos, Assuntos tratados, Resumo da discussão, Resumo das discussões`,
     decisions: `
-      As decisões, Decisão tomada, Decisões tomadas, Decisão adotada, Decisões adotadas, Deliberações,
+      Decisão, As decisões, Decisão tomada, Decisões tomadas, Decisão adotada, Decisões adotadas, Deliberações,
       Deliberações tomadas, Resolução, Resoluções`,
     actions: `
       Ações, Acção, Acções, Acções a realizar, Ação a realizar, Ponto de ação, Pontos de ação, Itens de ação,
@@ -31,7 +31,7 @@ export const words: MeetingWords = {
       Presença, Lista de presenças, Lista de presença, Folha de presenças, Presentes, Membros presentes,
       Participantes, Participante, Lista de participantes, Participação, Assistência`,
     annexes: 'Anexo, Lista de anexos, Documentos anexos, Documentos em anexo, Apêndice, Apêndices',
-    signatures: 'Signatários, Assinado por',
+    signatures: 'Assinatura, Signatários, Assinado por',
     closing: `
       Encerramento, Encerramento da sessão, Encerramento dos trabalhos, Fim da reunião, Fim da sessão,
       Fecho da reunião`,
@@ -76,7 +76,7 @@ export const words: MeetingWords = {
   roles: {
     chair: 'Presidente, Presidente da mesa, Copresidente, Moderador, Moderadora',
     secretary: 'Secretário, Secretária, Secretaria, Redator da ata, Redatora da ata',
-    member: 'Membros, Participante, Vogal',
+    member: 'Membro, Membros, Participante, Vogal',
     guest: 'Convidado, Convidada, Convidados, Convidadas',
     observer: 'Observador, Observadora, Observadores, Observadoras',
   },
@@ -91,8 +91,8 @@ export const words: MeetingWords = {
     absent: 'Ausente, Ausência, Falta, Faltou, Falta injustificada',
   },
   noneMarks: `
-    não aplicável, não se aplica, nenhum, nenhuma, nada, nada a assinalar, nada a registar, nada a registrar, não há,
-    n.a.`,
+    N/A, não aplicável, não se aplica, nenhum, nenhuma, nada, nada a assinalar, nada a registar, nada a registrar,
+    não há, n.a.`,
   nonePhrases: {
     decisions: `
       Nenhuma decisão tomada, Nenhuma decisão adotada, Nenhuma decisão foi tomada, Nenhuma decisão foi adotada,

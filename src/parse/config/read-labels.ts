@@ -1,4 +1,4 @@
-import { labelKeys } from '../../languages/label-key.js';
+import { formerLabelKeys, labelKeys } from '../../languages/label-key.js';
 import type { LanguageTag } from '../../model/meeting.js';
 import { findLanguageTagFault, readLanguageTag } from '../front-matter/language-tags.js';
 import { createFieldSuggester, findSureNames } from '../front-matter/suggest-field.js';
@@ -31,7 +31,7 @@ export function readLabels(
 function readWordings(value: Value, problems: YamlProblem[]): Record<string, string> {
   const entries = value.kind === 'map' ? value.entries : [];
   const replacement = findSureNames(
-    entries.map(({ key }) => key),
+    entries.map(({ key }) => key).filter((key) => !formerLabelKeys.includes(key)),
     labelKeys,
   );
   const words = entries.flatMap(({ key, keySpan, value: word }): [string, string][] => {
@@ -45,6 +45,13 @@ function readWordings(value: Value, problems: YamlProblem[]): Record<string, str
 }
 
 function describeUnknown(key: string) {
+  if (formerLabelKeys.includes(key)) {
+    return {
+      rule: 'front-matter/unknown',
+      message: `Unexpected label ${backtick(key)}, it is printed nowhere`,
+      hint: 'delete it',
+    } as const;
+  }
   const near = createFieldSuggester(labelKeys)(key);
   return {
     rule: 'front-matter/unknown',

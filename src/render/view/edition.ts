@@ -14,6 +14,7 @@ import { type TitleBlockView, viewTitleBlock } from './title-block.js';
 
 /** Words of the catalogue that templates print. */
 const labelKeys = [
+  'reference',
   'attendance',
   'summary',
   'summary-of-decisions',

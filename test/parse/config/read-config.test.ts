@@ -97,6 +97,19 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('is told of a label that is printed nowhere as of that, not as a slip in another', () => {
+    const { config, problems } = read(
+      'labels:\n  fr: { date: Jour, decision: Arrêt }\n  en: { none: nil, series: Row }\n',
+    );
+    const of = (label: string) => `warning front-matter/unknown Unexpected label \`${label}\`, it is printed nowhere`;
+    expect(problems).toEqual([
+      `2:21-2:29 ${of('decision')} | delete it`,
+      `3:9-3:13 ${of('none')} | delete it`,
+      `3:20-3:26 ${of('series')} | delete it`,
+    ]);
+    expect(config.labels.get('fr')).toEqual({ date: 'Jour' });
+  });
+
   it('is told of each problem at its place', () => {
     const { config, problems } = read(
       [

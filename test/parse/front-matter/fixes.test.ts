@@ -80,6 +80,11 @@ describe('fixes of a configuration', () => {
     expect(fixConfig(once)).toBe(twice);
   });
 
+  it('no label that is printed nowhere', () => {
+    const written = 'labels: { fr: { decision: Vote, presenter: Par, signature: Nom } }\n';
+    expect(fixConfig(written)).toBe(written);
+  });
+
   it('no language that stands there too', () => {
     expect(fixConfig('labels: { français: {}, fr: {} }\n')).toBe('labels: { français: {}, fr: {} }\n');
   });
