@@ -1,8 +1,11 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { TallyReporter } from './test/tally-reporter.js';
 
 /** Of tests that need the built package, a process of `minutes` or a browser. */
 const endToEnd = 'test/**/*.e2e.test.ts';
+
+/** Of those, the ones that take long: many documents, layouts or interruptions. */
+const long = 'test/**/*.long.test.ts';
 
 export default defineConfig({
   // Packages that name sources they don't bring are nothing to warn of.
@@ -18,29 +21,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, endToEnd],
+          exclude: [...configDefaults.exclude, endToEnd, long],
           execArgv: ['--import', new URL('test/refuse-built.js', import.meta.url).href],
           // No test leaves anything to the next one, so what they import is loaded once.
           isolate: false,
           testTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: [endToEnd],
-          // A test may start a browser on a busy machine.
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          // As users have it.
-          server: { deps: { external: [/\/dist\//, /\/node_modules\//] } },
-          isolate: false,
-        },
-      },
+      testBuilt('e2e', endToEnd),
+      testBuilt('long', long),
     ],
   },
 });
+
+function testBuilt(name: string, files: string): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [files],
+      // A test may start a browser on a busy machine.
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+      // As users have it.
+      server: { deps: { external: [/\/dist\//, /\/node_modules\//] } },
+      isolate: false,
+    },
+  };
+}
 
 function refuseBuilt(id: string): null {
   if (!/^(?:[./]*|file:(?!.*node_modules).*\/)dist\//.test(id)) return null;

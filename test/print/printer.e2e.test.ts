@@ -4,64 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeadline, type Deadline } from '../../src/basics/deadline.js';
 import { openPrinter, type Printer } from '../../src/print/printer.js';
 import { isRunning, until, writeProgram } from './fake-browser.js';
+import { agenda, minutes, timeless, writePage } from './pages.js';
 import { useTemporaryFolders } from './temporary-folders.js';
 
 const makeFolder = useTemporaryFolders();
-
-function writePage(title: string, body: string, style = ''): string {
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${body}</body></html>`;
-}
-
-const minutes = writePage(
-  'Comité de pilotage',
-  '<h1>Comité de pilotage</h1><h2 id="budget">1. Budget</h2><table><thead><tr><th>Action</th><th>Échéance</th></tr></thead>' +
-    '<tbody><tr><td>Envoyer le budget</td><td>1er juillet</td></tr></tbody></table>' +
-    '<p><a href="#budget">Voir le budget</a> <a href="https://example.org/budget">en ligne</a></p>',
-);
-const agenda = writePage('Ordre du jour', '<h1>Ordre du jour</h1><ol><li>Budget</li></ol>', 'body { color: green }');
-
-const logo = writePage(
-  'Logo',
-  '<img alt="Logo" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2230%22 height=%2230%22%3E%3Crect width=%2230%22 height=%2230%22/%3E%3C/svg%3E">',
-);
-
-/** Pages that leave in a window, or find in it, what others do not. */
-const strangers = [
-  agenda,
-  minutes,
-  writePage(
-    'Séance à huis clos',
-    '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'"><base href="https://example.org/"><p>Huis clos <a href="vote">Vote</a></p>',
-    '@page { size: 50mm 50mm } body { font-size: 40pt }',
-  ),
-  agenda.replace('<meta', `<meta http-equiv="Content-Security-Policy" content="style-src 'none'"><meta`),
-  logo,
-  logo.replace('<meta', `<meta http-equiv="Content-Security-Policy" content="img-src 'none'"><meta`),
-  '<p>Sans titre ni type</p><table><tr><td>1</td></tr></table>',
-  '<html><head><meta http-equiv="Content-Language" content="ar"></head><body><p>ص <q>Langue</q></p></body></html>',
-  '<!doctype html><title>Sans langue</title><p>ص <q>Langue</q></p>',
-  writePage('Saisie', '<input autofocus value="Nom"> <input value="Prénom">', ':focus { border: 5px solid red }'),
-  writePage('Autre saisie', '<input value="Nom"> <input autofocus value="Prénom">', ':focus { border: 5px solid red }'),
-  writePage('Renvoi', '<meta http-equiv="refresh" content="0; url=data:text/html,Ailleurs"><p>Renvoi</p>'),
-  writePage('Cadre', '<iframe srcdoc="<p>Encadré</p>"></iframe><dialog open>Vote</dialog><details open>Non</details>'),
-  writePage(
-    'Compteurs',
-    '<ol><li>Un</li></ol><p>Deux</p>',
-    '@property --bord { syntax: "<length>"; inherits: true; initial-value: 9px } @counter-style tirets { system: cyclic; symbols: "–" } ol { list-style: tirets } p { border: var(--bord) solid }',
-  ),
-  writePage(
-    'Sans compteurs',
-    '<ol><li>Un</li></ol><p>Deux</p>',
-    'ol { list-style: tirets } p { border: var(--bord) solid }',
-  ),
-];
-
-/** A PDF without its dates. */
-function timeless(pdf: Uint8Array): string {
-  return Buffer.from(pdf)
-    .toString('latin1')
-    .replaceAll(/D:\d{14}/g, 'D:');
-}
 
 /** Width and height of the first page in millimetres. */
 function measurePaper(pdf: string): number[] {
@@ -104,25 +50,6 @@ describe('a printer', () => {
     await printer.print(agenda);
     const [second, , third] = await Promise.all([minutes, agenda, minutes].map((html) => printer.print(html)));
     expect([second, third].map((pdf) => pdf && timeless(pdf) === first)).toEqual([true, true]);
-  });
-
-  it('keeps nothing of a document for the next', async () => {
-    const alone = await openPrinter({ env: process.env, tabs: 1 });
-    try {
-      const expected: string[] = [];
-      for (const html of strangers) {
-        const fresh = await openPrinter({ env: process.env, tabs: 1 });
-        expected.push(timeless(await fresh.print(html)));
-        await fresh.close();
-      }
-      const order = [...strangers.keys(), ...[...strangers.keys()].reverse()];
-      const odd: number[] = [];
-      for (const at of order) if (timeless(await alone.print(strangers[at] ?? '')) !== expected[at]) odd.push(at);
-      expect(odd).toEqual([]);
-      expect(new Set(expected).size).toBe(strangers.length);
-    } finally {
-      await alone.close();
-    }
   });
 
   it('loads a font that only the margins of a page use', async () => {

@@ -8,7 +8,7 @@ import { Workspace } from './workspace.js';
 const workspace = new Workspace();
 afterAll(() => workspace.remove());
 
-/** For more of them, by hand: `WORDS_SEED=1 WORDS_COUNT=500 npx vitest run test/end-to-end/every-word.e2e.test.ts`. */
+/** For more of them, by hand: `WORDS_SEED=1 WORDS_COUNT=500 npx vitest run test/end-to-end/every-word.long.test.ts`. */
 const { WORDS_SEED: seed = '1', WORDS_COUNT: count = '4' } = process.env;
 const meetings = Array.from({ length: Number(count) }, (_, index) => ({
   name: `seance-${Number(seed) + index}`,

@@ -7,7 +7,7 @@ import { fitTablesIn } from '../../src/print/fit-tables.js';
 import { makeMeeting } from '../words/make-meeting.js';
 import { Workspace } from './workspace.js';
 
-/** For more of them, by hand: `WORDS_SEED=1 WORDS_COUNT=500 npx vitest run test/end-to-end/narrow-blocks.e2e.test.ts`. */
+/** For more of them, by hand: `WORDS_SEED=1 WORDS_COUNT=500 npx vitest run test/end-to-end/narrow-blocks.long.test.ts`. */
 const { WORDS_SEED: seed = '1', WORDS_COUNT: count = '6' } = process.env;
 const meetings = Array.from({ length: Number(count) }, (_, index) => {
   const number = Number(seed) + index;
