@@ -40,7 +40,7 @@ it('reports on many meetings as on each alone, in their order', async () => {
   const expected = [];
   // So few at a time are checked in one thread.
   for (let start = 0; start < count; start += 60) {
-    const { stdout } = await workspace.runProcess('check', ...names.slice(start, start + 60), '--format', 'json');
+    const { stdout } = await workspace.run('check', ...names.slice(start, start + 60), '--format', 'json');
     expected.push(...(JSON.parse(stdout) as { files: { path: string }[] }).files);
   }
   expect(files).toEqual(expected);

@@ -28,19 +28,6 @@ it('a document past its time is told with its phase, the others are checked', as
   });
 });
 
-it('standard input that is too long to be worked on here is worked on all the same', async () => {
-  const body = Array.from({ length: 2_000 }, (_, index) => `Le puits ${index}. // The well ${index}.\n\n`).join('');
-  const text = meetingFile({ date: 'date: 4 mars 2025' }, `## Eau // Water\n\n${body}`);
-  const fixed = text.replace('4 mars 2025', '2025-03-04');
-  const patient = openWorkspace();
-  expect(await patient.runWith(text, 'check', '--fix', '-')).toEqual({
-    exitCode: 0,
-    stdout: Buffer.from(fixed).toString('latin1'),
-    stderr: 'Fixed 1 problem in 1 file\nNo problems in 1 file\n',
-  });
-  expect((await patient.runWith(fixed, 'build', '-', '--html')).stdout).toContain('The well 1999.');
-});
-
 it('a template whose page would fill the memory is ended, the others are built', async () => {
   const patient = openWorkspace();
   const title = `title: ${'—'.repeat(20_000)}<& // ${'—'.repeat(20_000)}<&`;

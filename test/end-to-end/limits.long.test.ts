@@ -43,6 +43,19 @@ it('of many that threads share, none suffers from it', async () => {
   });
 });
 
+it('standard input that is too long to be worked on here is worked on all the same', async () => {
+  const body = Array.from({ length: 2_000 }, (_, index) => `Le puits ${index}. // The well ${index}.\n\n`).join('');
+  const text = meetingFile({ date: 'date: 4 mars 2025' }, `## Eau // Water\n\n${body}`);
+  const fixed = text.replace('4 mars 2025', '2025-03-04');
+  const patient = openWorkspace();
+  expect(await patient.runWith(text, 'check', '--fix', '-')).toEqual({
+    exitCode: 0,
+    stdout: Buffer.from(fixed).toString('latin1'),
+    stderr: 'Fixed 1 problem in 1 file\nNo problems in 1 file\n',
+  });
+  expect((await patient.runWith(fixed, 'build', '-', '--html')).stdout).toContain('The well 1999.');
+});
+
 it('a template that is slow is ended, the others are built', async () => {
   writeTemplated(workspace, 'b');
   workspace.write('a.md', meetingFile()).write('c.md', meetingFile());

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findNpmBrowser } from '../../src/print/npm-browser.js';
 import { openPrinter } from '../../src/print/printer.js';
 import { meetingFile, Workspace } from '../end-to-end/workspace.js';
 import { isRunning } from './fake-browser.js';
@@ -13,9 +14,9 @@ const makeFolder = useTemporaryFolders();
 
 /** A headless shell that listens, started as somebody else would: without the flags of `minutes`. */
 async function startRemote(port = 0): Promise<{ child: ChildProcess; port: number; address: string }> {
-  const printer = await openPrinter({ env: process.env });
-  const { path } = printer.browser;
-  await printer.close();
+  const found = await findNpmBrowser({ env: process.env });
+  if (found.kind !== 'candidate') throw new Error(found.reason);
+  const { path } = await found.prepare();
   const folder = dirname(path);
   const flags = [
     '--headless',
