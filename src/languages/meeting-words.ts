@@ -1,11 +1,11 @@
-import type { ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
+import type { ActionColumnKind, ActionStatus, AttendeeStatus, Role } from '../model/meeting.js';
 
 /** What a `###` heading may name. */
 export type HeadingKind = 'discussion' | 'decisions' | 'actions' | 'follow-up' | 'information';
 /** What a `##` heading may name, besides an agenda item. */
 export type SectionKind = 'agenda' | 'attendance' | 'annexes' | 'signatures' | 'closing' | 'follow-up';
-/** What a column of an action table may hold. */
-export type ColumnKind = 'number' | 'action' | 'owner' | 'due' | 'status';
+/** What the heading of a column of an action table may name. */
+export type ColumnKind = Exclude<ActionColumnKind, 'other'>;
 /** `matter`: words such as `What` that head the actions of an actions part, and elsewhere mean other things. */
 export type ColumnWord = ColumnKind | 'matter';
 
@@ -28,7 +28,8 @@ export interface MeetingWords {
   readonly parts: Words<HeadingKind>;
   /** A follow-up section is headed as a follow-up part is. */
   readonly sections: Words<Exclude<SectionKind, 'follow-up'>>;
-  readonly columns: Words<ColumnWord>;
+  /** A kind that is not here has its label alone. */
+  readonly columns: Partial<Words<ColumnWord>>;
   readonly statuses: Words<ActionStatus>;
   readonly roles: Words<Role>;
   readonly attendeeStatuses: Words<AttendeeStatus>;

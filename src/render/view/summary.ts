@@ -95,10 +95,13 @@ function viewActions(actions: readonly FoundAction[], context: RenderContext): A
 }
 
 interface SummaryColumn extends ActionColumn {
+  /** A number is that of its own table. */
+  readonly kind: Exclude<ActionColumnKind, 'number'>;
   readonly key: string;
 }
 
-const kindOrder = ['action', 'owner', 'due', 'status', 'other'] as const satisfies ActionColumnKind[];
+/** The order of the columns. */
+const ranks: Readonly<Record<SummaryColumn['kind'], number>> = { action: 1, owner: 2, due: 3, status: 4, other: 5 };
 
 /** The columns of all tables: those of a kind as one, others and a second one of a kind by their headings. */
 function summaryColumns(actions: readonly FoundAction[]): SummaryColumn[] {
@@ -110,7 +113,7 @@ function summaryColumns(actions: readonly FoundAction[]): SummaryColumn[] {
       columns.set(key, { kind, heading: key === kind ? null : heading, key });
     }
   }
-  return kindOrder.flatMap((kind) => [...columns.values()].filter((column) => column.kind === kind));
+  return [...columns.values()].sort((one, other) => ranks[one.kind] - ranks[other.kind]);
 }
 
 /** What tells the columns of a table apart from each other, and is the same in every table. */
