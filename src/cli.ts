@@ -4,16 +4,21 @@ import type { Host } from './host.js';
 import {
   type BuildFlags,
   type BuildOptions,
+  buildFlags,
   type CheckFlags,
   type CheckOptions,
-  type CommonFlags,
+  checkFlags,
+  type DoctorFlags,
   type DoctorOptions,
+  doctorFlags,
+  type FlagTexts,
   resolveBuildOptions,
   resolveCheckOptions,
   resolveCommonOptions,
   resolveSchemaSubject,
   type SchemaFlags,
   type SchemaSubject,
+  schemaFlags,
 } from './options.js';
 import { type Pipeline, pipeline } from './pipeline.js';
 import { writeText } from './report/write-text.js';
@@ -106,28 +111,11 @@ function describeConfigOption(): Option {
 }
 
 function describeBuild(program: Command, finish: Finish, host: Host, { build }: Commands): void {
-  program
+  const command = program
     .command('build')
     .description('Print meeting files as PDFs.')
-    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder')
-    .option('-o, --output <file>', 'write the PDF here; - is standard output')
-    .option('-d, --directory <folder>', 'write the PDFs below this folder, in the same tree')
-    .option('--lang <tags>', 'print these languages, in this order, as in fr,en')
-    .option('--layout <layout>', 'parallel, stacked or sequential')
-    .option('--template <path>', 'a document.hbs, or the folder of one')
-    .option('--style <file>', 'a .css file, whose rules follow those of the template')
-    .option('--html', 'write the page instead of the PDF')
-    .option('--browser <browser>', 'print with this Chrome, Chromium or Edge: a path, or ws://host:port')
-    .option('-j, --jobs <number>', 'how many documents to print at once')
-    .option('--strict', 'treat warnings as errors')
-    .option('--force', 'print also what has not changed, whatever stands there')
-    .option('--since <commit>', 'only what git says has changed since, and what depends on it')
-    .option('--prune', 'remove the PDFs that minutes made of files that are gone')
-    .option('--shard <i/n>', 'only the part i of n, to divide a build over machines')
-    .option('--verify', 'make all anew and compare the bytes with the PDFs that are there; write nothing')
-    .option('--watch', 'go on, and print again what each save touches')
-    .option('--timings', 'say which documents took the longest')
-    .option('--format <format>', 'how to report problems: text, json or github')
+    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder');
+  addFlags(command, buildFlags)
     .addHelpText('after', buildHelp)
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveBuildOptions(paths, command.optsWithGlobals<BuildFlags>(), host);
@@ -136,14 +124,11 @@ function describeBuild(program: Command, finish: Finish, host: Host, { build }: 
 }
 
 function describeCheck(program: Command, finish: Finish, host: Host, { check }: Commands): void {
-  program
+  const command = program
     .command('check')
     .description('Report what is wrong in meeting files, without printing them.')
-    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder')
-    .option('--strict', 'treat warnings as errors')
-    .option('--format <format>', 'how to report problems: text, json, github or sarif')
-    .option('--fix', 'write what has one right answer into the files, and report the rest')
-    .option('--reviewed', 'record that the translations were reviewed; a later change of the source is then reported')
+    .argument('[paths...]', 'files, folders or globs; - is standard input; none is this folder');
+  addFlags(command, checkFlags)
     .addHelpText('after', example('minutes check --strict minutes/2023'))
     .action(async (paths: string[], _own, command: Command) => {
       const options = resolveCheckOptions(paths, command.optsWithGlobals<CheckFlags>(), host);
@@ -152,12 +137,8 @@ function describeCheck(program: Command, finish: Finish, host: Host, { check }: 
 }
 
 function describeSchema(program: Command, finish: Finish, host: Host, { schema }: Commands): void {
-  program
-    .command('schema')
-    .description('Print the JSON Schema of the front matter, for editors.')
-    .option('--config', 'that of the configuration')
-    .option('--report', 'that of the reports of --format json')
-    .option('--labels', 'instead, the catalogue of labels and headings, as YAML')
+  const command = program.command('schema').description('Print the JSON Schema of the front matter, for editors.');
+  addFlags(command, schemaFlags)
     .addHelpText('after', example('minutes schema > minutes.schema.json'))
     .action(async (_own, command: Command) => {
       const subject = resolveSchemaSubject(command.optsWithGlobals<SchemaFlags>());
@@ -166,16 +147,21 @@ function describeSchema(program: Command, finish: Finish, host: Host, { schema }
 }
 
 function describeDoctor(program: Command, finish: Finish, host: Host, { doctor }: Commands): void {
-  program
+  const command = program
     .command('doctor')
-    .description('Try the browser and the fonts, and say what to do about each fault.')
-    .option('--browser <browser>', 'try this Chrome, Chromium or Edge')
+    .description('Try the browser and the fonts, and say what to do about each fault.');
+  addFlags(command, doctorFlags)
     .addHelpText('after', example('minutes doctor'))
     .action(async (_own, command: Command) => {
-      const flags = command.optsWithGlobals<CommonFlags & { browser?: string }>();
+      const flags = command.optsWithGlobals<DoctorFlags>();
       const { color } = resolveCommonOptions(flags, host);
       await finish(doctor({ color, browser: flags.browser }, host));
     });
+}
+
+function addFlags(command: Command, flags: FlagTexts): Command {
+  for (const [flag, text] of Object.entries(flags)) command.option(flag, text);
+  return command;
 }
 
 const buildHelp = `

@@ -67,6 +67,9 @@ export interface DoctorOptions {
 /** Which schema, or the catalogue, is printed. */
 export type SchemaSubject = 'front-matter' | 'config' | 'labels' | 'report';
 
+/** The flags of a command, as its help shows them. */
+export type FlagTexts = Readonly<Record<string, string>>;
+
 /** Flags as commander hands them over. */
 export interface CommonFlags {
   readonly quiet?: boolean;
@@ -75,6 +78,13 @@ export interface CommonFlags {
   readonly config?: string | true;
 }
 
+export const checkFlags: FlagTexts = {
+  '--strict': 'treat warnings as errors',
+  '--format <format>': 'how to report problems: text, json, github or sarif',
+  '--fix': 'write what has one right answer into the files, and report the rest',
+  '--reviewed': 'record that the translations were reviewed; a later change of the source is then reported',
+};
+
 export interface CheckFlags extends CommonFlags {
   readonly format?: string;
   readonly strict?: boolean;
@@ -82,10 +92,37 @@ export interface CheckFlags extends CommonFlags {
   readonly reviewed?: boolean;
 }
 
+export const schemaFlags: FlagTexts = {
+  '--config': 'that of the configuration',
+  '--report': 'that of the reports of --format json',
+  '--labels': 'instead, the catalogue of labels and headings, as YAML',
+};
+
 export interface SchemaFlags extends CommonFlags {
   readonly labels?: boolean;
   readonly report?: boolean;
 }
+
+export const buildFlags: FlagTexts = {
+  '-o, --output <file>': 'write the PDF here; - is standard output',
+  '-d, --directory <folder>': 'write the PDFs below this folder, in the same tree',
+  '--lang <tags>': 'print these languages, in this order, as in fr,en',
+  '--layout <layout>': 'parallel, stacked or sequential',
+  '--template <path>': 'a document.hbs, or the folder of one',
+  '--style <file>': 'a .css file, whose rules follow those of the template',
+  '--html': 'write the page instead of the PDF',
+  '--browser <browser>': 'print with this Chrome, Chromium or Edge: a path, or ws://host:port',
+  '-j, --jobs <number>': 'how many documents to print at once',
+  '--strict': 'treat warnings as errors',
+  '--force': 'print also what has not changed, whatever stands there',
+  '--since <commit>': 'only what git says has changed since, and what depends on it',
+  '--prune': 'remove the PDFs that minutes made of files that are gone',
+  '--shard <i/n>': 'only the part i of n, to divide a build over machines',
+  '--verify': 'make all anew and compare the bytes with the PDFs that are there; write nothing',
+  '--watch': 'go on, and print again what each save touches',
+  '--timings': 'say which documents took the longest',
+  '--format <format>': 'how to report problems: text, json or github',
+};
 
 export interface BuildFlags extends CheckFlags {
   readonly output?: string;
@@ -104,6 +141,14 @@ export interface BuildFlags extends CheckFlags {
   readonly watch?: boolean;
   readonly verify?: boolean;
   readonly timings?: boolean;
+}
+
+export const doctorFlags: FlagTexts = {
+  '--browser <browser>': 'try this Chrome, Chromium or Edge',
+};
+
+export interface DoctorFlags extends CommonFlags {
+  readonly browser?: string;
 }
 
 /** @throws UserError (exit code 2) */
