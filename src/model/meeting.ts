@@ -153,10 +153,21 @@ export interface Part {
   readonly place: Place | undefined;
 }
 
+/** A number typed by hand before a heading. */
+export interface TypedNumber {
+  readonly value: number;
+  /** As typed: `1-`, `2.`, `3)`. */
+  readonly text: string;
+  /** In an escape (`2\.`) that of the whole heading. */
+  readonly place: Place | undefined;
+}
+
 export interface AgendaItem {
   readonly kind: 'item';
   /** Null for an opening before the first numbered heading. */
   readonly number: number | null;
+  /** In the languages in which the heading has one. */
+  readonly typedNumbers: ReadonlyMap<LanguageTag, TypedNumber>;
   /** Without the typed number and the presenter. */
   readonly heading: Text;
   readonly presenter: Text | null;

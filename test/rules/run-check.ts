@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
 import { oncePerKey } from '../../src/basics/once.js';
 import { compile } from '../../src/compile.js';
+import type { Meeting } from '../../src/model/meeting.js';
 import { readConfig } from '../../src/parse/config/read-config.js';
+import type { Organization } from '../../src/parse/config/read-organizations.js';
 import type { Rule, RuleExample } from '../../src/rules/rule.js';
 import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
 import { readTextRun } from '../../src/text/text-run.js';
@@ -22,14 +24,25 @@ export async function runCheck(rules: readonly Rule[], example: RuleExample): Pr
     },
   );
   const [file] = files;
-  if (!file || !meeting) throw new Error('the meeting of a test has front matter');
+  if (!meeting) throw new Error('the meeting of a test has front matter');
   for (const each of files) each.messages = [];
-  const context = { file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) };
-  for (const rule of rules) rule.check?.(context);
+  runRules(rules, { files, meeting }, organizations);
   return files.flatMap((each) =>
     each.messages.map(({ line, column, reason, note, fix }) => {
       const name = each === file ? '' : `${each.path}:`;
       return `${name}${line}:${column} ${reason} | ${note ?? ''}${fix ? ` → ${fix.text}` : ''}`;
     }),
   );
+}
+
+/** Runs the checks of some rules alone: what they find stands on the files. */
+export function runRules(
+  rules: readonly Rule[],
+  { files, meeting }: { readonly files: readonly VFile[]; readonly meeting: Meeting },
+  organizations: readonly Organization[] = [],
+): void {
+  const [file] = files;
+  if (!file) throw new Error('a meeting has a file');
+  const context = { file, meeting, ...segmentsOfMeeting(meeting), organizations, run: oncePerKey(readTextRun) };
+  for (const rule of rules) rule.check?.(context);
 }

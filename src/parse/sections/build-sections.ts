@@ -38,7 +38,7 @@ export function buildSections(
     const kind = sectionKind(pair, heading);
     return { pair, heading, kind, isItem: kind === 'item' };
   });
-  const numbers = numberItems(headed, context);
+  const numbers = numberItems(headed);
   let agenda: BuiltSections['agenda'] = null;
   const sections = headed.flatMap(({ pair, heading, kind }, index): Section[] => {
     reportLackingSection(pair, heading, context);
@@ -90,6 +90,7 @@ function buildItem(
   return {
     kind: 'item',
     number,
+    typedNumbers: heading.numbers,
     heading: heading.text,
     presenter: heading.presenter,
     parts: buildParts(source ?? [], others, itemKind(heading.text), context),

@@ -1,13 +1,13 @@
 import type { Heading } from 'mdast';
 import { isPresenterWord } from '../../locale/headings.js';
-import type { LanguageTag, PhrasingContent, Text } from '../../model/meeting.js';
+import type { LanguageTag, PhrasingContent, Text, TypedNumber } from '../../model/meeting.js';
 import { placeOf } from '../../model/place.js';
 import { plainText } from '../../text/plain-text.js';
 import { type BlockContext, reportFault } from '../blocks/block-context.js';
 import { addForm } from '../languages/add-form.js';
 import { splitPhrasing } from '../languages/split-phrasing.js';
 import { splitPresenter } from './presenter.js';
-import { readTypedNumber, type TypedNumber } from './typed-number.js';
+import { readTypedNumber } from './typed-number.js';
 
 /** A heading of an agenda item, taken apart. */
 export interface ItemHeading {
