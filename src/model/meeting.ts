@@ -193,6 +193,17 @@ export interface SpecialSection {
 
 export type Section = AgendaItem | ItemGroup | SpecialSection;
 
+/** An entry of an agenda that is written out. */
+export interface AnnouncedEntry {
+  /** Without number and presenter; no word where other blocks stand in place of an entry. */
+  readonly text: Text;
+  readonly presenter: Text | null;
+  /** What is written below it. */
+  readonly blocks: readonly Block[];
+  /** None of one that a translation's header has alone. */
+  readonly place: Place | undefined;
+}
+
 /** A line of the printed agenda. */
 export interface AgendaEntry {
   readonly number: number | null;
@@ -226,6 +237,8 @@ export interface Meeting extends Omit<Header, 'agenda'> {
   readonly positions: ReadonlyMap<string, Place>;
   /** As it prints. */
   readonly agenda: readonly AgendaEntry[];
+  /** The agenda as it is announced, by the header, by a list in the body, or by both; null where it is not. */
+  readonly announced: readonly AnnouncedEntry[] | null;
   /** An agenda list in the body, as it is written. */
   readonly agendaList: AgendaList | null;
   /** What stands before the first `##`: it prints before the agenda. */

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
-import type { LanguageTag, Meeting, PhrasingContent, Text } from '../model/meeting.js';
+import type { AnnouncedEntry, LanguageTag, Meeting, PhrasingContent, Text } from '../model/meeting.js';
 import { placeOf } from '../model/place.js';
 import { report } from '../model/problem.js';
 import { plainText } from '../text/plain-text.js';
 import { segmentsOfHeader } from '../text/segments-of-meeting.js';
-import { buildAgenda, joinEntries, readAgendaList, readEntries, readEntry, type WrittenEntry } from './agenda.js';
+import { buildAgenda, joinEntries, readAgendaList, readEntries, readEntry } from './agenda.js';
 import { type BlockContext, reportFault } from './blocks/block-context.js';
 import { buildFootnotes } from './footnotes.js';
 import type { FrontMatter } from './front-matter/front-matter.js';
@@ -68,25 +68,16 @@ export function buildMeeting(
   const agendaList = agenda && { heading: agenda.heading, blocks: readAgendaList(agenda, context) };
   const listed = agendaList && readEntries(agendaList.blocks, context);
   const field = front.agenda?.map((text) => readAnnounced(text, file)) ?? null;
-  const written = field && listed ? joinEntries(field, listed) : (field ?? listed);
-  if (!sections.some((section) => section.kind === 'item') && !body.file.messages.some(isContainerFault)) {
-    report(
-      body.file,
-      'agenda/none',
-      undefined,
-      'Missing agenda item, expected a `##` heading',
-      'begin each agenda item with a line such as `## Ouverture // Opening`',
-    );
-  }
+  const announced = field && listed ? joinEntries(field, listed) : (field ?? listed);
   const trees = [body.tree, ...translated.map(({ body }) => body.tree)];
   const notes = new Map(translated.map(({ language, body }) => [language, body.footnotes]));
   const footnotes = buildFootnotes(trees, body.footnotes, notes, context);
-  const printed = buildAgenda(written, sections, context);
+  const printed = buildAgenda(announced, sections);
   reportMissing(context);
-  return { ...header, header, positions, title, agenda: printed, agendaList, preamble, sections, footnotes };
+  return { ...header, header, positions, title, agenda: printed, announced, agendaList, preamble, sections, footnotes };
 }
 
-const emptyBody = { agenda: [], agendaList: null, preamble: [], sections: [], footnotes: [] } as const;
+const emptyBody = { agenda: [], announced: null, agendaList: null, preamble: [], sections: [], footnotes: [] } as const;
 
 function blockContext(front: FrontMatter, file: VFile, translations: readonly TranslatedBody[]): BlockContext {
   return {
@@ -115,7 +106,7 @@ function countFields(front: FrontMatter, context: BlockContext): void {
 }
 
 /** An entry of the header's; one that a translation alone has is told of, and not told again as no heading's. */
-function readAnnounced(text: Text, source: VFile): WrittenEntry {
+function readAnnounced(text: Text, source: VFile): AnnouncedEntry {
   return readEntry(text.place?.file === source ? text : { ...text, place: undefined });
 }
 
@@ -166,8 +157,4 @@ function reportMissing({ missing, translated, languages }: BlockContext): void {
       'write it after ` // `, in a container such as `:::en`, or in the translation file',
     );
   }
-}
-
-function isContainerFault({ source, ruleId }: { source?: string | undefined; ruleId?: string | undefined }): boolean {
-  return source === 'body' && ruleId === 'container';
 }

@@ -1,3 +1,5 @@
+import { report, ruleOf } from '../../model/problem.js';
+import type { CheckContext } from '../check-context.js';
 import type { Rule, RuleExamples } from '../rule.js';
 
 export const rule: Rule = {
@@ -7,7 +9,7 @@ export const rule: Rule = {
     fr: "le texte n'a aucun point de l'ordre du jour, c'est-à-dire aucun titre `##`",
     en: 'the text has no agenda item, that is, no `##` heading',
   },
-  reportedBy: ['parse'],
+  check: checkItems,
 };
 
 export const examples: RuleExamples = {
@@ -18,3 +20,18 @@ export const examples: RuleExamples = {
     { body: '## Ordre du jour // Agenda\n\n- Toiture // Roof\n- Divers // Other business\n' },
   ],
 };
+
+/** Problems of a text in which items may stand that were not found. */
+const unreadText = /^body\/(?:container|nesting|size)$/;
+
+function checkItems({ file, meeting }: CheckContext): void {
+  if (meeting.sections.some(({ kind }) => kind === 'item')) return;
+  if (file.messages.some((problem) => unreadText.test(ruleOf(problem)))) return;
+  report(
+    file,
+    'agenda/none',
+    undefined,
+    'Missing agenda item, expected a `##` heading',
+    'begin each agenda item with a line such as `## Ouverture // Opening`',
+  );
+}
