@@ -144,7 +144,7 @@ export interface LabelHeading {
   readonly isLabel: boolean;
 }
 
-/** A `###` part of an agenda item; the text before the first has no heading. */
+/** A `###` part of a section; the text before the first has no heading. */
 export interface Part {
   readonly kind: PartKind;
   /** Null where it has none of its own. */
@@ -179,7 +179,8 @@ export interface AgendaItem {
 export interface ItemGroup {
   readonly kind: 'group';
   readonly heading: Text;
-  readonly blocks: readonly Block[];
+  /** They print one after the other, whatever they are called. */
+  readonly parts: readonly Part[];
   readonly place: Place | undefined;
 }
 
@@ -242,7 +243,7 @@ export interface Meeting extends Omit<Header, 'agenda'> {
   /** An agenda list in the body, as it is written. */
   readonly agendaList: AgendaList | null;
   /** What stands before the first `##`: it prints before the agenda. */
-  readonly preamble: readonly Block[];
+  readonly preamble: readonly Part[];
   readonly sections: readonly Section[];
   /** In order of first reference; unreferenced ones last. */
   readonly footnotes: readonly Footnote[];

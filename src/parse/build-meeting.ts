@@ -12,7 +12,7 @@ import { addForm } from './languages/add-form.js';
 import { holdsSentence } from './languages/sentence.js';
 import { splitPhrasing } from './languages/split-phrasing.js';
 import type { Body } from './read-body.js';
-import { buildPlainBlocks } from './sections/build-part.js';
+import { buildParts } from './sections/build-part.js';
 import { buildSections } from './sections/build-sections.js';
 import { type Outline, outlineBody } from './sections/outline.js';
 
@@ -55,9 +55,10 @@ export function buildMeeting(
 
   const each = <T>(pick: (outline: Outline) => T) =>
     new Map([...outlines].map(([language, other]) => [language, pick(other)]));
-  const preamble = buildPlainBlocks(
+  const preamble = buildParts(
     outline.preamble,
     each((other) => other.preamble),
+    'free',
     context,
   );
   const { sections, agenda } = buildSections(
@@ -86,7 +87,6 @@ function blockContext(front: FrontMatter, file: VFile, translations: readonly Tr
     languages: front.languages,
     inActions: false,
     translationFiles: new Map(translations.map(({ language, file }) => [language, file])),
-    date: front.date,
     missing: [],
     translated: { count: 0 },
     decisions: { count: 0 },

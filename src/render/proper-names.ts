@@ -1,21 +1,18 @@
-import type { Block, PrintableMeeting, Section, Text } from '../model/meeting.js';
+import type { Block, PrintableMeeting, Text } from '../model/meeting.js';
+import { partsOfMeeting } from '../text/parts-of-meeting.js';
 import { plainText } from './markdown/plain-text.js';
 
 /** The words of names that the document is known to have: of people, organizations, presenters, owners. */
 export function properNames(meeting: PrintableMeeting): ReadonlySet<string> {
-  const { attendees, organization, agenda, preamble, sections } = meeting;
+  const { attendees, organization, agenda } = meeting;
   const texts: (Text | null)[] = [
     organization,
     ...attendees.flatMap((attendee) => [attendee.name, attendee.organization, attendee.proxy]),
     ...agenda.map(({ presenter }) => presenter),
-    ...[...preamble, ...sections.flatMap(blocksOf)].flatMap(ownersIn),
+    ...partsOfMeeting(meeting).flatMap(({ blocks }) => blocks.flatMap(ownersIn)),
   ];
   const forms = texts.flatMap((text) => [...(text?.forms.values() ?? [])]);
   return new Set(forms.flatMap((form) => plainText(form).match(/\p{Lu}\p{L}+/gu) ?? []));
-}
-
-function blocksOf(section: Section): readonly Block[] {
-  return section.kind === 'group' ? section.blocks : section.parts.flatMap(({ blocks }) => blocks);
 }
 
 function ownersIn(block: Block): readonly Text[] {

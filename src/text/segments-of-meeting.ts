@@ -11,7 +11,7 @@ export function segmentsOfMeeting(meeting: Meeting): Segments {
   const walk = new Walk(meeting.languages);
   walk.addHeader(header);
   if (header.title === null) walk.addText('heading', title);
-  walk.addBlocks(preamble);
+  walk.addParts(preamble);
   if (agendaList) {
     walk.addHeading(agendaList.heading);
     walk.addBlocks(agendaList.blocks);
@@ -51,17 +51,18 @@ class Walk {
     if (section.kind === 'item' || section.kind === 'group') this.addText('heading', section.heading);
     else this.addHeading(section.heading);
     if (section.kind === 'item') this.addText('owner', section.presenter);
-    if (section.kind === 'group') this.addBlocks(section.blocks);
-    else for (const part of section.parts) this.#addPart(part);
+    this.addParts(section.parts);
+  }
+
+  addParts(parts: readonly Part[]): void {
+    for (const { heading, blocks } of parts) {
+      this.addHeading(heading);
+      this.addBlocks(blocks);
+    }
   }
 
   addBlocks(blocks: readonly Block[]): void {
     for (const block of blocks) this.#addBlock(block);
-  }
-
-  #addPart({ heading, blocks }: Part): void {
-    this.addHeading(heading);
-    this.addBlocks(blocks);
   }
 
   #addBlock(block: Block): void {

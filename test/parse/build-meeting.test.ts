@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOfParts } from '../../src/text/parts-of-meeting.js';
 import { outline, readMeeting, showBlock, showText } from './read-meeting.js';
 
 describe('agenda items', () => {
@@ -72,7 +73,7 @@ describe('the parts of an item', () => {
 
 describe('an action table', () => {
   const head = '| N° | Action | Responsable | Échéance | Statut |\n| - | - | - | - | - |\n';
-  const read = (rows: string, part = '### Actions') => readMeeting(`## Eau // Water\n\n${part}\n\n${head}${rows}`);
+  const read = (rows: string) => readMeeting(`## Eau // Water\n\n### Actions\n\n${head}${rows}`);
 
   it('has owners, dates and statuses', () => {
     const { meeting, problems } = read(
@@ -88,28 +89,6 @@ describe('an action table', () => {
     expect(outline(read('| | N/A | / | – | |\n').meeting).at(-1)).toBe(
       '    actions number|action|owner|due|status / none',
     );
-  });
-
-  it('is reported where its dates are impossible or past, or an owner is missing', () => {
-    expect(
-      read(
-        '| 1 | A | OIM | 30/02/2025 | |\n| 2 | B | OIM | 2025-02-01 | |\n| 3 | C | | | |\n| 4 | D | X | 2025-02-01 | fait |\n',
-      ).problems,
-    ).toEqual([
-      'seance.md:7:17 actions/due Unexpected due date `30/02/2025`, no calendar has it',
-      'seance.md:8:17 actions/past-due Unexpected due date `2025-02-01`, it is before the meeting',
-      'seance.md:9:7 actions/owner Unexpected action without an owner',
-    ]);
-  });
-
-  it('may have past dates in a follow-up part', () => {
-    expect(read('| 1 | A | OIM | 2025-02-01 | |\n', '### Suivi').problems).toEqual([]);
-  });
-
-  it('needs an action column in an actions part', () => {
-    expect(
-      readMeeting('## Eau // Water\n\n### Actions\n\n| Qui | Quand |\n| - | - |\n| OIM | demain |\n').problems,
-    ).toEqual(['seance.md:5:3 actions/columns Unexpected table without an action column']);
   });
 });
 
@@ -177,7 +156,7 @@ describe('a translation file', () => {
         en: 'Before.\n\n## 1. Water (IOM)\n\nThe well is dry.\n\n- c\n- d\n\n### What we chose\n\n- Dig.\n',
       },
     );
-    expect(meeting.preamble.map(showBlock)).toEqual(['fr:Avant. en:Before.']);
+    expect(blocksOfParts(meeting.preamble).map(showBlock)).toEqual(['fr:Avant. en:Before.']);
     expect(outline(meeting)).toEqual([
       '1 fr:Eau // en:Water (fr:OIM // en:IOM)',
       '  [discussion]',

@@ -3,6 +3,7 @@ import type { Block, LabelHeading, Meeting, Section, Text } from '../../src/mode
 import { buildMeeting } from '../../src/parse/build-meeting.js';
 import type { FrontMatter } from '../../src/parse/front-matter/front-matter.js';
 import { readBody } from '../../src/parse/read-body.js';
+import { blocksOfParts } from '../../src/text/parts-of-meeting.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { segmentsOfMeeting } from '../../src/text/segments-of-meeting.js';
 import { emptyHeader } from './empty-header.js';
@@ -41,7 +42,8 @@ function showHeading(heading: Text | LabelHeading): string {
 }
 
 function showSection(section: Section): string[] {
-  if (section.kind === 'group') return [`# ${showText(section.heading)}`, ...section.blocks.map(showBlock)];
+  if (section.kind === 'group')
+    return [`# ${showText(section.heading)}`, ...blocksOfParts(section.parts).map(showBlock)];
   const heading = showHeading(section.heading);
   const number = section.kind === 'item' ? (section.number ?? '-') : section.kind;
   const presenter = section.kind === 'item' && section.presenter ? ` (${showText(section.presenter)})` : '';

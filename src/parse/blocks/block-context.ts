@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { LanguageTag, PlainDate } from '../../model/meeting.js';
+import type { LanguageTag } from '../../model/meeting.js';
 import type { Place } from '../../model/place.js';
 import { report } from '../../model/problem.js';
 import type { SplitFault } from '../languages/split-fault.js';
@@ -20,8 +20,6 @@ export interface BlockContext {
   readonly languages: readonly LanguageTag[];
   /** The file of each translation that has one of its own. */
   readonly translationFiles: ReadonlyMap<LanguageTag, VFile>;
-  /** The date of the meeting, for due dates. */
-  readonly date: PlainDate | null;
   /** Reported at the end: one by one, or as one where the document has no translation at all. */
   readonly missing: MissingTranslation[];
   /** Counts texts that have more than one language. */

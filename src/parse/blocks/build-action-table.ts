@@ -11,7 +11,6 @@ import type {
   Text,
 } from '../../model/meeting.js';
 import { placeOf } from '../../model/place.js';
-import { report } from '../../model/problem.js';
 import { plainText } from '../../text/plain-text.js';
 import type { BlockContext } from './block-context.js';
 import { splitOwners } from './split-owners.js';
@@ -38,36 +37,6 @@ export function buildActionTable(table: TableBlock, node: Table, context: BlockC
     )
     .filter(({ cells }) => cells.some((cell, index) => saysSomething(cell, columns[index]?.kind ?? 'other')));
   return { kind: 'actions', table, columns, items, followUp: false, place: table.place };
-}
-
-/** What only the place of an action table decides: its actions may be an earlier meeting's. */
-export function checkActions(table: ActionTable, context: BlockContext): void {
-  const of = ({ cells }: ActionItem, kind: ActionColumn['kind']) =>
-    cells.filter((_, index) => table.columns[index]?.kind === kind);
-  for (const item of table.items) {
-    if (!table.followUp && of(item, 'owner').every(({ owners }) => owners.length === 0)) {
-      const place = of(item, 'action')[0]?.place ?? item.place;
-      report(
-        place?.file ?? context.file,
-        'actions/owner',
-        place,
-        'Unexpected action without an owner',
-        'name who does it',
-      );
-    }
-    const isOver = of(item, 'status').some(({ status }) => status === 'done' || status === 'cancelled');
-    if (!context.date || table.followUp || isOver) continue;
-    for (const { date, text, place } of of(item, 'due')) {
-      if (!date || compareDates(date, context.date) >= 0) continue;
-      report(
-        place?.file ?? context.file,
-        'actions/past-due',
-        place,
-        `Unexpected due date \`${wordsOf(text)}\`, it is before the meeting`,
-        'correct the date, or give the action a status',
-      );
-    }
-  }
 }
 
 function findHeading(heading: Text): FoundColumn | null {
@@ -113,7 +82,7 @@ function readCell(text: Text, kind: ActionColumn['kind'], context: BlockContext)
   };
   if (none) return cell;
   if (kind === 'owner') return { ...cell, owners: splitOwners(text) };
-  if (kind === 'due') return { ...cell, date: readDate(words, text, context) };
+  if (kind === 'due') return { ...cell, date: readDate(words, context) };
   if (kind !== 'status') return cell;
   const status = words.map((form) => findStatus(form)).find((found) => found !== null);
   return { ...cell, status: status?.status ?? 'open', statusAsWritten: !status?.exact || words.length > 1 };
@@ -124,26 +93,10 @@ function isMark({ type }: PhrasingContent): boolean {
   return type === 'footnoteReference' || type === 'image';
 }
 
-function readDate(words: readonly string[], text: Text, context: BlockContext): ActionCell['date'] {
+function readDate(words: readonly string[], context: BlockContext): ActionCell['date'] {
   const readings = words.map((form) => parseDate(form, context.languages));
-  const wrong = readings.findIndex((reading) => reading.kind === 'impossible');
-  if (wrong >= 0) {
-    report(
-      text.place?.file ?? context.file,
-      'actions/due',
-      text.place,
-      `Unexpected due date \`${words[wrong]}\`, no calendar has it`,
-      'write it as in `2024-02-29`',
-    );
-    return null;
-  }
   const [first] = readings;
   if (first?.kind !== 'date') return null;
   const same = readings.every((reading) => reading.kind === 'date' && compareDates(reading.date, first.date) === 0);
   return same ? first.date : null;
-}
-
-function wordsOf(text: Text | null | undefined): string {
-  const [form] = text?.forms.values() ?? [];
-  return form ? plainText(form as PhrasingContent[]) : '';
 }

@@ -1,19 +1,8 @@
-import { findNearHeading, findPartKind, type NoneKind } from '../../locale/headings.js';
-import type {
-  ActionTable,
-  Block,
-  FlowContent,
-  LanguageTag,
-  Part,
-  PartKind,
-  PhrasingContent,
-  Text,
-} from '../../model/meeting.js';
+import { findPartKind, type NoneKind } from '../../locale/headings.js';
+import type { Block, FlowContent, LanguageTag, Part, PartKind, PhrasingContent, Text } from '../../model/meeting.js';
 import { placeOf } from '../../model/place.js';
-import { report } from '../../model/problem.js';
 import { plainText } from '../../text/plain-text.js';
 import { type BlockContext, inTranslation, type MissingTranslation, reportFault } from '../blocks/block-context.js';
-import { checkActions } from '../blocks/build-action-table.js';
 import { buildBlocks } from '../blocks/build-blocks.js';
 import { buildDecisions } from '../blocks/build-decisions.js';
 import { sayNoneOnce, saysNoneAt } from '../blocks/find-none.js';
@@ -42,20 +31,9 @@ export function buildParts(
   });
 }
 
-/** The blocks of parts without parts' meaning: before the first item, or below a group's heading. */
-export function buildPlainBlocks(
-  sources: readonly RawPart[],
-  translations: ReadonlyMap<LanguageTag, readonly RawPart[]>,
-  context: BlockContext,
-): Block[] {
-  return buildParts(sources, translations, 'free', context).flatMap(({ heading, blocks, place }): Block[] =>
-    heading ? [{ kind: 'heading', depth: 3, text: heading.text, place }, ...blocks] : [...blocks],
-  );
-}
-
 function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, context: BlockContext): Part {
   const text = headingText({ source, others }, context);
-  const kind = text === null ? textKind : partKind(text, context);
+  const kind = text === null ? textKind : (findKind(text) ?? 'free');
   const nodes = new Map([...others].map(([language, part]) => [language, languageNodes(part)]));
   const none = noneKinds[kind];
   const missing: MissingTranslation[] = [];
@@ -70,7 +48,7 @@ function buildPart({ source, others }: Paired<RawPart>, textKind: PartKind, cont
   return {
     kind,
     heading: text && { text, isLabel: !complete && known },
-    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind, text !== null, context),
+    blocks: kind === 'decisions' ? buildDecisions(blocks, context) : markActions(blocks, kind),
     place,
   };
 }
@@ -100,27 +78,8 @@ function headingText({ source, others: parts }: Paired<RawPart>, context: BlockC
   return { forms, place: placeOf(heading ?? translated[0]?.[1]) };
 }
 
-function partKind(text: Text, context: BlockContext): PartKind {
-  const kind = findKind(text);
-  if (kind) return kind;
+function findKind(text: Text): PartKind | null {
   for (const form of text.forms.values()) {
-    const words = plainText(form);
-    const near = findNearHeading(words);
-    if (near)
-      report(
-        text.place?.file ?? context.file,
-        'body/heading',
-        text.place,
-        `Unknown heading \`${words}\``,
-        `did you mean \`${near}\`?`,
-      );
-    if (near) break;
-  }
-  return 'free';
-}
-
-function findKind(text: Text | null): PartKind | null {
-  for (const form of text?.forms.values() ?? []) {
     const kind = findPartKind(plainText(form));
     if (kind) return kind;
   }
@@ -132,29 +91,10 @@ function languageNodes(part: RawPart): FlowContent[] {
   return part.nodes.flatMap((node) => (node.type === 'languageBlocks' ? (node.children as FlowContent[]) : [node]));
 }
 
-/**
- * Checks the actions of an actions or follow-up part, and says once where it holds none.
- *
- * @param headed by its own `###`: an item may be called as such a part is, and hold other tables
- */
-function markActions(blocks: readonly Block[], kind: PartKind, headed: boolean, context: BlockContext): Block[] {
-  const marked = blocks.map((block) => markFollowUp(block, kind, headed, context));
+/** Tells the actions of an earlier meeting, and says once where a part of actions holds none. */
+function markActions(blocks: readonly Block[], kind: PartKind): Block[] {
+  const marked = blocks.map((block) =>
+    block.kind === 'actions' ? { ...block, followUp: kind === 'follow-up' } : block,
+  );
   return noneKinds[kind] === 'actions' ? sayNoneOnce(marked, 'actions') : marked;
-}
-
-function markFollowUp(block: Block, kind: PartKind, headed: boolean, context: BlockContext): Block {
-  if (kind === 'actions' && headed && block.kind === 'table') {
-    const hint = 'name a column `Action`, or move the table to another part';
-    report(
-      block.head[0]?.place?.file ?? context.file,
-      'actions/columns',
-      block.head[0]?.place,
-      'Unexpected table without an action column',
-      hint,
-    );
-  }
-  if (block.kind !== 'actions') return block;
-  const table: ActionTable = { ...block, followUp: kind === 'follow-up' };
-  checkActions(table, context);
-  return table;
 }

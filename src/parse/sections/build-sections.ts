@@ -14,7 +14,7 @@ import { report } from '../../model/problem.js';
 import { plainText } from '../../text/plain-text.js';
 import type { BlockContext } from '../blocks/block-context.js';
 import type { BodyNode } from '../blocks/build-blocks.js';
-import { buildParts, buildPlainBlocks } from './build-part.js';
+import { buildParts } from './build-part.js';
 import { type ItemHeading, readItemHeading } from './item-heading.js';
 import { numberItems } from './number-items.js';
 import type { RawPart, RawSection } from './outline.js';
@@ -111,8 +111,8 @@ function itemKind(text: Text): PartKind {
 
 function buildGroupSection(pair: Paired<RawSection>, heading: ItemHeading, context: BlockContext): ItemGroup {
   const { source, others } = partsOf(pair);
-  const blocks = buildPlainBlocks(source ?? [], others, context);
-  return { kind: 'group', heading: heading.whole, blocks, place: heading.text.place };
+  const parts = buildParts(source ?? [], others, 'free', context);
+  return { kind: 'group', heading: heading.whole, parts, place: heading.text.place };
 }
 
 function buildSpecial(

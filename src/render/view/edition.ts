@@ -1,4 +1,5 @@
 import type { Section } from '../../model/meeting.js';
+import { blocksOfParts } from '../../text/parts-of-meeting.js';
 import { baseLanguage, commaOf, languageOf, type RenderContext } from '../context.js';
 import type { Html } from '../html.js';
 import { type Localized, localizeLabel } from '../localized.js';
@@ -74,7 +75,7 @@ export function viewEdition(page: string | null, context: RenderContext): Editio
     attendanceSections: sections.flatMap((section) =>
       section.kind === 'attendance' ? [viewSpecialSection(section, context)] : [],
     ),
-    preamble: viewBlocks(context.meeting.preamble, 2, context),
+    preamble: viewBlocks(blocksOfParts(context.meeting.preamble), 2, context),
     agenda: viewAgenda(context),
     agendaTitle: viewAgendaTitle(context),
     sections: viewSections(sections, context),

@@ -1,4 +1,5 @@
 import type { AgendaItem, ItemGroup, Part, SpecialSection } from '../../model/meeting.js';
+import { blocksOfParts } from '../../text/parts-of-meeting.js';
 import type { RenderContext } from '../context.js';
 import { type Localized, localizeHeading, localizeText, localizeWords } from '../localized.js';
 import { type BlockView, viewBlocks } from './block.js';
@@ -38,7 +39,8 @@ export function viewItem(item: AgendaItem, level: number, context: RenderContext
 }
 
 export function viewGroup(group: ItemGroup, context: RenderContext): SectionView {
-  const part = { kind: 'free', tag: 'h3', heading: null, blocks: viewBlocks(group.blocks, 3, context) };
+  const blocks = blocksOfParts(group.parts);
+  const part = { kind: 'free', tag: 'h3', heading: null, blocks: viewBlocks(blocks, 3, context) };
   return {
     kind: 'group',
     tag: 'h2',
@@ -46,7 +48,7 @@ export function viewGroup(group: ItemGroup, context: RenderContext): SectionView
     number: null,
     heading: localizeText(group.heading, context),
     presenter: null,
-    parts: group.blocks.length > 0 ? [part] : [],
+    parts: blocks.length > 0 ? [part] : [],
   };
 }
 

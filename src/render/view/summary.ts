@@ -49,11 +49,10 @@ export function viewSummary(written: RenderContext): SummaryView | null {
 
 function findBlocks({ preamble, sections }: Meeting): readonly Found[] {
   const inSections = sections.flatMap((section): Found[] => {
-    if (section.kind === 'group') return [{ number: null, blocks: section.blocks }];
     const number = section.kind === 'item' ? section.number : null;
     return section.parts.map(({ blocks }) => ({ number, blocks }));
   });
-  return [{ number: null, blocks: preamble }, ...inSections];
+  return [...preamble.map(({ blocks }) => ({ number: null, blocks })), ...inSections];
 }
 
 interface Found {

@@ -1,3 +1,6 @@
+import { report } from '../../model/problem.js';
+import { partsOfMeeting } from '../../text/parts-of-meeting.js';
+import type { CheckContext } from '../check-context.js';
 import type { Rule, RuleExamples } from '../rule.js';
 
 export const rule: Rule = {
@@ -7,7 +10,7 @@ export const rule: Rule = {
     fr: "un tableau sous « Points d'action » n'a pas de colonne pour l'action",
     en: 'a table under “Action points” has no column for the action',
   },
-  reportedBy: ['parse'],
+  check: checkColumns,
 };
 
 export const examples: RuleExamples = {
@@ -28,3 +31,23 @@ export const examples: RuleExamples = {
     },
   ],
 };
+
+/**
+ * Reports tables below a `###` of their own: an item may be called as such a part is, and hold other tables.
+ */
+function checkColumns({ file, meeting }: CheckContext): void {
+  for (const { kind, heading, blocks } of partsOfMeeting(meeting)) {
+    if (kind !== 'actions' || !heading) continue;
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue;
+      const place = block.head[0]?.place;
+      report(
+        place?.file ?? file,
+        'actions/columns',
+        place,
+        'Unexpected table without an action column',
+        'name a column `Action`, or move the table to another part',
+      );
+    }
+  }
+}

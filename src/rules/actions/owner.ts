@@ -1,4 +1,7 @@
+import { report } from '../../model/problem.js';
+import type { CheckContext } from '../check-context.js';
 import type { Rule, RuleExamples } from '../rule.js';
+import { actionTablesOf, cellsOf } from './action-tables.js';
 
 export const rule: Rule = {
   id: 'actions/owner',
@@ -7,7 +10,7 @@ export const rule: Rule = {
     fr: "une action n'a pas de responsable",
     en: 'an action has no owner',
   },
-  reportedBy: ['parse'],
+  check: checkOwners,
 };
 
 export const examples: RuleExamples = {
@@ -26,3 +29,15 @@ export const examples: RuleExamples = {
     },
   ],
 };
+
+/** Reports actions that nobody owns; those of an earlier meeting may go without. */
+function checkOwners({ file, meeting }: CheckContext): void {
+  for (const table of actionTablesOf(meeting)) {
+    if (table.followUp) continue;
+    for (const item of table.items) {
+      if (cellsOf(table, item, 'owner').some(({ owners }) => owners.length > 0)) continue;
+      const place = cellsOf(table, item, 'action')[0]?.place ?? item.place;
+      report(place?.file ?? file, 'actions/owner', place, 'Unexpected action without an owner', 'name who does it');
+    }
+  }
+}

@@ -14,6 +14,7 @@ export const rule: Rule = {
     en: 'an image, an annex, a template or a style sheet is missing, comes from the network or from outside the repository, is hidden or ignored by git, is too large, damaged, a folder, of another format, or names what it cannot use',
   },
   checkFiles: checkAssets,
+  after: 'actions/past-due',
   reportedBy: ['meetings'],
 };
 

@@ -19,6 +19,7 @@ export const rule: Rule = {
     en: 'a link leads to no file or footnote, to an address that could do harm, is written `[text] (address)`, or nothing refers to `[text]: address`',
   },
   checkFiles: checkLinks,
+  after: 'body/asset',
   reportedBy: ['parse'],
 };
 

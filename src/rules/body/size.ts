@@ -16,6 +16,7 @@ export const rule: Rule = {
     en: 'the text, or one of its paragraphs, is of a length that no minutes reach, or a table has more columns than a page holds',
   },
   checkFiles: checkTableSizes,
+  after: 'body/link',
   reportedBy: ['io', 'parse'],
 };
 
