@@ -1,4 +1,5 @@
-import type { RunRange, TextRun } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
+import type { TextRun } from '../text/text-run.js';
 
 /**
  * A text with spaces for what says nothing about its language: what its writer has marked as another one's, links,
@@ -13,7 +14,7 @@ export function maskText({ text, foreign, links }: Pick<TextRun, 'text' | 'forei
   return countLetters(unquoted) * 4 < countLetters(masked) ? masked : unquoted;
 }
 
-function blankRanges(text: string, ranges: readonly RunRange[]): string {
+function blankRanges(text: string, ranges: readonly Range[]): string {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let [masked, at] = ['', 0];
   for (const { start, end } of sorted) {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/meeting.js';
-import type { RunRange } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
 import { type Discriminators, getDiscriminators, knownWords } from './known-words.js';
 import { languageOfScript, type Script, scriptsOf } from './scripts.js';
 import { splitSentences } from './sentences.js';
@@ -7,7 +7,7 @@ import { isDoubtful, otherScript, type Weight, weighSentence } from './weigh-sen
 import { type EvidenceByLanguage, weighWords } from './weigh-words.js';
 
 /** A piece of a text that reads as another language than the text's. */
-interface OtherLanguage extends RunRange {
+interface OtherLanguage extends Range {
   /** The primary subtag of what it reads as. */
   readonly language: string;
 }

@@ -1,9 +1,9 @@
-import type { RunRange } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
 import { isCapital, isLetter, isSpace } from './letters.js';
 
 /** The sentences of a text, without the white space around them: up to a final mark, or the end of the line. */
-export function splitSentences(text: string): RunRange[] {
-  const sentences: RunRange[] = [];
+export function splitSentences(text: string): Range[] {
+  const sentences: Range[] = [];
   let start = 0;
   /** Behind the closing marks that were last gone through: each of a run of full stops would go through the rest. */
   let closed = 0;
@@ -68,7 +68,7 @@ function afterClosing(text: string, from: number): number {
 
 const closing = '"\'”’»)]*!?.…';
 
-function add(sentences: RunRange[], text: string, from: number, to: number): void {
+function add(sentences: Range[], text: string, from: number, to: number): void {
   let [start, end] = [from, to];
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;

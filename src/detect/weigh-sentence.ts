@@ -1,10 +1,10 @@
-import type { RunRange } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
 import { DiscriminatorKind, type Discriminators } from './known-words.js';
 import { isLetter, wordAt } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
 
 /** What a sentence says about its language at first sight. */
-export interface Weight extends RunRange {
+export interface Weight extends Range {
   /** Whether it is plainly in its own language. */
   readonly plain: boolean;
   /** Words, as far as they were read. */
@@ -25,11 +25,7 @@ type LetterCount = ReadonlyMap<Script, number>;
  * Weighs a sentence word by word, and stops as soon as its own language has clearly won: nearly all sentences are in
  * the language they should be in.
  */
-export function weighSentence(
-  text: string,
-  { start, end }: RunRange,
-  { words: known, scripts }: Discriminators,
-): Weight {
+export function weighSentence(text: string, { start, end }: Range, { words: known, scripts }: Discriminators): Weight {
   const found: [none: number, joining: number, telling: number, other: number] = [0, 0, 0, 0];
   let letters: Map<Script, number> | null = null;
   let [words, ownLetters] = [0, 0];

@@ -1,4 +1,4 @@
-import type { RunRange } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
 import { type Discriminators, knownWords, type WordKind } from './known-words.js';
 import { isCapital, isLetter, wordAt } from './letters.js';
 import { isSpelledAs } from './spelling.js';
@@ -18,7 +18,7 @@ interface Evidence {
 export type EvidenceByLanguage = ReadonlyMap<string, Evidence>;
 
 /** What speaks for each candidate in a sentence, and against it. */
-export function weighWords(text: string, range: RunRange, { own, candidates }: Discriminators): EvidenceByLanguage {
+export function weighWords(text: string, range: Range, { own, candidates }: Discriminators): EvidenceByLanguage {
   const kindsOf = (word: string) => [own, ...candidates].map((language) => knownWords(language)?.get(word));
   const words = withoutNames(readWords(text, range), kindsOf);
   return new Map(candidates.map((candidate) => [candidate, weighFor(candidate, own, words)]));
@@ -60,7 +60,7 @@ interface Word {
   readonly opens: boolean;
 }
 
-function readWords(text: string, { start, end }: RunRange): Word[] {
+function readWords(text: string, { start, end }: Range): Word[] {
   const words: Word[] = [];
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;

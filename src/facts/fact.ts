@@ -1,10 +1,5 @@
 import type { VoteSide } from '../languages/vote-words.js';
-
-/** A piece of a text; offsets are UTF-16 units. */
-export interface FactRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../model/range.js';
 
 /**
  * How loudly a fact speaks. `strong`: the other language must have it. `weak`: it serves as the other side of a strong
@@ -14,7 +9,7 @@ export type Weight = 'strong' | 'weak' | 'silent';
 
 type NumberForm = 'digits' | 'counter' | 'word' | 'ordinal' | 'roman' | 'fraction' | 'decade';
 
-export interface NumberFact extends FactRange {
+export interface NumberFact extends Range {
   readonly kind: 'number';
   readonly weight: Weight;
   readonly form: NumberForm;
@@ -27,13 +22,13 @@ export interface NumberFact extends FactRange {
 }
 
 /** Letters and digits in one: `DGECM-R2`, `A/RES/70/1`, a telephone number. Its letters may differ by language. */
-export interface CodeFact extends FactRange {
+export interface CodeFact extends Range {
   readonly kind: 'code';
   readonly name: string;
   readonly values: readonly string[];
 }
 
-export interface DateFact extends FactRange {
+export interface DateFact extends Range {
   readonly kind: 'date';
   readonly year: number | null;
   readonly month: number | null;
@@ -42,7 +37,7 @@ export interface DateFact extends FactRange {
   readonly weekday: number | null;
 }
 
-export interface TimeFact extends FactRange {
+export interface TimeFact extends Range {
   readonly kind: 'time';
   /** Of 24, where `sure`; else perhaps of 12. */
   readonly hour: number;
@@ -53,13 +48,13 @@ export interface TimeFact extends FactRange {
 }
 
 /** An e-mail address, or a bare address of the web. */
-export interface AddressFact extends FactRange {
+export interface AddressFact extends Range {
   readonly kind: 'email' | 'address';
   readonly address: string;
 }
 
 /** `à l'unanimité`; `24 h/24`, which other languages put as `24/7`. */
-export interface PhraseFact extends FactRange {
+export interface PhraseFact extends Range {
   readonly kind: 'unanimity' | 'always';
 }
 

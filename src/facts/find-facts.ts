@@ -5,7 +5,8 @@ import { findDates } from '../locale/find-dates.js';
 import { findLanguage } from '../locale/find-language.js';
 import { findTimes } from '../locale/find-times.js';
 import type { LanguageTag } from '../model/meeting.js';
-import type { DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import type { Range } from '../model/range.js';
+import type { DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { findAddresses } from './find-addresses.js';
 import { findTelephones } from './find-codes.js';
 import { findNumbers } from './find-numbers.js';
@@ -84,7 +85,7 @@ function findStrong(
   return { facts, masked: mask(masked, facts) };
 }
 
-function isFree(masked: string, { start, end }: FactRange): boolean {
+function isFree(masked: string, { start, end }: Range): boolean {
   return !masked.slice(start, end).includes(blank);
 }
 
@@ -92,7 +93,7 @@ function isFree(masked: string, { start, end }: FactRange): boolean {
 const blank = '\uffff';
 
 /** Blanks what is already known to be a fact, so that it is not found to be another. */
-function mask(text: string, ranges: readonly FactRange[]): string {
+function mask(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;
   let masked = '';
   let from = 0;

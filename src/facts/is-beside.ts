@@ -1,7 +1,7 @@
-import type { FactRange } from './fact.js';
+import type { Range } from '../model/range.js';
 
 /** Whether one of two pieces of a text stands right after the other, in parentheses: `trois (03)`. */
-export function isBeside(text: string, one: FactRange, other: FactRange): boolean {
+export function isBeside(text: string, one: Range, other: Range): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const gap = second.start - first.end;
   return (

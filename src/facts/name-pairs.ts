@@ -1,10 +1,10 @@
 import { normalizeTerm } from '../locale/normalize-term.js';
 import { roleOfTerm } from '../locale/words.js';
-import type { RunRange } from '../text/text-run.js';
+import type { Range } from '../model/range.js';
 import { isForm, isShort, looksLike, shortOf } from './name-forms.js';
 
 /** A name as written at a place of a list. */
-export interface ListedName extends RunRange {
+export interface ListedName extends Range {
   readonly name: string;
   /** As it is compared. */
   readonly term: string;

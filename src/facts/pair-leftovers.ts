@@ -1,8 +1,9 @@
 import { once } from '../basics/once.js';
 import { patternOfAll } from '../languages/pattern-of-all.js';
 import { editDistance } from '../locale/edit-distance.js';
+import type { Range } from '../model/range.js';
 import type { Disagreement } from './disagreement.js';
-import type { CodeFact, DateFact, Fact, FactRange, NumberFact, PhraseFact, TimeFact } from './fact.js';
+import type { CodeFact, DateFact, Fact, NumberFact, PhraseFact, TimeFact } from './fact.js';
 import { isBeside } from './is-beside.js';
 import { isMeasure } from './measures.js';
 import { matchPairs, type OpenFact, unmatched } from './open-facts.js';
@@ -133,7 +134,7 @@ function alone(own: OpenText, other: OpenText, disagreements: readonly Disagreem
     .filter((fact) => isStrong(fact) && !broken.some((part) => isNear(part, fact)) && !isMeant(fact, other));
 }
 
-function isNear(one: FactRange, other: FactRange): boolean {
+function isNear(one: Range, other: Range): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   return second.start - first.end < 5;
 }

@@ -5,7 +5,7 @@ import { patternOfAll } from '../languages/pattern-of-all.js';
 import { languages } from '../languages/registry.js';
 import { measureAt } from './measures.js';
 
-export interface Unit {
+export interface MeasureUnit {
   /** `%`, the kind of money, or a measure; null for a power of ten alone. */
   readonly unit: string | null;
   /** `millions` is 6. */
@@ -20,7 +20,7 @@ export interface Unit {
  *
  * @param start, end the number's place in the text
  */
-export function readUnit(text: string, start: number, end: number, language: Language | null): Unit {
+export function readUnit(text: string, start: number, end: number, language: Language | null): MeasureUnit {
   const before = moneyBefore(text, start);
   let at = end;
   let exponent = 0;

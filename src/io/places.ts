@@ -5,7 +5,7 @@ import type { Bounds } from './locate.js';
 import { findRepositoryRoot } from './locations.js';
 
 /** Where a folder is: both paths are real. */
-export interface Place {
+export interface FolderPlace {
   readonly folder: string;
   /** The root of the git repository that it belongs to, or null. */
   readonly repository: string | null;
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Finds the place of a folder; each is looked up once. */
-export type FindPlace = (folder: string) => Promise<Place>;
+export type FindPlace = (folder: string) => Promise<FolderPlace>;
 
 export function createPlaces(files: FileSystem): FindPlace {
   const ignoreOf = oncePerKey((repository: string | null) => createGitIgnore(files, repository));
@@ -26,6 +26,6 @@ export function createPlaces(files: FileSystem): FindPlace {
 }
 
 /** Where the documents of a place may lead. */
-export function boundsOf({ folder, repository, isIgnored }: Place): Bounds {
+export function boundsOf({ folder, repository, isIgnored }: FolderPlace): Bounds {
   return { folder, root: repository ?? folder, isIgnored };
 }

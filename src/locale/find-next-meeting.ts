@@ -2,6 +2,7 @@ import { once, oncePerKey } from '../basics/once.js';
 import type { Language } from '../languages/language.js';
 import { patternOfAll } from '../languages/pattern-of-all.js';
 import type { LanguageTag } from '../model/meeting.js';
+import type { Range } from '../model/range.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { findLanguage } from './find-language.js';
 import { type FoundTime, findTimes } from './find-times.js';
@@ -67,11 +68,6 @@ const hint = once(
 /** In UTF-16 units, between the words for the meeting and its date; and between the date and its time. */
 const longestGap = 100;
 const longestTimeGap = 60;
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 function datesIn(text: string, language: LanguageTag, { start, end }: Range): FoundDate[] {
   return findDates(text, language).filter((date) => date.day !== null && date.start >= start && date.end <= end);

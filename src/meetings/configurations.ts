@@ -5,7 +5,7 @@ import { errorCode } from '../io/error-code.js';
 import { readIgnoreRules } from '../io/ignore-rules.js';
 import { leadsToOpen } from '../io/locate.js';
 import { displayPath, exists, foldersUpwards, isInside } from '../io/locations.js';
-import type { Place } from '../io/places.js';
+import type { FolderPlace } from '../io/places.js';
 import { readSource } from '../io/read-source.js';
 import { reading } from '../io/reading.js';
 import { realPathOfNew } from '../io/repository.js';
@@ -43,7 +43,7 @@ export interface Configuration {
 
 /** Finds the configuration for a place: the nearest `minutes.config.yaml` upwards, in the same repository. */
 export interface Configurations {
-  find(place: Place): Promise<Configuration>;
+  find(place: FolderPlace): Promise<Configuration>;
   /** The files read so far, with their problems. */
   readonly files: readonly VFile[];
 }
@@ -83,7 +83,7 @@ export function createConfigurations(host: Host, named: string | null): Configur
 }
 
 /** A link to what a document may not read is no configuration: a message about it would show what it leads to. */
-async function findFile(host: Host, place: Place): Promise<string | null> {
+async function findFile(host: Host, place: FolderPlace): Promise<string | null> {
   for (const folder of foldersUpwards(place.folder, place.repository ?? undefined)) {
     const path = join(folder, fileName);
     if (!(await exists(host.files, path))) continue;

@@ -1,4 +1,4 @@
-import type { Place } from '../io/places.js';
+import type { FolderPlace } from '../io/places.js';
 import type { Configuration } from './configurations.js';
 
 /** What a meeting file is found by. */
@@ -17,7 +17,7 @@ export interface MeetingQuestion extends MeetingName {
 
 /** A meeting file to build or check. */
 export interface MeetingInput extends MeetingName {
-  readonly place: Place;
+  readonly place: FolderPlace;
   readonly configuration: Configuration;
 }
 

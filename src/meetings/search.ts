@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Host } from '../host.js';
-import { createPlaces, type Place } from '../io/places.js';
+import { createPlaces, type FolderPlace } from '../io/places.js';
 import type { Configurations } from './configurations.js';
 import type { MeetingInput, MeetingName } from './meeting-input.js';
 import { createFolderListing, type ListFolder } from './translation-files.js';
@@ -9,7 +9,7 @@ import { createFolderListing, type ListFolder } from './translation-files.js';
 export interface Search {
   readonly host: Host;
   readonly listFolder: ListFolder;
-  findPlace(folder: string): Promise<Place>;
+  findPlace(folder: string): Promise<FolderPlace>;
   describe(name: MeetingName): Promise<MeetingInput>;
   /** What the user should know of how the paths were understood. */
   readonly notes: string[];

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Place } from './place.js';
+import type { Range } from './range.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -15,9 +16,7 @@ export type RuleName = `${string}/${string}`;
 export type ConfiguredSeverities = ReadonlyMap<RuleName, Severity | 'off'>;
 
 /** The one right answer to a problem: `text` stands for what the file has from `start` to `end` (offsets, UTF-16 units). */
-export interface Fix {
-  readonly start: number;
-  readonly end: number;
+export interface Fix extends Range {
   readonly text: string;
 }
 

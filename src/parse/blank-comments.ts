@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { CST, Lexer } from 'yaml';
+import type { Range } from '../model/range.js';
 import { splitSource } from './front-matter/split-source.js';
 import { parseMarkdown } from './markdown.js';
 import { isComment } from './references.js';
@@ -30,16 +31,11 @@ function mayHoldComments(body: string): boolean {
   return body.includes('<!--') || /^[ \t>]*\[\/\/|\]:\s*(?:#|<>)/m.test(body);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Marks that the lexer puts between lexemes; they stand for no character. */
 const controls: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-function findYamlComments(yaml: string, offset: number): Span[] {
-  const spans: Span[] = [];
+function findYamlComments(yaml: string, offset: number): Range[] {
+  const spans: Range[] = [];
   let at = offset;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(yaml)) {
@@ -52,8 +48,8 @@ function findYamlComments(yaml: string, offset: number): Span[] {
 }
 
 /** @param body with the front matter blanked, so that its places are those of the source */
-function findBodyComments(body: string): Span[] {
-  const spans: Span[] = [];
+function findBodyComments(body: string): Range[] {
+  const spans: Range[] = [];
   const tree = parseMarkdown(body);
   const used = new Set<string>();
   visit(tree, 'linkReference', ({ identifier }) => void used.add(identifier));

@@ -1,21 +1,17 @@
+import type { Range } from '../model/range.js';
+
 /** A text and its translation that a person found to agree, as hashes. */
 export interface ReviewedPair {
   readonly source: string;
   readonly translation: string;
 }
 
-/** Offsets in a file, UTF-16 segments. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What a file says of the review of its texts in one language. */
-export interface ReviewComment extends Stretch {
+export interface ReviewComment extends Range {
   readonly language: string;
   readonly pairs: readonly ReviewedPair[];
   /** Lines that say nothing, such as the marks of a conflict of versions. */
-  readonly broken: readonly Stretch[];
+  readonly broken: readonly Range[];
 }
 
 const opening = '<!-- minutes-reviewed';
@@ -56,7 +52,7 @@ function readComment(text: string, start: number, close: number): ReviewComment 
     ) ?? [];
   if (language === undefined) return null;
   const pairs: ReviewedPair[] = [];
-  const broken: Stretch[] = [];
+  const broken: Range[] = [];
   for (const { 0: line, index } of text.slice(inside + head.length, close).matchAll(/[^\r\n]+/g)) {
     const [, source, translation] = /^\s*([0-9a-f]{7})\s+([0-9a-f]{7})\s*$/.exec(line.slice(0, 100)) ?? [];
     const from = inside + head.length + index;

@@ -1,7 +1,7 @@
+import type { Range } from '../model/range.js';
+
 /** What stands for a part of a text: offsets in UTF-16 units. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
+export interface Edit extends Range {
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 import type { InlineCode, Nodes, Text } from 'mdast';
 import { isBefore, type Place, placeFrom, placeOf } from '../model/place.js';
+import type { Range } from '../model/range.js';
 import type { Variant } from './segment.js';
 import { placeInText } from './text-place.js';
 
@@ -9,23 +10,18 @@ export interface TextRun {
   readonly text: string;
   readonly links: readonly RunLink[];
   /** Pieces that are written in another language, and marked so. */
-  readonly foreign: readonly RunRange[];
+  readonly foreign: readonly Range[];
   /** Where a piece of the text is written in the file. */
   place(start: number, end: number): Place;
 }
 
-export interface RunRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A link of Markdown, or an address that links by itself. */
-interface RunLink extends RunRange {
+interface RunLink extends Range {
   readonly url: string;
 }
 
 /** A piece of the text that stands in one node. */
-interface Piece extends RunRange {
+interface Piece extends Range {
   readonly node: Text | InlineCode;
 }
 
@@ -44,7 +40,7 @@ const breaking = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'bloc
 class RunReader {
   text = '';
   readonly links: RunLink[] = [];
-  readonly foreign: RunRange[] = [];
+  readonly foreign: Range[] = [];
   readonly pieces: Piece[] = [];
 
   read(node: Nodes): void {

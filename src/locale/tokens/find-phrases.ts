@@ -1,11 +1,12 @@
-import type { Span, Token } from './find-tokens.js';
+import type { Range } from '../../model/range.js';
+import type { Token } from './find-tokens.js';
 import { arabicDigits, digits, latin, leftward, raised, spaces } from './scripts.js';
 
 /** Finds the stretches of a text that run against its direction, with the numbers that are a part of them. */
-export function findPhrases(text: string, direction: 'ltr' | 'rtl', tokens: readonly Token[]): Span[] {
+export function findPhrases(text: string, direction: 'ltr' | 'rtl', tokens: readonly Token[]): Range[] {
   const script = direction === 'rtl' ? latinScript : leftwardScript;
   if (!script.letter.test(text)) return [];
-  const phrases: Span[] = [];
+  const phrases: Range[] = [];
   let phrase: Phrase | null = null;
   for (const unit of findUnits(text, script, tokens)) {
     if (phrase?.take(unit)) continue;
@@ -48,7 +49,7 @@ const leftwardScript: Script = {
   version: /^(?:19|20)\d\d$/,
 };
 
-interface Unit extends Span {
+interface Unit extends Range {
   readonly isNumber: boolean;
   /** A number that a word of the text around names or counts in. */
   readonly isBound: boolean;
@@ -109,7 +110,7 @@ class Phrase {
   }
 
   /** The phrase; two, or none, where not all of it holds together. */
-  finish(): Span[] {
+  finish(): Range[] {
     const closes = this.#before !== null && this.#text[this.#units.at(-1)?.end ?? 0] === ')';
     if (this.#before !== null && !closes) {
       return [this.#units.slice(0, this.#before), this.#units.slice(this.#before)].flatMap((units) =>
@@ -122,7 +123,7 @@ class Phrase {
   }
 
   /** Without a number at the end that is the text's around. */
-  #trim(units: readonly Unit[]): Span[] {
+  #trim(units: readonly Unit[]): Range[] {
     const last = units.at(-1);
     if (last?.isNumber && (units.length === 1 || last.isBound || this.#counts(last, units.at(-2)))) {
       return units.length === 1 ? [] : this.#trim(units.slice(0, -1));

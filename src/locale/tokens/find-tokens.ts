@@ -1,20 +1,15 @@
+import type { Range } from '../../model/range.js';
 import { readNumber } from './read-number.js';
 import { readLabel, readUnit } from './read-words.js';
 import { digits, latin, spaces } from './scripts.js';
 import type { TokenWords } from './token-words.js';
 
-/** A place in a text, from `start` to before `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A number with what belongs to it: `1 250 000 €`, `n° 12/2025`, `10 – 12 %`. */
-export interface Token extends Span {
+export interface Token extends Range {
   /** What has an order of its own, from left to right: all but words and signs of a script that goes to the left. */
-  readonly ordered: Span;
+  readonly ordered: Range;
   /** The numbers in it, each with its groups, label and unit; between them it may break if it must. */
-  readonly amounts: readonly Span[];
+  readonly amounts: readonly Range[];
 }
 
 /** Finds the numbers of a text, in order, in one pass. */

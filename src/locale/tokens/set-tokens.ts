@@ -1,10 +1,11 @@
+import type { Range } from '../../model/range.js';
 import { findPhrases } from './find-phrases.js';
-import { findTokens, type Span, type Token } from './find-tokens.js';
+import { findTokens, type Token } from './find-tokens.js';
 import { arabicDigits, digits, latin, leftward } from './scripts.js';
 import type { TokenWords } from './token-words.js';
 
 /** Signs that are put into a text, or in place of the white space that stands there. */
-export interface Edit extends Span {
+export interface Edit extends Range {
   readonly insert: string;
   /** Whether it goes with the character before it, not with the one after. */
   readonly closes: boolean;
@@ -73,7 +74,7 @@ const thousands = new RegExp(
   'g',
 );
 
-function keepOnLine(text: string, { start, end }: Span, { thousandsSpace }: TokenWords): Edit[] {
+function keepOnLine(text: string, { start, end }: Range, { thousandsSpace }: TokenWords): Edit[] {
   const written = text.slice(start, end);
   if (plainDigits.test(written)) return [];
   const groups = [...written.matchAll(thousands)].map(({ 0: { length }, index }) => ({
@@ -96,7 +97,7 @@ function keepOnLine(text: string, { start, end }: Span, { thousandsSpace }: Toke
 }
 
 /** Keeps a number with a name that has capitals inside, `MedTrack 4.2`, or a label of its own, `Pour : 7`. */
-function keepToName(text: string, { start, end }: Token, direction: 'ltr' | 'rtl', phrases: readonly Span[]): Edit[] {
+function keepToName(text: string, { start, end }: Token, direction: 'ltr' | 'rtl', phrases: readonly Range[]): Edit[] {
   const space = { start: start - 1, end: start };
   if (!/[ \n]/.test(text.charAt(space.start))) return [];
   const isLabelled = end - start <= longestFigure && text.charAt(space.start - 1) === ':' && space.start > 1;
@@ -130,11 +131,11 @@ function orderOf(text: string, { ordered }: Token, isLeftward: boolean): 'isolat
 }
 
 /** Whether a place is inside one of several, which are in order. */
-function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+function isWithin({ start, end }: Range, spans: readonly Range[]): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= start) low = middle + 1;
+    if ((spans[middle] as Range).start <= start) low = middle + 1;
     else high = middle;
   }
   return end <= (spans[low - 1]?.end ?? 0);

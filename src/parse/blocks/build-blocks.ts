@@ -4,7 +4,7 @@ import type { BlockContext } from './block-context.js';
 import { buildBlock } from './build-block.js';
 import { buildGroup, type ContainerGroup } from './build-group.js';
 import { mergeTranslations } from './merge-translations.js';
-import type { Unit } from './unit.js';
+import type { SourceBlock } from './source-block.js';
 
 export type BodyNode = FlowContent | LanguageBlocks;
 
@@ -30,8 +30,8 @@ export function buildBlocks(
 }
 
 /** Adjacent containers form a group; a language that comes again begins a new one. */
-function groupContainers(nodes: readonly BodyNode[], languages: readonly LanguageTag[]): Unit[] {
-  const units: Unit[] = [];
+function groupContainers(nodes: readonly BodyNode[], languages: readonly LanguageTag[]): SourceBlock[] {
+  const units: SourceBlock[] = [];
   let group: Map<LanguageTag, LanguageBlocks> | null = null;
   const end = () => {
     if (group) units.push({ kind: 'group', group: inOrder(group, languages) });

@@ -7,7 +7,7 @@ import { type BlockContext, fileOf, inTranslation } from './block-context.js';
 import { buildBlock, buildWhole } from './build-block.js';
 import { buildGroup } from './build-group.js';
 import { localizeNode } from './localize-node.js';
-import type { Unit } from './unit.js';
+import type { SourceBlock } from './source-block.js';
 
 /** What the translations have for a run of the source's units; `from` and `to` (exclusive) are indexes of units. */
 interface Row {
@@ -25,7 +25,7 @@ interface Row {
  * image, a code block or a bare link that a translation leaves out is taken from the source.
  */
 export function mergeTranslations(
-  units: readonly Unit[],
+  units: readonly SourceBlock[],
   translations: ReadonlyMap<LanguageTag, readonly FlowContent[]>,
   context: BlockContext,
 ): Block[] {
@@ -44,7 +44,7 @@ export function mergeTranslations(
 
 function addTranslation(
   rows: readonly Row[],
-  units: readonly Unit[],
+  units: readonly SourceBlock[],
   language: LanguageTag,
   nodes: readonly FlowContent[],
   context: BlockContext,
@@ -53,20 +53,20 @@ function addTranslation(
   const taking = units.map((unit) => takesTranslation(unit, language, shapes));
   const indexes = units.flatMap((_, index) => (taking[index] ? [index] : []));
   const pairs = alignSequences(
-    indexes.map((index) => unitShape(units[index] as Unit)),
+    indexes.map((index) => unitShape(units[index] as SourceBlock)),
     shapes,
   );
   let merged = [...rows];
   for (const { left, right } of pairs) {
     const [from, to] = [indexes[left[0]] ?? units.length, (indexes[left[1] - 1] ?? units.length - 1) + 1];
     const own = indexes.slice(...left);
-    const isSame = (index: number, at: number) => unitShape(units[index] as Unit) === shapes[right[0] + at];
+    const isSame = (index: number, at: number) => unitShape(units[index] as SourceBlock) === shapes[right[0] + at];
     if (own.length === right[1] - right[0] && own.every(isSame)) {
       merged = pairRows(merged, own, language, nodes.slice(...right));
       continue;
     }
     reportMismatch(
-      own.map((index) => units[index] as Unit),
+      own.map((index) => units[index] as SourceBlock),
       nodes,
       right,
       language,
@@ -97,12 +97,12 @@ function markReported(rows: readonly Row[], from: number, to: number): Row[] {
 }
 
 /** A neutral block that the translation leaves out, or a group that has the language, is not part of the alignment. */
-function takesTranslation(unit: Unit, language: LanguageTag, shapes: readonly string[]): boolean {
+function takesTranslation(unit: SourceBlock, language: LanguageTag, shapes: readonly string[]): boolean {
   if (unit.kind === 'group') return !unit.group.has(language);
   return !isNeutral(unit.node) || shapes.includes(shapeOf(unit.node));
 }
 
-function unitShape(unit: Unit): string {
+function unitShape(unit: SourceBlock): string {
   return unit.kind === 'group' ? 'group' : shapeOf(unit.node);
 }
 
@@ -140,7 +140,7 @@ function addNodes(others: Row['others'], language: LanguageTag, nodes: readonly 
   return new Map([...others, [language, [...(others.get(language) ?? []), ...nodes]]]);
 }
 
-function buildRow({ from, to, others, joined }: Row, units: readonly Unit[], context: BlockContext): Block[] {
+function buildRow({ from, to, others, joined }: Row, units: readonly SourceBlock[], context: BlockContext): Block[] {
   const [unit] = units.slice(from, to);
   const single = [...others.values()].every((nodes) => nodes.length === 1);
   if (to - from === 1 && unit?.kind === 'node' && single && !joined) {
@@ -158,7 +158,7 @@ function buildRow({ from, to, others, joined }: Row, units: readonly Unit[], con
 }
 
 function cellsOf(
-  units: readonly Unit[],
+  units: readonly SourceBlock[],
   others: ReadonlyMap<LanguageTag, readonly FlowContent[]>,
   context: BlockContext,
 ): Map<LanguageTag, FlowContent[]> {
@@ -179,7 +179,7 @@ function firsts(others: ReadonlyMap<LanguageTag, readonly FlowContent[]>): Map<L
 }
 
 function reportMismatch(
-  units: readonly Unit[],
+  units: readonly SourceBlock[],
   nodes: readonly FlowContent[],
   [from, to]: readonly [number, number],
   language: LanguageTag,

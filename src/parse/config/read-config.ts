@@ -2,13 +2,14 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { LanguageTag } from '../../model/meeting.js';
 import type { Place } from '../../model/place.js';
+import type { Range } from '../../model/range.js';
 import { checkShape } from '../front-matter/check-shape.js';
 import { readLanguages } from '../front-matter/read-languages.js';
 import { readUnquotedColons } from '../front-matter/unquoted-colons.js';
 import { parseYaml } from '../front-matter/yaml/parse-yaml.js';
 import { createLocator } from '../front-matter/yaml/places.js';
 import { reportProblems, type YamlProblem } from '../front-matter/yaml/problem-list.js';
-import { emptyMap, getField, type Span, type Value } from '../front-matter/yaml/value.js';
+import { emptyMap, getField, type Value } from '../front-matter/yaml/value.js';
 import { configShape } from './config-schema.js';
 import { readDefaults } from './read-defaults.js';
 import { readLabels } from './read-labels.js';
@@ -45,7 +46,7 @@ export function readConfig(file: VFile): Config {
   const fields = readUnquotedColons(written ?? emptyMap, source, languages, problems);
   problems.push(...checkShape(fields, configShape, source));
   const positionOf = createLocator(text, offset);
-  const locate = (span: Span): Place => ({ file, ...positionOf(span) });
+  const locate = (span: Range): Place => ({ file, ...positionOf(span) });
   const reading = { source, languages, unsure, problems, locate };
   const out = getField(fields, 'out');
   const config: Config = {

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Severity } from '../../model/problem.js';
-import type { Span, Value } from '../front-matter/yaml/value.js';
+import type { Range } from '../../model/range.js';
+import type { Value } from '../front-matter/yaml/value.js';
 
 /** The severity that a configuration gives to a rule; that there is such a rule is not said. */
 export interface WrittenSeverity {
@@ -13,7 +14,7 @@ export interface WrittenSeverity {
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
 
-export function readSeverities(value: Value | null, locate: (span: Span) => Position): WrittenSeverity[] {
+export function readSeverities(value: Value | null, locate: (span: Range) => Position): WrittenSeverity[] {
   const entries = value?.kind === 'map' ? value.entries : [];
   return entries.map(({ key, keySpan, value: written }) => {
     const text = written.kind === 'text' ? written.text.trim().toLowerCase() : '';

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
+import type { Range } from '../../model/range.js';
 import { describeRequired, describeType, describeUnknown } from './describe-issue.js';
 import { keyOf, type Path } from './field-path.js';
 import { isFormMap } from './form-map.js';
 import { rejectUnsafeRenames } from './reject-unsafe-renames.js';
 import { createFieldSuggester, findSureNames } from './suggest-field.js';
 import type { Fault, YamlProblem } from './yaml/problem-list.js';
-import { type Entry, type MapValue, type Span, toPlain, type Value } from './yaml/value.js';
+import { type Entry, type MapValue, toPlain, type Value } from './yaml/value.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -113,7 +114,7 @@ function judgeUnknown(keys: readonly string[], path: Path, value: Value | null, 
 }
 
 /** Where a map begins that lacks something, without the lines after; any other value is its own place. */
-function headOf(value: Value | null): Span | null {
+function headOf(value: Value | null): Range | null {
   const first = value?.kind === 'map' ? value.entries[0]?.keySpan : undefined;
   return first ?? value?.span ?? null;
 }

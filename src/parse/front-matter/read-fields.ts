@@ -2,10 +2,11 @@ import { headerFields } from '../../fields/header-fields.js';
 import { writtenFields } from '../../fields/written-fields.js';
 import type { Header } from '../../model/header.js';
 import type { Place } from '../../model/place.js';
+import type { Range } from '../../model/range.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Reading } from './read-text.js';
 import { readProperties } from './read-value.js';
-import { getField, type MapValue, type Span, type Value } from './yaml/value.js';
+import { getField, type MapValue, type Value } from './yaml/value.js';
 
 /** Turns fields into domain values. What doesn't fit the schema is left out: it has its problem already. */
 export function readFields(fields: MapValue, reading: Reading): FrontMatter {
@@ -15,7 +16,7 @@ export function readFields(fields: MapValue, reading: Reading): FrontMatter {
 }
 
 /** As `FrontMatter.positions`. */
-function readPositions(root: MapValue, locate: (span: Span) => Place): Map<string, Place> {
+function readPositions(root: MapValue, locate: (span: Range) => Place): Map<string, Place> {
   const positions = new Map<string, Place>();
   const visit = (value: Value, path: string) => {
     if (value.span && path !== '' && value.kind !== 'none') positions.set(path, locate(value.span));

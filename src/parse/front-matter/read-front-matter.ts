@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { compareDates } from '../../locale/calendar.js';
 import { formatIsoDate } from '../../locale/iso-date.js';
 import type { Place } from '../../model/place.js';
+import type { Range } from '../../model/range.js';
 import { checkShape, type Shape } from './check-shape.js';
 import type { FrontMatter } from './front-matter.js';
 import { readFields } from './read-fields.js';
@@ -12,7 +13,7 @@ import { readUnquotedColons } from './unquoted-colons.js';
 import { parseYaml } from './yaml/parse-yaml.js';
 import { createLocator } from './yaml/places.js';
 import { reportProblems, type YamlProblem } from './yaml/problem-list.js';
-import { emptyMap, fromPlain, getField, type MapValue, type Span } from './yaml/value.js';
+import { emptyMap, fromPlain, getField, type MapValue } from './yaml/value.js';
 
 /**
  * Reads the front matter of a meeting, and reports every problem of it, in source order.
@@ -42,7 +43,7 @@ export function readYaml(
   if (source === null) return null;
   const { fields: written, problems: syntax } = split.parsed ?? parseYaml(source);
   const positionOf = createLocator(String(file).slice(0, yamlOffset + source.length + 1), yamlOffset);
-  const locate = (span: Span): Place => ({ file, ...positionOf(span) });
+  const locate = (span: Range): Place => ({ file, ...positionOf(span) });
   if (written === null) {
     reportProblems(file, syntax, locate);
     return null;

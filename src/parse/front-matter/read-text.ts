@@ -1,13 +1,14 @@
 import type { Text as TextNode } from 'mdast';
 import type { LanguageTag, Text } from '../../model/meeting.js';
 import type { Place } from '../../model/place.js';
+import type { Range } from '../../model/range.js';
 import { resolveLanguage } from '../languages/resolve-language.js';
 import { type StringFault, splitString, unescapeSlashes } from '../languages/split-string.js';
 import { languageKey } from './schema.js';
 import { needsQuotes } from './yaml/misread.js';
 import type { YamlProblem } from './yaml/problem-list.js';
 import { backtick } from './yaml/quote.js';
-import type { MapValue, Span, TextValue, Value } from './yaml/value.js';
+import type { MapValue, TextValue, Value } from './yaml/value.js';
 
 /** What turning values into domain values needs, and what it collects. */
 export interface Reading {
@@ -17,7 +18,7 @@ export interface Reading {
   /** The languages are not known for sure: their problem is told, and none that may come of it. */
   readonly unsure: boolean;
   readonly problems: YamlProblem[];
-  locate(span: Span): Place;
+  locate(span: Range): Place;
 }
 
 /** Reads a text: one form under the source language, or a form for each language that has one. */
@@ -104,7 +105,7 @@ function reportPart(fault: StringFault, value: TextValue, { languages, problems,
   );
 }
 
-function unknownLanguage(key: string, span: Span, map: MapValue, { source, languages }: Reading): YamlProblem {
+function unknownLanguage(key: string, span: Range, map: MapValue, { source, languages }: Reading): YamlProblem {
   const block =
     map.span && !map.flow && map.entries.length === 1 && !/[\r\n]/.test(source.slice(map.span.start, map.span.end));
   // `- OIM : Amina Sow`

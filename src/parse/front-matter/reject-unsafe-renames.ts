@@ -1,5 +1,6 @@
+import type { Range } from '../../model/range.js';
 import type { YamlProblem } from './yaml/problem-list.js';
-import type { Entry, MapValue, Span, Value } from './yaml/value.js';
+import type { Entry, MapValue, Value } from './yaml/value.js';
 
 /**
  * Leaves an unknown field its new name only where its value is what is expected under that name, or can be put right:
@@ -49,6 +50,6 @@ function rename(root: MapValue, names: ReadonlyMap<string, string>) {
   return { renamed: renameMap(root), values };
 }
 
-function keyOf({ start, end }: Span): string {
+function keyOf({ start, end }: Range): string {
   return `${start}-${end}`;
 }

@@ -1,12 +1,11 @@
 import { once } from '../../basics/once.js';
 import { patternOfAll } from '../../languages/pattern-of-all.js';
 import { normalizeTerm } from '../../locale/normalize-term.js';
+import type { Range } from '../../model/range.js';
 
 /** A name in a text; UTF-16 segments. */
-export interface WrittenName {
+export interface WrittenName extends Range {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Parts a cell or a heading's parentheses into the names that it holds; `isKnown` ones stay whole (`SP/CCM`). */

@@ -2,8 +2,9 @@ import { oncePerObject } from '../../basics/once.js';
 import { compareFacts } from '../../facts/compare-facts.js';
 import type { Disagreement } from '../../facts/disagreement.js';
 import { TextFacts } from '../../facts/find-facts.js';
+import type { Range } from '../../model/range.js';
 import type { SegmentKind, Variant } from '../../text/segment.js';
-import type { RunRange, TextRun } from '../../text/text-run.js';
+import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 
 /** The text of one language, with where it is written. */
@@ -32,7 +33,7 @@ export const pairRuns = oncePerObject(({ segments, run }: CheckContext): readonl
   }),
 );
 
-function isWholeIn(foreign: readonly RunRange[], text: string): boolean {
+function isWholeIn(foreign: readonly Range[], text: string): boolean {
   return foreign.some(({ start, end }) => end - start >= text.trim().length);
 }
 
@@ -50,11 +51,11 @@ export const compareSegments = oncePerObject((context: CheckContext): readonly S
   }),
 );
 
-function isIn(ranges: readonly RunRange[], { start, end }: RunRange): boolean {
+function isIn(ranges: readonly Range[], { start, end }: Range): boolean {
   return ranges.some((range) => range.start < end && start < range.end);
 }
 
 /** A piece of a text as it reads, on one line. */
-export function textOf({ run }: RunVariant, { start, end }: RunRange): string {
+export function textOf({ run }: RunVariant, { start, end }: Range): string {
   return run.text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }

@@ -5,8 +5,9 @@ import { splitSentences } from '../../detect/sentences.js';
 import { mayShareSentence } from '../../detect/shared-sentence.js';
 import { readLanguageTag } from '../../locale/language-tag.js';
 import { report } from '../../model/problem.js';
+import type { Range } from '../../model/range.js';
 import type { Variant } from '../../text/segment.js';
-import type { RunRange, TextRun } from '../../text/text-run.js';
+import type { TextRun } from '../../text/text-run.js';
 import type { CheckContext } from '../check-context.js';
 import { namePlace } from '../name-place.js';
 import type { Rule, RuleExamples } from '../rule.js';
@@ -54,7 +55,7 @@ interface IdenticalPair {
   readonly source: Variant;
   readonly translation: Variant;
   /** Those that are the same; never none. */
-  readonly sentences: readonly RunRange[];
+  readonly sentences: readonly Range[];
 }
 
 /** The translations that have sentences of their source, word for word. */
@@ -73,21 +74,21 @@ function sameLanguage(source: Variant, translation: Variant): boolean {
   return readLanguageTag(source.language).language === readLanguageTag(translation.language).language;
 }
 
-function findSame(own: TextRun, other: TextRun): readonly RunRange[] {
+function findSame(own: TextRun, other: TextRun): readonly Range[] {
   if (!mayShareSentence(other.text, own.text)) return [];
   return own.text === other.text ? wholeOf(own) : sharedSentences(own, other);
 }
 
-function wholeOf(run: TextRun): readonly RunRange[] {
+function wholeOf(run: TextRun): readonly Range[] {
   const text = maskText(run);
   return isProse(text) ? [{ start: 0, end: run.text.length }] : [];
 }
 
 /** The sentences of a translation that the source has word for word, neighbours as one. */
-function sharedSentences(own: TextRun, other: TextRun): readonly RunRange[] {
+function sharedSentences(own: TextRun, other: TextRun): readonly Range[] {
   const text = maskText(other);
   const originals = new Set(splitSentences(maskText(own)).map(({ start, end }) => fold(own.text.slice(start, end))));
-  const shared: RunRange[] = [];
+  const shared: Range[] = [];
   for (const range of splitSentences(text)) {
     const words = text.slice(range.start, range.end);
     if (!originals.has(fold(other.text.slice(range.start, range.end))) || !isProse(words)) continue;

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { type RuleName, report } from '../../model/problem.js';
-import type { RunRange } from '../../text/text-run.js';
+import type { Range } from '../../model/range.js';
 import { namePlace } from '../name-place.js';
 import { type RunPair, textOf } from './compare-segments.js';
 
@@ -9,8 +9,8 @@ export interface ValueDisagreement extends RunPair {
   readonly rule: RuleName;
   /** What the value is called in messages: `number`. */
   readonly noun: string;
-  readonly found: RunRange | null;
-  readonly expected: RunRange | null;
+  readonly found: Range | null;
+  readonly expected: Range | null;
   /** The values where they are not what the text reads. */
   readonly shown?: { readonly found: string | null; readonly expected: string | null };
   /** Where the value is written, if not where it reads. */

@@ -1,4 +1,5 @@
-import type { Span, Value } from './value.js';
+import type { Range } from '../../../model/range.js';
+import type { Value } from './value.js';
 
 /** No front matter of a meeting needs more. */
 const mostAliases = 100;
@@ -6,15 +7,15 @@ const mostExpanded = 10_000;
 
 /** What anchors name, and a bound to what aliases make of it. */
 export interface Aliases {
-  define(name: string, value: Value, span: Span): void;
+  define(name: string, value: Value, span: Range): void;
   resolve(name: string): Value | 'none' | 'too-many';
   /** Where anchors stand that no alias names: words, most likely. */
-  unused(): readonly Span[];
+  unused(): readonly Range[];
 }
 
 export function createAliases(): Aliases {
   const anchors = new Map<string, Value>();
-  const unused = new Map<string, Span>();
+  const unused = new Map<string, Range>();
   const weights = new Map<Value, number>();
   let count = 0;
   let expanded = 0;

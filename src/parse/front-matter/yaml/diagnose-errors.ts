@@ -1,11 +1,11 @@
 import { type Document, Scalar, visit, type YAMLError } from 'yaml';
+import type { Range } from '../../../model/range.js';
 import { diagnoseFlow } from './diagnose-flow.js';
 import { diagnoseLine, splitLine } from './diagnose-line.js';
 import type { Diagnosis } from './diagnosis.js';
 import { lineEnd, lineStart } from './lines.js';
 import type { YamlProblem } from './problem-list.js';
 import { backtick, quoteInLine } from './quote.js';
-import type { Span } from './value.js';
 
 /** Whether an error has its own line to blame, whatever the others are. */
 function isIndependent(error: YAMLError, source: string): boolean {
@@ -70,7 +70,7 @@ function diagnoseTab(source: string, at: number): Diagnosis {
 }
 
 /** `...`, which ends a YAML document, or a `%` directive, which begins one. */
-function findMarker(error: YAMLError, source: string, at: number): Span | null {
+function findMarker(error: YAMLError, source: string, at: number): Range | null {
   const start =
     error.code === 'MULTIPLE_DOCS'
       ? lineStart(source, source.lastIndexOf('\n...', at) + 1)
@@ -80,7 +80,7 @@ function findMarker(error: YAMLError, source: string, at: number): Span | null {
   return start === -1 ? null : { start, end: lineEnd(source, start) };
 }
 
-function diagnoseMarker(source: string, span: Span): Diagnosis {
+function diagnoseMarker(source: string, span: Range): Diagnosis {
   const problem: YamlProblem = {
     rule: 'front-matter/syntax',
     span,
@@ -90,7 +90,7 @@ function diagnoseMarker(source: string, span: Span): Diagnosis {
   return { problem, repair: { kind: 'blank', span } };
 }
 
-interface QuotedText extends Span {
+interface QuotedText extends Range {
   readonly multiline: boolean;
 }
 
@@ -124,7 +124,7 @@ function findOpenQuote(texts: readonly QuotedText[], error: YAMLError, readable:
 
 function diagnoseQuote(source: string, start: number): Diagnosis {
   const end = start + source.slice(start, lineEnd(source, start)).trimEnd().length;
-  const span: Span = { start, end };
+  const span: Range = { start, end };
   const mark = source.charAt(start);
   const problem: YamlProblem = {
     rule: 'front-matter/syntax',

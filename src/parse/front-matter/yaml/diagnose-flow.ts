@@ -1,9 +1,9 @@
 import type { YAMLError } from 'yaml';
+import type { Range } from '../../../model/range.js';
 import type { Diagnosis } from './diagnosis.js';
 import { lineEnd, lineStart } from './lines.js';
 import { needsQuotes } from './misread.js';
 import { backtick, quote } from './quote.js';
-import type { Span } from './value.js';
 
 /** A bracket or brace and where the text between it and its partner is parted. */
 interface Flow {
@@ -100,7 +100,7 @@ function diagnoseUnclosed(source: string, outer: Flow, at: number): Diagnosis {
 }
 
 /** The text between two commas that an offset is in, without its key. */
-function textAt(source: string, flow: Flow, at: number): Span | null {
+function textAt(source: string, flow: Flow, at: number): Range | null {
   const from = (flow.marks.at(-1) as number) + 1;
   const rest = source.slice(at, lineEnd(source, at)).search(/[,\]}]/);
   const to = rest === -1 ? lineEnd(source, at) : at + rest;
@@ -109,7 +109,7 @@ function textAt(source: string, flow: Flow, at: number): Span | null {
   return span.end > span.start ? span : null;
 }
 
-function trimSpan(source: string, { start, end }: Span): Span {
+function trimSpan(source: string, { start, end }: Range): Range {
   const text = source.slice(start, end);
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }

@@ -1,17 +1,17 @@
 import type { YAMLError } from 'yaml';
+import type { Range } from '../../../model/range.js';
 import type { Diagnosis } from './diagnosis.js';
 import { lineEnd, lineStart } from './lines.js';
 import { needsQuotes } from './misread.js';
 import type { YamlProblem } from './problem-list.js';
 import { backtick } from './quote.js';
-import type { Span } from './value.js';
 
 /** What stands on a line, `- key: value`; null where it isn't there. */
 export interface LineParts {
   readonly indent: number;
   readonly dashes: string;
-  readonly key: Span | null;
-  readonly value: Span | null;
+  readonly key: Range | null;
+  readonly value: Range | null;
 }
 
 export function splitLine(source: string, at: number): LineParts {
@@ -53,7 +53,7 @@ function splitItem(source: string, at: number): LineParts {
   return { ...parts, key: null, value: { start: key.start, end: value.end } };
 }
 
-function judgeValue(source: string, value: Span, isItem: boolean): YamlProblem | null {
+function judgeValue(source: string, value: Range, isItem: boolean): YamlProblem | null {
   const text = source.slice(value.start, value.end);
   const quoted = needsQuotes(source, value, text.charAt(0));
   if (/^["']/.test(text)) {
@@ -142,6 +142,6 @@ function nextLine(source: string, at: number): number | null {
   return end === -1 || end + 1 >= source.length ? null : end + 1;
 }
 
-function isFilled(readable: string, source: string, { start, end }: Span): boolean {
+function isFilled(readable: string, source: string, { start, end }: Range): boolean {
   return readable.slice(start, end) !== source.slice(start, end);
 }

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Range } from '../../../model/range.js';
 import { createAliases } from './aliases.js';
 import { wordsEnd } from './lines.js';
 import {
@@ -25,7 +26,7 @@ import { createLocator } from './places.js';
 import type { YamlProblem } from './problem-list.js';
 import { findProperty } from './properties.js';
 import { backtick } from './quote.js';
-import type { Entry, Span, Value } from './value.js';
+import type { Entry, Value } from './value.js';
 import { yamlOptions } from './yaml-options.js';
 
 /**
@@ -35,10 +36,10 @@ import { yamlOptions } from './yaml-options.js';
  * @param repaired stretches that were made readable: their problem is told already
  * @returns null where the aliases multiply without measure
  */
-export function locate(root: Node, source: string, repaired: readonly Span[], problems: YamlProblem[]): Value | null {
+export function locate(root: Node, source: string, repaired: readonly Range[], problems: YamlProblem[]): Value | null {
   const aliases = createAliases();
   const place = createLocator(source, 0);
-  const lineOf = (span: Span | null) => place(span ?? { start: 0, end: 0 }).start.line;
+  const lineOf = (span: Range | null) => place(span ?? { start: 0, end: 0 }).start.line;
   let bomb: YamlProblem | null = null;
 
   const value = locateNode(root, { start: 0, end: 0 }, false);
@@ -50,7 +51,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
   return value;
 
   /** @param empty the place of a value that isn't there */
-  function locateNode(node: Node, empty: Span, inFlow: boolean): Value {
+  function locateNode(node: Node, empty: Range, inFlow: boolean): Value {
     const span = spanOf(node, source);
     if (isAlias(node)) return locateAlias(node.source, span, inFlow);
     const property = findProperty(node, source);
@@ -64,7 +65,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     return value;
   }
 
-  function locateAlias(name: string, span: Span, inFlow: boolean): Value {
+  function locateAlias(name: string, span: Range, inFlow: boolean): Value {
     const found = aliases.resolve(name);
     if (found === 'none') {
       const words = { start: span.start, end: wordsEnd(source, span.start, inFlow) };
@@ -81,14 +82,14 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     return { kind: 'broken', span };
   }
 
-  function locateContent(node: Node, span: Span, empty: Span, inFlow: boolean): Value {
+  function locateContent(node: Node, span: Range, empty: Range, inFlow: boolean): Value {
     if (isScalar(node)) return locateScalar(node, span, empty);
     if (isMap(node)) return locateMap(node, span, inFlow || node.flow === true);
     if (isSeq(node)) return locateList(node, span, inFlow || node.flow === true);
     return { kind: 'broken', span };
   }
 
-  function locateScalar(node: Scalar, span: Span, empty: Span): Value {
+  function locateScalar(node: Scalar, span: Range, empty: Range): Value {
     const broken = repaired.find((each) => each.start <= span.start && span.start < each.end);
     if (broken && span.end > span.start) return { kind: 'broken', span: broken };
     const plain = node.type === Scalar.PLAIN;
@@ -99,14 +100,14 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     return { kind: 'text', span, text: written, plain, comment: plain ? findComment(source, span.end) : null };
   }
 
-  function locateNothing(at: number, empty: Span): Value {
+  function locateNothing(at: number, empty: Range): Value {
     const words = findSwallowed(source, at);
     if (words === null) return { kind: 'none', span: empty };
     problems.push(needsQuotes(source, words, '#'));
     return { kind: 'broken', span: words };
   }
 
-  function locateList(node: YAMLSeq, span: Span, inFlow: boolean): Value {
+  function locateList(node: YAMLSeq, span: Range, inFlow: boolean): Value {
     const items = (node.items as Node[]).map((item) => {
       const start = item.range?.[0] ?? span.start;
       const mark = node.flow ? start : source.lastIndexOf('-', start);
@@ -115,7 +116,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
     return { kind: 'list', span: node.flow ? span : { start: span.start, end: endOf(items, span) }, items };
   }
 
-  function locateMap(node: YAMLMap, span: Span, inFlow: boolean): Value {
+  function locateMap(node: YAMLMap, span: Range, inFlow: boolean): Value {
     const pairs = node.items as Pair<Node, Node | null>[];
     if (!pairs.every(({ key }) => isScalar(key))) {
       problems.push(collectionKey(source, span));
@@ -154,7 +155,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
   }
 
   /** @returns the field whose text goes on after the comma */
-  function readCommaText(key: string, keySpan: Span, previous: Entry | null): Entry | null {
+  function readCommaText(key: string, keySpan: Range, previous: Entry | null): Entry | null {
     if (previous?.value.kind === 'broken') return previous;
     if (previous?.value.kind === 'text' && previous.value.plain && previous.value.span) {
       const span = findCommaText(source, previous.value.span, keySpan);
@@ -167,7 +168,7 @@ export function locate(root: Node, source: string, repaired: readonly Span[], pr
 }
 
 /** In double quotes `\/` is an escape for `/`; a literal `\//` is kept for the parting of languages. */
-function keepEscapedSlashes(source: string, span: Span, text: string): string {
+function keepEscapedSlashes(source: string, span: Range, text: string): string {
   const raw = source.slice(span.start, span.end);
   if (!raw.includes('\\//')) return text;
   const kept = raw.replace(/\\(\/\/)|\\[\s\S]/g, (pair, slashes) => (slashes ? '\\\\//' : pair));
@@ -175,13 +176,13 @@ function keepEscapedSlashes(source: string, span: Span, text: string): string {
   return isScalar(contents) ? String(contents.value) : text;
 }
 
-function spanOf(node: Node, source: string): Span {
+function spanOf(node: Node, source: string): Range {
   const [start, end] = node.range ?? [0, 0];
   if (!isScalar(node) || node.type === Scalar.PLAIN) return { start, end };
   return { start, end: start + source.slice(start, end).trimEnd().length };
 }
 
 /** Where the last of some values ends: a block's own range runs on to what follows. */
-function endOf(values: readonly Value[], span: Span): number {
+function endOf(values: readonly Value[], span: Range): number {
   return Math.max(span.start, values.at(-1)?.span?.end ?? span.end);
 }

@@ -1,9 +1,10 @@
+import type { Range } from '../../../model/range.js';
 import type { YamlProblem } from './problem-list.js';
 import { backtick, quoteInLine } from './quote.js';
-import type { Entry, Span } from './value.js';
+import type { Entry } from './value.js';
 
 /** An unquoted text that YAML trips over: the hint shows its line with the text in quotes. */
-export function needsQuotes(source: string, span: Span, mark: string): YamlProblem {
+export function needsQuotes(source: string, span: Range, mark: string): YamlProblem {
   return {
     rule: 'front-matter/syntax',
     span,
@@ -13,7 +14,7 @@ export function needsQuotes(source: string, span: Span, mark: string): YamlProbl
 }
 
 /** `room: #204`, which is a comment to YAML; one that begins with a space is taken for what it is. */
-export function findSwallowed(source: string, at: number): Span | null {
+export function findSwallowed(source: string, at: number): Range | null {
   const [comment = null] = /^[ \t]*#[^\s#][^\r\n]*/.exec(source.slice(at, at + 1000)) ?? [];
   if (comment === null) return null;
   const start = at + comment.indexOf('#');
@@ -21,7 +22,7 @@ export function findSwallowed(source: string, at: number): Span | null {
 }
 
 /** The comment on the line of an unquoted text, from its `#` on. */
-export function findComment(source: string, at: number): Span | null {
+export function findComment(source: string, at: number): Range | null {
   const [, space = '', comment = null] = /^([ \t]+)(#[^\r\n]*)/.exec(source.slice(at, at + 1000)) ?? [];
   if (comment === null) return null;
   const start = at + space.length;
@@ -29,13 +30,13 @@ export function findComment(source: string, at: number): Span | null {
 }
 
 /** `{ room: Salle 4, rue Neuve }`: YAML reads a second field, `rue Neuve`. */
-export function findCommaText(source: string, text: Span, key: Span): Span {
+export function findCommaText(source: string, text: Range, key: Range): Range {
   const rest = /^\s*(?:,[^,:{}[\]\r\n#]*)+(?=[,}\r\n])/.exec(source.slice(text.end, key.end + 1000));
   const end = text.end + (rest?.[0].trimEnd().length ?? 0);
   return { start: text.start, end: Math.max(end, key.end) };
 }
 
-export function strayKey(key: string, span: Span): YamlProblem {
+export function strayKey(key: string, span: Range): YamlProblem {
   return {
     rule: 'front-matter/syntax',
     span,
@@ -45,12 +46,12 @@ export function strayKey(key: string, span: Span): YamlProblem {
 }
 
 /** `{{ page.title }}` and the like: to YAML a map or a list for a key. */
-export function collectionKey(source: string, span: Span): YamlProblem {
+export function collectionKey(source: string, span: Range): YamlProblem {
   const brackets = source.charAt(span.start);
   return needsQuotes(source, span, /[[{]/.test(brackets) ? brackets : '?');
 }
 
-export function secondKey(second: Entry, first: Entry, lineOf: (span: Span | null) => number): YamlProblem {
+export function secondKey(second: Entry, first: Entry, lineOf: (span: Range | null) => number): YamlProblem {
   const line = lineOf(first.keySpan);
   const where = line === lineOf(second.keySpan) ? 'on the same line' : `on line ${line}`;
   return {

@@ -1,10 +1,11 @@
 import type { Document } from 'yaml';
+import type { Range } from '../../../model/range.js';
 import { diagnoseErrors } from './diagnose-errors.js';
 import { locate } from './locate.js';
 import { parseDocument } from './parse-document.js';
 import type { Fault, YamlProblem } from './problem-list.js';
 import { repairText } from './repair.js';
-import type { MapValue, Span } from './value.js';
+import type { MapValue } from './value.js';
 import { emptyMap } from './value.js';
 
 /** Longest YAML text that is read, in characters: some thousand attendees. */
@@ -34,7 +35,7 @@ export function parseYaml(source: string): ParsedYaml {
   if (tooLarge) return { fields: null, problems: [tooLarge] };
 
   const problems: YamlProblem[] = [];
-  const filled: Span[] = [];
+  const filled: Range[] = [];
   const lostKeys: string[] = [];
   let readable = source;
   let document = parseDocument(readable);
@@ -57,7 +58,7 @@ export function parseYaml(source: string): ParsedYaml {
 function readFields(
   document: Document.Parsed,
   source: string,
-  filled: readonly Span[],
+  filled: readonly Range[],
   problems: YamlProblem[],
 ): MapValue | null {
   if (document.contents === null) return emptyMap;

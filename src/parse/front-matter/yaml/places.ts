@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist';
-import type { Span } from './value.js';
+import type { Range } from '../../../model/range.js';
 
 /**
  * Makes a function from stretches of a text to places in its file.
@@ -7,7 +7,7 @@ import type { Span } from './value.js';
  * @param text the file from its beginning, at least as far as places are asked for
  * @param offset where offset 0 of the stretches stands in it
  */
-export function createLocator(text: string, offset: number): (span: Span) => Position {
+export function createLocator(text: string, offset: number): (span: Range) => Position {
   let lineStarts: readonly number[] | null = null;
 
   const pointAt = (offset: number): Point => {

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Fix, type RuleName, report } from '../../../model/problem.js';
-import type { Span } from './value.js';
+import type { Range } from '../../../model/range.js';
 
 /** What is wrong with a value, before it is known where the value stands. */
 export interface Fault {
@@ -14,11 +14,11 @@ export interface Fault {
 
 /** A problem of the YAML text; `span` null: of line 1. */
 export interface YamlProblem extends Fault {
-  readonly span: Span | null;
+  readonly span: Range | null;
 }
 
 /** Puts problems on the file, in source order, none twice. */
-export function reportProblems(file: VFile, problems: readonly YamlProblem[], locate: (span: Span) => Position): void {
+export function reportProblems(file: VFile, problems: readonly YamlProblem[], locate: (span: Range) => Position): void {
   const seen = new Set<string>();
   const sorted = [...problems].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
   for (const { rule, span, message, hint, replacement } of sorted) {

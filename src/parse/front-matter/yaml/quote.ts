@@ -1,5 +1,5 @@
+import type { Range } from '../../../model/range.js';
 import { lineEnd, lineStart } from './lines.js';
-import type { Span } from './value.js';
 
 /** Longest value that a message repeats whole. */
 const longest = 80;
@@ -11,7 +11,7 @@ export function backtick(text: string): string {
 }
 
 /** The line that a stretch begins on, ready to paste: the stretch in quotes, as far as its line goes. */
-export function quoteInLine(source: string, span: Span): string {
+export function quoteInLine(source: string, span: Range): string {
   const last = lineEnd(source, span.start);
   const end = Math.min(span.end, last);
   const before = source.slice(lineStart(source, span.start), span.start);

@@ -1,4 +1,4 @@
-import type { Span } from './value.js';
+import type { Range } from '../../../model/range.js';
 
 /**
  * How a text that is not YAML is made readable, every character keeping its place: `fill` makes the stretch a plain
@@ -7,7 +7,7 @@ import type { Span } from './value.js';
  */
 export interface Repair {
   readonly kind: 'fill' | 'blank' | 'untab';
-  readonly span: Span;
+  readonly span: Range;
   readonly key?: string | undefined;
 }
 

@@ -1,12 +1,8 @@
-/** A stretch of the YAML text: offsets in UTF-16 units, the end excluded. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../../../model/range.js';
 
 /** `span` is null for what no file says: a default from the configuration. */
 interface Located {
-  readonly span: Span | null;
+  readonly span: Range | null;
 }
 
 /** A scalar as written: `012` is "012", `1e3` is "1e3". */
@@ -17,7 +13,7 @@ export interface TextValue extends Located {
   /** Written without quotes. */
   readonly plain: boolean;
   /** From the `#` on, where an unquoted text is followed by a comment on its line. */
-  readonly comment: Span | null;
+  readonly comment: Range | null;
 }
 
 interface ListValue extends Located {
@@ -35,7 +31,7 @@ export interface MapValue extends Located {
 
 export interface Entry {
   readonly key: string;
-  readonly keySpan: Span | null;
+  readonly keySpan: Range | null;
   readonly value: Value;
 }
 
