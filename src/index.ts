@@ -4,7 +4,7 @@
  *     import { check, compile, render } from 'minutes';
  *
  *     const checked = await check(await compile({ path: 'meeting.md', text }));
- *     for (const { line, message } of checked.problems) console.log(line, message);
+ *     for (const problem of checked.problems) show(problem);
  *     if (checked.isPrintable) await writeFile('meeting.html', await render(checked));
  */
 import { dirname, join, resolve } from 'node:path';
