@@ -5,7 +5,10 @@ import type { LanguageTag } from '../model/text.js';
 import type { Segment, SegmentKind, Segments } from './segment.js';
 import { SegmentCollector, type TextOptions } from './segments-of-blocks.js';
 
-/** What a meeting says, text by text in its languages: one walk over all that is written, in the order of the document. */
+/**
+ * What a meeting says, text by text in its languages: one walk over all that is written, in the order of the document but
+ * for the headings of sections, which come before what stands below any: of two names the first is believed.
+ */
 export function segmentsOfMeeting(meeting: Meeting): Segments {
   const { header, title, preamble, agendaList, sections, footnotes } = meeting;
   const walk = new Walk(meeting.languages);
@@ -16,7 +19,8 @@ export function segmentsOfMeeting(meeting: Meeting): Segments {
     walk.addHeading(agendaList.heading);
     walk.addBlocks(agendaList.blocks);
   }
-  for (const section of sections) walk.addSection(section);
+  for (const section of sections) walk.addSectionHeading(section);
+  for (const { parts } of sections) walk.addParts(parts);
   for (const { blocks } of footnotes) walk.addBlocks(blocks);
   return walk.collected;
 }
@@ -47,11 +51,10 @@ class Walk {
     this.addText('heading', heading?.text ?? null);
   }
 
-  addSection(section: Section): void {
+  addSectionHeading(section: Section): void {
     if (section.kind === 'item' || section.kind === 'group') this.addText('heading', section.heading);
     else this.addHeading(section.heading);
     if (section.kind === 'item') this.addText('owner', section.presenter);
-    this.addParts(section.parts);
   }
 
   addParts(parts: readonly Part[]): void {

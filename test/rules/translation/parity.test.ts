@@ -112,6 +112,13 @@ describe('a name', () => {
     ]);
   });
 
+  it('is believed of a presenter before an owner, wherever the heading stands', async () => {
+    const later = "\n## Archives (Greffe // Clerk's Office)\n\nVu. // Seen.\n";
+    expect(await find(`${owners('Greffe // Recreation', 'Loisirs // Recreation')}${later}`)).toEqual([
+      "13:30 Unexpected name `Recreation`, expected `Clerk's Office` for `Greffe` in line 13 (`fr`)",
+    ]);
+  });
+
   it('may have a form for each gender', async () => {
     expect(await find(owners('conseiller // Councillor', 'conseillère // Councillor'))).toEqual([]);
   });
