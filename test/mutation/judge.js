@@ -29,8 +29,8 @@ export async function createWatchdog({ compileAndCheck, ruleOf }, documents) {
         reason: message.reason,
         related: message.related && {
           file: paths.indexOf(message.related.file.path),
-          line: message.related.position?.start.line,
-          endLine: message.related.position?.end.line,
+          line: message.related.start.line,
+          endLine: message.related.end.line,
         },
         endLine: message.place && 'end' in message.place ? message.place.end.line : (message.line ?? 1),
       })),
