@@ -8,6 +8,7 @@ export function locateNodes(tree: Root, file: VFile): Root {
 }
 
 function locate(node: Nodes, file: VFile): void {
-  if (node.position) node.position.file = file;
+  // One form for all places, not positions that grow by a property.
+  if (node.position) node.position = { file, start: node.position.start, end: node.position.end };
   if ('children' in node) for (const child of node.children) locate(child, file);
 }
