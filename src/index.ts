@@ -109,7 +109,11 @@ export class CheckedText {
   }
 }
 
-/** Reads a meeting file: header, text, translations. What is wrong with them is told by `check`. */
+/**
+ * Reads a meeting file: header, text, translations. What is wrong with them is told by `check`.
+ *
+ * @throws Error where a translation is in no other language of the document: nobody would read it
+ */
 export async function compile(source: SourceText, options: CompileOptions = {}): Promise<CompiledText> {
   const { translations = [], config = null } = options;
   const configFile = config && new VFile({ path: config.path, value: config.text });
@@ -118,6 +122,12 @@ export async function compile(source: SourceText, options: CompileOptions = {}):
     defaults: settings?.defaults ?? {},
     translations: translations.map(({ language, path, text }) => ({ language, source: { path, text } })),
   });
+  const known = new Set(compiled.files.map(({ path }) => path));
+  const lost = compiled.meeting && translations.find(({ path }) => !known.has(path));
+  if (lost) {
+    const others = compiled.languages.slice(1).map((tag) => `\`${tag}\``);
+    throw new Error(`\`${lost.path}\` is in \`${lost.language}\`, expected ${others.join(' or ') || 'no translation'}`);
+  }
   return new CompiledText({ path: source.path, compiled, configFile, settings });
 }
 

@@ -84,3 +84,14 @@ it('reads what the meeting names inside its folder alone', async () => {
     );
   });
 });
+
+it('refuses a translation that no language of the document takes', async () => {
+  const translated = (language: string) =>
+    compile(
+      { path: 'meeting.md', text: meeting('Vu.') },
+      { translations: [{ language, path: 'meeting.x.md', text: 'Gesehen.' }] },
+    );
+  await expect(translated('de')).rejects.toThrow('`meeting.x.md` is in `de`, expected `en`');
+  await expect(translated('__proto__')).rejects.toThrow('`meeting.x.md` is in `__proto__`, expected `en`');
+  expect((await translated('en')).languages).toEqual(['fr', 'en']);
+});
